@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef CBTKIT_MATCHING_PATTERN_SET_HPP
+#define CBTKIT_MATCHING_PATTERN_SET_HPP
+
+/// @file
+/// Compiled patterns: immutable, cheap to copy, shared between threads.
+
+#include <cbtkit/core/result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace cbtkit::matching {
+/// What a pattern set knows about one rule. The views live as long as the set.
+struct rule_view {
+    std::string_view key;  ///< for example `labeling.self_noun`
+    std::string_view note; ///< why the rule is there, in one sentence; may be empty
+    float weight = 1.0F;   ///< weight of a hit before conditions change it
+};
+
+/// A compiled set of rules; the default is the empty set. Copies share the same bytes, which never change.
+class pattern_set {
+public:
+    /// The set without rules.
+    pattern_set() noexcept = default;
+
+    /// Copies bytes that `bytes_view()` gave earlier, in this process or another one.
+    /// @returns the set; `errc::version_too_new`, `errc::truncated` or `errc::damaged`.
+    [[nodiscard]] static result<pattern_set> from_bytes(std::span<std::byte const> bytes);
+    /// A set over bytes that live as long as the process, as `cbtkit_embed_patterns` makes them. Costs
+    /// nothing.
+    /// @pre the bytes were made by this version of the library on the same kind of machine and are aligned to
+    /// 64.
+    [[nodiscard]] static pattern_set from_static(std::span<std::byte const> bytes) noexcept;
+
+    /// Number of rules.
+    [[nodiscard]] std::size_t size() const noexcept;
+    [[nodiscard]] bool empty() const noexcept { return size() == 0; }
+    /// The rule with this index, in the order in which the files name them.
+    /// @pre `index < size()`
+    [[nodiscard]] rule_view rule(std::size_t index) const noexcept;
+    /// Index of the rule with this key. @complexity logarithmic.
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view key) const noexcept;
+    /// Language tag of the files, for example `en`; may be empty.
+    [[nodiscard]] std::string_view language_view() const noexcept;
+    /// The flat form that `from_bytes` reads; valid as long as a copy of the set lives.
+    [[nodiscard]] std::span<std::byte const> bytes_view() const noexcept { return bytes_; }
+
+private:
+    std::shared_ptr<void const> owner_;
+    std::span<std::byte const> bytes_;
+};
+} // namespace cbtkit::matching
+#endif
