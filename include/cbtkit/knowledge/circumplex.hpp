@@ -15,18 +15,24 @@
 #include <string_view>
 
 namespace cbtkit {
-/// High or low arousal, positive or negative valence; neutral when either is exactly 0 (this library's convention).
+/// High or low arousal, positive or negative valence; neutral when either is exactly 0 (this library's
+/// convention).
 enum class affect_quadrant : std::uint8_t { neutral, hapv, hanv, lanv, lapv };
 
 /// The stored name, for example `HANV`.
 [[nodiscard]] constexpr std::string_view key(affect_quadrant quadrant) noexcept
 {
     switch (quadrant) {
-    case affect_quadrant::neutral: return "NEUTRAL";
-    case affect_quadrant::hapv: return "HAPV";
-    case affect_quadrant::hanv: return "HANV";
-    case affect_quadrant::lanv: return "LANV";
-    case affect_quadrant::lapv: return "LAPV";
+    case affect_quadrant::neutral:
+        return "NEUTRAL";
+    case affect_quadrant::hapv:
+        return "HAPV";
+    case affect_quadrant::hanv:
+        return "HANV";
+    case affect_quadrant::lanv:
+        return "LANV";
+    case affect_quadrant::lapv:
+        return "LAPV";
     }
     return "NEUTRAL";
 }
@@ -70,7 +76,11 @@ public:
     friend constexpr bool operator==(affect_point, affect_point) noexcept = default;
 
 private:
-    constexpr affect_point(double valence, double arousal) noexcept : valence_{valence}, arousal_{arousal} {}
+    constexpr affect_point(double valence, double arousal) noexcept
+        : valence_{valence}
+        , arousal_{arousal}
+    {
+    }
 
     double valence_ = 0.0;
     double arousal_ = 0.0;

@@ -17,7 +17,8 @@ struct emotion_tag;
 /// The stored name of an emotion: a term below, a `custom:<slug>`, or one that this version does not know.
 using emotion_id = id<emotion_tag>;
 
-/// One word of a vocabulary. The numbers are this library's own judgement, made to sort and to group; they are not norms.
+/// One word of a vocabulary. The numbers are this library's own judgement, made to sort and to group; they
+/// are not norms.
 struct emotion_term {
     std::string_view key;    ///< ASCII, snake_case; stored and looked up
     std::string_view label;  ///< name for people, English
@@ -125,8 +126,8 @@ inline constexpr std::array<emotion_vocabulary, 5> emotion_vocabularies{{
     return nullptr;
 }
 
-/// The term with this key: in `seed_rejection` first, then in the other categorical vocabularies; none for custom and
-/// unknown emotions.
+/// The term with this key: in `seed_rejection` first, then in the other categorical vocabularies; none for
+/// custom and unknown emotions.
 [[nodiscard]] constexpr emotion_term const* find_emotion(std::string_view key) noexcept
 {
     constexpr std::array<std::string_view, 4> order{"seed_rejection", "plutchik8", "ekman6", "cowie17"};

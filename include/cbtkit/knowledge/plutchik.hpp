@@ -67,9 +67,10 @@ inline constexpr std::array<std::array<std::string_view, 3>, 8> plutchik_levels{
     {"interest", "anticipation", "vigilance"},
 }};
 
-/// The word for an emotion of this strength: 1 to 33 mild, 34 to 66 basic, 67 to 100 intense (this library's convention);
-/// none at 0.
-[[nodiscard]] constexpr std::optional<std::string_view> level_word(plutchik emotion, intensity strength) noexcept
+/// The word for an emotion of this strength: 1 to 33 mild, 34 to 66 basic, 67 to 100 intense (this library's
+/// convention); none at 0.
+[[nodiscard]] constexpr std::optional<std::string_view> level_word(
+    plutchik emotion, intensity strength) noexcept
 {
     if (strength.percent() == 0)
         return std::nullopt;

@@ -3,15 +3,15 @@
 #define CBTKIT_RECORDS_UNKNOWN_MEMBER_HPP
 
 /// @file
-/// What a newer version or another program wrote into a record, kept so that it survives a round trip.
+/// What a newer version or a host wrote beside the known members, kept so that nothing is lost.
 
 #include <string>
 
 namespace cbtkit {
-/// A member that this version does not know.
+/// One member of a JSON object that this version does not know.
 struct unknown_member {
-    std::string name;
-    std::string json; ///< the value, as JSON text
+    std::string name; ///< the member's name, decoded
+    std::string json; ///< its value as JSON text
 
     friend bool operator==(unknown_member const&, unknown_member const&) = default;
 };
