@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "json_reading.hpp"
+
+#include <boost/json/basic_parser_impl.hpp>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace cbtkit::io::detail {
+namespace {
+/// Looks at every event of the parser and refuses what breaks a limit.
+struct checking_handler {
+    static constexpr std::size_t max_object_size = std::size_t(-1);
+    static constexpr std::size_t max_array_size = std::size_t(-1);
+    static constexpr std::size_t max_key_size = std::size_t(-1);
+    static constexpr std::size_t max_string_size = std::size_t(-1);
+
+    using code = boost::system::error_code;
+    using view = boost::json::string_view;
+
+    json_limits limits;
+    std::size_t elements = 0;
+    errc refused = errc::syntax;
+    std::string key;
+    std::vector<std::unordered_set<std::string>> keys;
+
+    bool refuse(errc why, code& ec)
+    {
+        refused = why;
+        ec = boost::json::error::exception; // any code stops the parser; `refused` says why
+        return false;
+    }
+    bool count(code& ec) { return ++elements <= limits.elements || refuse(errc::too_long, ec); }
+
+    bool on_document_begin(code&) { return true; }
+    bool on_document_end(code&) { return true; }
+    bool on_object_begin(code& ec)
+    {
+        keys.emplace_back();
+        return count(ec);
+    }
+    bool on_object_end(std::size_t, code&)
+    {
+        keys.pop_back();
+        return true;
+    }
+    bool on_array_begin(code& ec) { return count(ec); }
+    bool on_array_end(std::size_t, code&) { return true; }
+    bool on_key_part(view part, std::size_t size, code& ec)
+    {
+        key.append(part.data(), part.size());
+        return size <= limits.string_bytes || refuse(errc::too_long, ec);
+    }
+    bool on_key(view part, std::size_t size, code& ec)
+    {
+        if (!on_key_part(part, size, ec))
+            return false;
+        bool const fresh = keys.back().insert(std::move(key)).second;
+        key.clear();
+        return fresh || refuse(errc::duplicate, ec);
+    }
+    bool on_string_part(view, std::size_t size, code& ec)
+    {
+        return size <= limits.string_bytes || refuse(errc::too_long, ec);
+    }
+    bool on_string(view part, std::size_t size, code& ec)
+    {
+        return on_string_part(part, size, ec) && count(ec);
+    }
+    bool on_number_part(view, code&) { return true; }
+    bool on_int64(std::int64_t, view, code& ec) { return count(ec); }
+    bool on_uint64(std::uint64_t, view, code& ec) { return count(ec); }
+    bool on_double(double value, view, code& ec)
+    {
+        // 1e999 is no number that a double can hold.
+        return (value - value == 0.0 || refuse(errc::out_of_range, ec)) && count(ec);
+    }
+    bool on_bool(bool, code& ec) { return count(ec); }
+    bool on_null(code& ec) { return count(ec); }
+    bool on_comment_part(view, code&) { return true; }
+    bool on_comment(view, code&) { return true; }
+};
+
+errc code_of(boost::system::error_code const& ec)
+{
+    using boost::json::error;
+    if (ec == error::too_deep)
+        return errc::too_long;
+    if (ec == error::incomplete)
+        return errc::truncated;
+    if (ec == error::illegal_leading_surrogate || ec == error::illegal_trailing_surrogate ||
+        ec == error::expected_utf16_escape)
+        return errc::invalid_utf8;
+    if (ec == error::exponent_overflow)
+        return errc::out_of_range;
+    return errc::syntax;
+}
+
+/// Moves over well-formed JSON.
+class skimmer {
+public:
+    explicit skimmer(std::string_view json) noexcept
+        : json_{json}
+    {
+    }
+
+    std::optional<std::size_t> find(std::string_view pointer)
+    {
+        skip_space();
+        while (!pointer.empty()) {
+            pointer.remove_prefix(1); // the slash
+            std::string_view const token = pointer.substr(0, pointer.find('/'));
+            pointer.remove_prefix(token.size());
+            if (!enter(token))
+                return std::nullopt;
+            skip_space();
+        }
+        return at_;
+    }
+
+private:
+    [[nodiscard]] char now() const noexcept { return at_ < json_.size() ? json_[at_] : '\0'; }
+    void skip_space()
+    {
+        while (at_ < json_.size() && std::string_view{" \t\r\n"}.find(json_[at_]) != std::string_view::npos)
+            ++at_;
+    }
+    void skip_string()
+    {
+        for (++at_; at_ < json_.size() && json_[at_] != '"'; ++at_)
+            if (json_[at_] == '\\')
+                ++at_;
+        ++at_;
+    }
+    void skip_value()
+    {
+        int depth = 0;
+        do {
+            skip_space();
+            char const c = now();
+            if (c == '"')
+                skip_string();
+            else if (c == '{' || c == '[')
+                ++depth, ++at_;
+            else if (c == '}' || c == ']')
+                --depth, ++at_;
+            else if (c == ',' || c == ':')
+                ++at_;
+            else
+                while (at_ < json_.size() &&
+                       std::string_view{",:]}\" \t\r\n"}.find(json_[at_]) == std::string_view::npos)
+                    ++at_;
+        } while (depth > 0 && at_ < json_.size());
+    }
+    bool enter(std::string_view token)
+    {
+        if (now() == '[') {
+            ++at_;
+            std::size_t index = 0;
+            for (char c : token)
+                index = index * 10 + static_cast<std::size_t>(c - '0');
+            for (; index > 0; --index) {
+                skip_value();
+                skip_space();
+                if (now() != ',')
+                    return false;
+                ++at_;
+            }
+            return true;
+        }
+        if (now() != '{')
+            return false;
+        ++at_;
+        for (skip_space(); now() == '"'; skip_space()) {
+            std::size_t const begin = at_ + 1;
+            skip_string();
+            bool const found = json_.substr(begin, at_ - 1 - begin) == token;
+            skip_space();
+            ++at_; // the colon
+            if (found)
+                return true;
+            skip_value();
+            skip_space();
+            if (now() != ',')
+                return false;
+            ++at_;
+        }
+        return false;
+    }
+
+    std::string_view json_;
+    std::size_t at_ = 0;
+};
+} // namespace
+
+json_result<boost::json::value> parse_strictly(std::string_view json, json_limits const& limits)
+{
+    if (json.size() > limits.bytes)
+        return tl::unexpected<json_error>{json_error{errc::too_long, "", limits.bytes}};
+    boost::json::parse_options options;
+    options.max_depth = limits.depth;
+    boost::json::basic_parser<checking_handler> checker{options};
+    checker.handler().limits = limits;
+    boost::system::error_code ec;
+    std::size_t const consumed = checker.write_some(false, json.data(), json.size(), ec);
+    if (!ec && consumed < json.size())
+        ec = boost::json::error::extra_data;
+    if (ec) {
+        errc const code = ec == boost::json::error::exception ? checker.handler().refused : code_of(ec);
+        return tl::unexpected<json_error>{json_error{code, "", consumed}};
+    }
+    return boost::json::parse(boost::json::string_view{json.data(), json.size()}, ec, {}, options);
+}
+
+std::optional<std::size_t> position_of(std::string_view json, std::string_view pointer)
+{
+    return skimmer{json}.find(pointer);
+}
+} // namespace cbtkit::io::detail

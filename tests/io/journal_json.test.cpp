@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/io/journal_json.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+
+using namespace cbtkit;
+using io::read_journal;
+
+namespace {
+std::string with_entry(std::string const& members)
+{
+    return R"({"schema":"cbtkit/journal/1","entries":[{"id":"e1","at":"2026-03-02T21:40:00+01:00")" +
+           members + "}]}";
+}
+
+io::json_error failure_of(std::string const& json, io::json_limits const& limits = {})
+{
+    auto const read = read_journal(json, limits);
+    REQUIRE_FALSE(read);
+    return read.error();
+}
+} // namespace
+
+TEST_CASE("a full entry is read and written back equal")
+{
+    std::string const json = R"({"schema":"cbtkit/journal/1","locale":"en","day_begins":"04:30","entries":[
+      {"id":"e1","at":"2026-03-02T21:40:00+01:00","text":"They went without me. \u00e9\ud83d\ude00","mood":35,
+       "emotions":[{"id":"sadness","before":80,"after":45},{"id":"custom:left-out","valence":-0.5,"before":60,"skipped":true,"new":{"a":[1,2]}}],
+       "tags":["work"],"confirmed_distortions":["mind_reading","custom:x"],"exercise":"thought_record_7",
+       "thought_record":{"level":7,"situation":"s","ratings":[{"id":"hurt","before":70}],
+         "thoughts":[{"text":"t","belief_before":90,"hot":true}],"evidence_for":[{"text":"f","kind":"fact","weight":3}],
+         "evidence_against":[{"text":"o","kind":"opinion","flagged_opinion":true}],"response":"r","response_belief":60},
+       "weather":"rain"}],
+      "sessions":[{"protocol":"emotion_checkin"}],"app":{"version":"3"}})";
+    auto const read = read_journal(json);
+    REQUIRE(read);
+    REQUIRE(read->size() == 1);
+    journal_entry const& entry = read->entries()[0];
+    CHECK(entry.mood->percent() == 35);
+    CHECK(entry.text.ends_with("\xC3\xA9\xF0\x9F\x98\x80"));
+    CHECK(entry.emotions[1].unknown[0].json == R"({"a":[1,2]})");
+    CHECK(entry.unknown[0].name == "weather");
+    CHECK(entry.thought_record->evidence_for[0].weight == 3);
+    CHECK(read->day_begins.minutes() == 270);
+    CHECK(read->unknown[0].name == "app");
+    auto const again = read_journal(io::write_journal(*read));
+    REQUIRE(again);
+    CHECK(*again == *read);
+}
+
+TEST_CASE("a failure names its place by JSON pointer and byte, and no text of the person")
+{
+    std::string const json = with_entry(R"(,"text":"secret","mood":101)");
+    auto const error = failure_of(json);
+    CHECK(error.code == errc::out_of_range);
+    CHECK(error.pointer == "/entries/0/mood");
+    CHECK(error.position == json.find("101"));
+    CHECK(failure_of(with_entry(R"(,"mood":"x")")).code == errc::wrong_type);
+    CHECK(failure_of(with_entry(R"(,"mood":1.5)")).code == errc::out_of_range);
+    CHECK(failure_of(with_entry(R"(,"tags":["a",3])")).pointer == "/entries/0/tags/1");
+    CHECK(failure_of(with_entry(R"(,"emotions":[{"before":3}])")).code == errc::missing_member);
+}
+
+TEST_CASE("dates that do not exist are refused")
+{
+    CHECK(
+        failure_of(R"({"schema":"cbtkit/journal/1","entries":[{"id":"a","at":"2026-02-30T10:00:00Z"}]})")
+            .code == errc::invalid_date);
+    CHECK(
+        failure_of(R"({"schema":"cbtkit/journal/1","entries":[{"id":"a","at":"2026-02-20T25:00:00Z"}]})")
+            .code == errc::invalid_time);
+    CHECK(failure_of(R"({"schema":"cbtkit/journal/1","entries":[{"id":"a"}]})").code == errc::missing_member);
+    CHECK(
+        failure_of(R"({"schema":"cbtkit/journal/1","entries":[{"at":"2026-02-20T05:00:00Z"}]})").code ==
+        errc::missing_member);
+}
+
+TEST_CASE(
+    "what JSON readers often let pass is refused: the same member or id twice, a newer schema, no number")
+{
+    CHECK(failure_of(with_entry(R"(,"mood":3,"mood":4)")).code == errc::duplicate);
+    CHECK(
+        failure_of(
+            R"({"schema":"cbtkit/journal/1","entries":[{"id":"a","at":"2026-02-20T05:00:00Z"},{"id":"a","at":"2026-02-20T05:00:00Z"}]})")
+            .pointer == "/entries/1/id");
+    CHECK(failure_of(R"({"schema":"cbtkit/journal/2"})").code == errc::version_too_new);
+    CHECK(failure_of(R"({"schema":"other"})").code == errc::unknown_key);
+    CHECK(failure_of(R"({"entries":[]})").code == errc::missing_member);
+    CHECK(failure_of(with_entry(R"(,"x":1e999)")).code == errc::out_of_range);
+    CHECK_FALSE(read_journal(with_entry(R"(,"text":"\ud800")")));
+    CHECK_FALSE(read_journal(with_entry(",\"text\":\"\xFF\"")));
+    CHECK_FALSE(read_journal(with_entry(R"(,"mood":NaN)")));
+    CHECK_FALSE(read_journal(""));
+    CHECK_FALSE(read_journal("[]"));
+    CHECK_FALSE(read_journal(R"({"schema":"cbtkit/journal/1"} x)"));
+}
+
+TEST_CASE("limits on depth, size, strings and count hold")
+{
+    std::string deep = with_entry(",\"x\":" + std::string(100'000, '[') + std::string(100'000, ']'));
+    CHECK(failure_of(deep).code == errc::too_long);
+    CHECK(
+        failure_of(with_entry(",\"text\":\"" + std::string(50, 'a') + '"'), {.string_bytes = 40}).code ==
+        errc::too_long);
+    CHECK(failure_of(with_entry(""), {.bytes = 20}).code == errc::too_long);
+    CHECK(failure_of(with_entry(",\"x\":[1,2,3,4,5,6,7,8,9]"), {.elements = 8}).code == errc::too_long);
+}
+
+TEST_CASE("a journal cut anywhere is refused")
+{
+    std::string const json = with_entry(R"(,"mood":35,"text":"a\u00e9")");
+    for (std::size_t length = 0; length < json.size(); ++length)
+        REQUIRE_FALSE(read_journal(json.substr(0, length)));
+    CHECK(read_journal(json));
+}
