@@ -41,6 +41,7 @@ enum class errc : std::uint8_t {
     io,                ///< reading or writing failed
     unsupported,       ///< a valid request that this version does not do
     sum_mismatch,      ///< parts that must add up do not
+    not_accepted,      ///< a rule of the exercise asks for other words; `examine` says which and where
 };
 
 /// The stable ASCII name of a code, for example `out_of_range`.
@@ -98,6 +99,7 @@ constexpr std::string_view key(errc code) noexcept
     case errc::io: return "io";
     case errc::unsupported: return "unsupported";
     case errc::sum_mismatch: return "sum_mismatch";
+    case errc::not_accepted: return "not_accepted";
     }
     return "unknown";
 }

@@ -36,6 +36,8 @@ struct text_argument {
         , is_number{true}
     {
     }
+
+    friend bool operator==(text_argument const&, text_argument const&) = default;
 };
 
 /// Which plural form a language uses for a whole number: one of `zero one two few many other` (names of
