@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/knowledge/text_catalog.hpp>
 
+#include <cbtkit/core/utf8.hpp>
+
 #include "english_text.hpp"
 
 #include <algorithm>
@@ -56,26 +58,6 @@ plural_rule rule_of(std::string_view language)
     if (tag == "pl")
         return polish_plural;
     return english_plural;
-}
-
-/// First byte that is not part of well-formed UTF-8, or none.
-std::optional<std::size_t> first_invalid_byte(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size();) {
-        auto const lead = static_cast<unsigned char>(text[i]);
-        std::size_t const length = lead < 0x80                   ? 1
-                                   : lead >= 0xC2 && lead < 0xE0 ? 2
-                                   : lead >= 0xE0 && lead < 0xF0 ? 3
-                                   : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                                 : 0;
-        if (length == 0 || i + length > text.size())
-            return i;
-        for (std::size_t k = 1; k < length; ++k)
-            if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80U)
-                return i;
-        i += length;
-    }
-    return std::nullopt;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -230,7 +212,7 @@ text_catalog text_catalog::english()
 
 result<text_catalog> text_catalog::parse(std::string_view source, std::string_view language)
 {
-    if (auto const invalid = first_invalid_byte(source))
+    if (auto const invalid = first_invalid_utf8(source))
         return fail(errc::invalid_utf8, *invalid);
     auto contents = std::make_shared<table>();
     contents->language = std::string{language};

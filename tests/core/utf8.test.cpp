@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/core/utf8.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+
+using cbtkit::first_invalid_utf8;
+
+TEST_CASE("well-formed characters of every length pass")
+{
+    CHECK_FALSE(first_invalid_utf8(""));
+    CHECK_FALSE(first_invalid_utf8("plain words that fill more than eight bytes"));
+    CHECK_FALSE(first_invalid_utf8("caf\xC3\xA9 \xE2\x80\x99 \xF0\x9F\x98\x80 \xF4\x8F\xBF\xBF"));
+    STATIC_REQUIRE(cbtkit::utf8_length("\xE2\x80\x99", 0) == 3);
+}
+
+TEST_CASE("overlong forms, surrogates, too large values, stray and missing continuations are found at their "
+          "first byte")
+{
+    for (std::string_view bad :
+         {"\xC0\x80", "\xC1\xBF", "\xE0\x80\x80", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF",
+          "\xF0\x80\x80\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\x80",
+          "\xBF", "\xC3", "\xE2\x80", "\xF0\x9F\x98"}) {
+        for (std::size_t before : {0U, 1U, 7U, 8U, 9U}) {
+            std::string const text = std::string(before, 'a') + std::string{bad} + " rest";
+            CHECK(first_invalid_utf8(text) == before);
+            CHECK(first_invalid_utf8(std::string(before, 'a') + std::string{bad}) == before);
+        }
+    }
+}
