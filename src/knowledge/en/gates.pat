@@ -1,0 +1,234 @@
+language en
+use classes
+
+# When words that look like a distortion are none. Each reason is one gate, with its own counter-examples;
+# `apply` at the end of this file says which rules listen to it. Order as in the domain reference, 2.2.
+
+# A bare feeling is never a distortion.
+class FEELING
+  sad | angry | hurt | lonely | anxious | afraid | tired | frustrated | confused | ashamed | guilty
+  embarrassed | upset | scared | numb | jealous | worried | nervous | stressed | overwhelmed | empty | down
+  low | blue | disappointed | rejected | miserable | depressed | bad | awful | terrible | exhausted | irritated
+  annoyed | homesick | bored | restless | left out | worthless | hopeless | helpless | unloved | unwanted
+  humiliated | ignored | sick | tense | heartbroken
+class FEEL
+  feel | felt | am feeling | was feeling | have been feeling | am | was
+class WHEN
+  today | tonight | right now | this morning | this evening | this week | lately | at the moment | again | now
+  these days | yesterday | last night | all day | sometimes
+gate feeling_only
+  note: A sentence that says only how one feels is never a distortion; feelings are never disputed.
+  unless in sentence: ^ (and|but|well|today|tonight|honestly)? i FEEL (DEGREE)? (DEGREE)? FEELING ((and|or|but) (DEGREE)? FEELING)? ((and|or|but) (DEGREE)? FEELING)? (WHEN)? (WHEN)? $
+  no: I feel sad today.
+  no: I feel lonely.
+  no: I feel so worthless right now.
+
+class DEFUSED
+  i used to think | i used to believe | i used to feel | i used to tell myself | i used to say | part of me
+  a part of me | i notice the thought | i notice that i | i noticed the thought | i notice the story
+  i noticed that i | i am noticing | i had the thought | i have the thought | i am having the thought
+  i was having the thought | my mind says | my mind said | my mind tells me | my mind told me | my brain says
+  my brain tells me | my inner critic | the inner critic | that is not true | is not true | was not true
+  it is not true | old story | same old story | i caught myself | i catch myself | the thought that
+  i no longer think | i no longer believe | i do not believe that anymore | i do not think that anymore
+  i realized that i was | i realised that i was | i was wrong to think | i wrongly assumed | i wrongly assume
+  i am wrongly assuming | i was assuming | i am assuming | i tend to think | i sometimes think
+  my first thought was | i jumped to the conclusion | i am jumping to conclusions | i was jumping to
+  i should not assume | i can not assume | it would be wrong to | it is wrong to think | just a thought
+  only a thought | just my anxiety | just the anxiety | my anxiety says | my anxiety tells me
+  my anxiety was telling me | my depression says | a younger me | when i was younger i thought | i once thought
+  there is no proof | there is no evidence | no reason to think | no reason to believe | no reason to assume
+  does not mean i am | does not mean that i am | does not mean that he | does not mean she | does not mean they
+  does not mean that they | does not mean that she | does not mean he | not necessarily | it is unlikely that
+  it is not that | i doubt that they | i do not really believe
+gate defused
+  note: The person already looks at the thought from outside, or tells of an earlier one.
+  unless in sentence: DEFUSED
+  no: I used to think everyone hated me.
+  no: I notice the thought that I'm a loser.
+  no: My mind says I'm a failure, and I let it talk.
+
+gate quoted
+  note: Words in quotation marks are somebody's words, not the thought itself.
+  unless quoted
+  no: "You are an idiot", he shouted.
+
+class DENIAL
+  not | never | no | is not | am not | was not | hardly | nobody said | do not think | do not believe
+  does not mean | does not make me | would not say | without being | instead of | rather than | not because
+  far from | doubt
+gate negated
+  note: "I am not a failure" argues against the label.
+  unless before 4: DENIAL
+  unless inside: BE (not|never|no) | do not think i am
+  no: I am not a failure.
+  no: It was not my fault that the train was late.
+
+gate reported_mind
+  note: What somebody said is evidence about their mind, not a guess.
+  unless before 6: REPORT
+  unless in sentence: (he|she|they|PERSON) REPORT (me|us|that|so|to)
+  no: She told me she thinks I was rude.
+
+gate reported_label
+  note: A name that somebody else used is weaker evidence than one's own.
+  times 0.4 if before 6: REPORT
+
+gate praised
+  note: An absolute with something good near it is praise: "everyone was kind to me".
+  unless near 6: PRAISE
+  no: Everyone was kind to me tonight.
+  no: We always laugh together and it is great.
+
+class ROUTINE
+  take the bus | take the train | walk to | drive to | drink | eat breakfast | brush my | lock the | set my
+  wear | sleep on | sit in | park | order the | buy the | get up at | wake up at | go to bed at | read before
+  carry | keep a | make my bed | listen to | watch the | wash my | check the | put the | turn off | take my
+class COUNT
+  three of | two of | four of | five of | six of | one of the five | twice this | three times this
+  times this week | times this month | out of five | out of ten | out of the | percent of
+gate literal
+  note: Habits and counts are facts: "I always take the bus", "three of the five".
+  unless touching: ROUTINE
+  unless in sentence: COUNT
+  no: I always take the bus to work.
+  no: Three of the five people I asked said no.
+
+class ERRAND
+  buy | call | clean | book | pay | finish | send | pick | take | catch | water | email | drink | sleep
+  be at | start | write | get milk | get bread | get up | get home | get going | check | wash | pack | cook
+  feed | walk the | leave by | leave at | leave early | leave soon | work | go | order | print | bring | return
+  renew | fix | replace | update | read the | submit | reply | charge | empty | charge | wake up | study | iron
+  fill | mail | post | schedule | remember to | go shopping | make an appointment | see the dentist
+  practice | practise | save | stop by | head | look into | try the | visit | watch
+class SOFT
+  maybe i | perhaps i | probably | i think i | might | try | could | i guess i | we
+gate duty
+  note: Errands, work and plans are duties, not rules about how one must be.
+  unless touching: MODAL_RULE ERRAND
+  no: I should buy milk on the way home.
+  no: I have to work at nine.
+
+class GUESSABLE
+  raining | snowing | cold | hot | late | hungry | tired | thirsty | the train | the bus | the post | a mistake
+  some mistake | nice | fun | great | hard for | difficult for | lovely | wonderful | amazing | exciting
+  kidding | joking | proud | somewhere | at home | in my | in the | on the | a way | a reason | asleep | early
+  there | here | happy | exhausted | monday | sunday | new
+gate epistemic
+  note: "It must be raining" is a guess about facts, not a rule.
+  unless touching: must (have been|be|have) GUESSABLE
+  unless in sentence: must (be|have been) GUESSABLE
+  no: It must be raining outside.
+
+class PLAN_VERB
+  go | come | attend | eat | drink | join | buy | work | be at | be in | be there | be home | be working | wear
+  use | order | take | drive | call | let | give up | stop | quit | be able to make | be joining | be coming
+  tell | say | do that | forget | be late | need | sign | accept | watch | read | cook | vote | pay | sell
+gate plan
+  note: "I won't go on Friday" is a plan or a refusal, not a prediction.
+  unless inside: (i|we) (will not|am not going to|are not going to) PLAN_VERB
+  no: I won't go on Friday because I'm working.
+
+gate hopeful_what_if
+  note: A what-if that ends well is no worry.
+  unless after 8: (goes|works|go|work) (well|out|fine|great|okay|smoothly)|likes me|like me|enjoys|enjoy|succeed|succeeds|is fine|turns out (well|fine)|is great|win|wins|could|we (go|try|do|add|make|take|meet|use|move|change|start|all)|i (try|tried|start|started|ask|asked)
+  no: What if it goes well?
+  no: What if we meet at the station instead?
+
+class IDIOM
+  to be honest | no way | never mind | all right | at all times | no problem | no worries | no doubt about it
+  not bad | all in all | all over | after all | first of all | above all | for all i know | no idea
+  all the best | nothing special planned | no big deal | by all means | once and for all | good for nothing
+gate idiom
+  note: Fixed phrases that only look like absolutes.
+  unless touching: IDIOM
+  no: Never mind, all right, no problem at all.
+
+class MISTREATMENT
+  hit me | hits me | beat me | beats me | beat me up | slapped me | slaps me | punched me | kicked me | choked me
+  strangled me | raped me | raped | assaulted | assaulted me | molested | abused me | abuses me | abused
+  abusive | abuse | threatened me | threatens me | stalked me | stalking me | bullied me | bullies me | bullied
+  bullying | harassed me | harasses me | harassed | spat on me | grabbed me | locked me in | racist | racism
+  sexist | slur | slurs | homophobic | transphobic | discriminated | discriminates | domestic violence
+  violent | gaslights me | called me a slur | touched me without | forced me | blackmailed me
+gate mistreated
+  note: Where somebody names violence, abuse or discrimination, their reading of it is never questioned.
+  unless in text: MISTREATMENT
+  no: He hit me again last night because he hates me.
+
+# Frames in which a person answers a thought.
+class ANSWERED
+  but i can | but i will | but i know that | and that is okay | and that is ok | that is okay | that is ok
+  it is okay | it is ok | it is fine | that is fine | that is alright | it is alright | i am okay with
+  i can always | i can still | i can try | i can learn | i can ask | i can get | i can find | i can work on
+  i can do | i can make | i can use | i can improve | i can practice | i will try | i will keep | i will work
+  i will practice | i will do better | i will get better | i will learn | i will find a way | i am learning
+  i am trying | i am working on | i am still learning | i am getting better | next time | with practice
+  practice makes | keep practicing | keep trying | keep working | keep learning | work harder | try harder
+  try again | do better | there are other | there are plenty | there are many | there are still | there is still
+  at least i | at least | luckily | fortunately | thankfully | hopefully | i hope | i am grateful | i am thankful
+  i am glad | i am lucky | i am proud | i am happy | i am excited | i look forward | looking forward to
+  can not wait | not the end of the world | everyone makes mistakes | everybody makes mistakes
+  we all make mistakes | nobody is perfect | no one is perfect | mistakes happen | it happens | these things happen
+  not my fault | out of my control | beyond my control | could be for many reasons | other reasons
+  for other reasons | does not mean | it does not have to | probably just | maybe just | must be busy
+  probably busy | might be busy | may be busy | might just | may just | might have | may have had | bad day
+  does not define | does not matter what | do not need to | does not bother me | will not let | not let it
+  doing my best | did my best | do my best | best i can | i should be proud | give myself | be kind to myself
+  be patient | take time | takes time | it takes | opportunity | improve | improving | instead i | i could always
+  more likely | not that bad | not so bad | for now | one day at a time | step by step | i prefer | i enjoy
+  and i enjoy | i appreciate | a good thing | is a good | will be fine | will be okay | will be alright
+  turn out fine | turn out okay | work out | there will be | i understand that | i realize that | i realise that
+  some people | not everyone | just because | that said | even if | and have fun | still have fun | all the same
+  plenty of | lots of other | make the most | a great way | i might | we might | we can | we will have
+gate answered
+  note: A text that looks for a way on is already a reframe; what it quotes counts less.
+  times 0.35 if in text: ANSWERED
+
+class HEDGE
+  i do not know whether | i do not know if | i am not sure if | i am not sure whether | i wonder if
+  i wonder whether | who knows | i do not know what | i do not know how | hard to say | not sure what
+  hopefully | i hope | i wish i knew | no idea what
+gate hedged
+  note: Not knowing is the opposite of reading minds or the future.
+  unless before 8: HEDGE
+  no: I don't know what they think about it.
+  no: I don't know whether I will fail.
+
+class HYPOTHETICAL
+  if i were you | imagine a | imagine if | in the film | in the movie | in the book | in the story | in the novel
+  in this game | in the game | the character | the plot | the villain | in the song | the lyrics | the episode
+  the documentary | in the show
+gate fiction
+  note: What happens in stories and games is not about one's life.
+  unless in sentence: HYPOTHETICAL
+  no: In the film everyone hates him and he will die alone.
+
+gate others_only
+  note: Without a word for oneself a general remark is no thought about one's own life.
+  only if in text: FIRST_PERSON
+
+gate asked
+  note: A question is weaker than a claim.
+  times 0.5 if: question
+
+# ---- which rules listen to which gate ------------------------------------------------------------------------
+apply feeling_only to *
+apply defused to *
+apply quoted to *
+apply fiction to *
+apply answered to *
+apply idiom to overgeneralization.* all_or_nothing.* magnification.*
+apply negated to labeling.* self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.*
+apply reported_mind to mind_reading.*
+apply reported_label to labeling.*
+apply praised to overgeneralization.always_never_self overgeneralization.no_one_ever overgeneralization.always_happens overgeneralization.all_of_a_kind all_or_nothing.box_words
+apply literal to overgeneralization.*
+apply duty to should_statements.self_any should_statements.self_rule should_statements.must_other
+apply epistemic to should_statements.*
+apply plan to fortune_telling.*
+apply hopeful_what_if to what_if.what_if
+apply hedged to mind_reading.* fortune_telling.* catastrophizing.*
+apply mistreated to personalization.* blaming_others.* mind_reading.*
+apply asked to labeling.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* emotional_reasoning.* should_statements.* personalization.* self_blame.* blaming_others.* inability_to_disconfirm.* magnification.* all_or_nothing.*
+apply others_only to overgeneralization.* all_or_nothing.* mental_filter.* personalization.* self_blame.* fortune_telling.* catastrophizing.* mind_reading.*
