@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+// cbtkit_patternc: compiles pattern files, checks their examples and tries them on a text.
+#include <cbtkit/matching/compile.hpp>
+#include <cbtkit/matching/scanner.hpp>
+
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace {
+using namespace cbtkit::matching;
+
+constexpr char const* usage = R"(cbtkit_patternc: compiles pattern files
+
+  cbtkit_patternc --check FILE...             compile and run the examples
+  cbtkit_patternc --match TEXT FILE...        show every hit in TEXT; TEXT - reads lines from standard input
+  cbtkit_patternc --words TEXT FILE...        show the words and sentences of TEXT
+  cbtkit_patternc --embed OUT.cpp OUT.hpp NAME FILE...   write the compiled set as C++ source
+
+A file's name without folder and ending is the name by which other files use it.
+Exit status: 0 done, 1 errors in the files or failed examples, 2 wrong usage, 3 a file cannot be read or written.
+)";
+
+bool read_sources(std::vector<std::string> const& paths, std::vector<pattern_source>& sources)
+{
+    for (std::string const& path : paths) {
+        std::ifstream in{path, std::ios::binary};
+        if (!in) {
+            std::cerr << "cannot read " << path << '\n';
+            return false;
+        }
+        pattern_source s;
+        std::size_t const slash = path.find_last_of('/');
+        s.name = slash == std::string::npos ? path : path.substr(slash + 1);
+        s.name = s.name.substr(0, s.name.find_last_of('.'));
+        s.text.assign(std::istreambuf_iterator<char>{in}, {});
+        sources.push_back(std::move(s));
+    }
+    return true;
+}
+
+void show(std::vector<diagnostic> const& diagnostics)
+{
+    for (diagnostic const& d : diagnostics)
+        std::cerr << to_text(d);
+}
+
+void show_hits(scanner& s, std::string_view text)
+{
+    for (hit const& h : s.scan(text))
+        std::cout << s.set().rule(h.rule).key << '\t' << h.weight << '\t' << h.span.begin() << '-'
+                  << h.span.end() << "\tsentence " << h.sentence << '\t'
+                  << cbtkit::slice_view(text, h.whole.begin() <= h.span.begin() ? h.whole : h.span) << "\t{"
+                  << cbtkit::slice_view(text, h.span) << "}\n";
+}
+
+bool write_text(std::string const& path, std::string const& text)
+{
+    std::ofstream out{path, std::ios::binary};
+    out << text;
+    return static_cast<bool>(out.flush());
+}
+
+bool embed(
+    pattern_set const& set, std::string const& source, std::string const& header, std::string const& name)
+{
+    std::string guard = "CBTKIT_EMBEDDED_";
+    for (char const c : name)
+        guard += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    guard += "_HPP";
+    std::string h = "// Made by cbtkit_patternc; do not edit.\n#ifndef " + guard + "\n#define " + guard +
+                    "\n#include <cbtkit/matching/pattern_set.hpp>\n\nnamespace cbtkit::matching::embedded {\n"
+                    "/// The compiled patterns; they lie in the program and cost nothing to load.\n"
+                    "[[nodiscard]] pattern_set " +
+                    name + "();\n} // namespace cbtkit::matching::embedded\n#endif\n";
+    std::size_t const slash = header.find_last_of('/');
+    std::string c =
+        "// Made by cbtkit_patternc; do not edit.\n#include \"" +
+        (slash == std::string::npos ? header : header.substr(slash + 1)) +
+        "\"\n\n#include <cstddef>\n#include <span>\n\nnamespace cbtkit::matching::embedded {\nnamespace {\n"
+        "alignas(64) constexpr unsigned long long words[] = {\n";
+    std::span<std::byte const> const bytes = set.bytes_view();
+    char buffer[32];
+    for (std::size_t i = 0; i < bytes.size(); i += 8) {
+        unsigned long long value = 0;
+        std::memcpy(&value, bytes.data() + i, std::min<std::size_t>(8, bytes.size() - i));
+        std::snprintf(buffer, sizeof buffer, "0x%llx,%s", value, i % 64 == 56 ? "\n" : "");
+        c += buffer;
+    }
+    c += "0};\n} // namespace\npattern_set " + name +
+         "()\n{\n    return pattern_set::from_static({reinterpret_cast<std::byte const*>(words), " +
+         std::to_string(bytes.size()) + "});\n}\n} // namespace cbtkit::matching::embedded\n";
+    return write_text(source, c) && write_text(header, h);
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::vector<std::string> args(argv + 1, argv + argc);
+    std::string const mode = args.empty() ? "" : args[0];
+    if (mode == "--help") {
+        std::cout << usage;
+        return 0;
+    }
+    std::size_t const own = mode == "--check"                        ? 1
+                            : mode == "--match" || mode == "--words" ? 2
+                            : mode == "--embed"                      ? 4
+                                                                     : 0;
+    if (own == 0 || args.size() <= own) {
+        std::cerr << usage;
+        return 2;
+    }
+    std::vector<pattern_source> sources;
+    if (!read_sources({args.begin() + static_cast<std::ptrdiff_t>(own), args.end()}, sources))
+        return 3;
+    compile_result const compiled = compile(sources);
+    show(compiled.diagnostics);
+    if (!compiled.ok())
+        return 1;
+    if (mode == "--check") {
+        std::vector<diagnostic> const failed = check_examples(sources, compiled.set);
+        show(failed);
+        std::cout << compiled.set.size() << " rules, " << compiled.set.bytes_view().size() << " bytes, "
+                  << failed.size() << " failed examples\n";
+        return failed.empty() ? 0 : 1;
+    }
+    if (mode == "--embed") {
+        if (!embed(compiled.set, args[1], args[2], args[3])) {
+            std::cerr << "cannot write " << args[1] << " or " << args[2] << '\n';
+            return 3;
+        }
+        return 0;
+    }
+    if (mode == "--words") {
+        word_list const words = words_of(args[1], compiled.set);
+        for (word const& w : words.words)
+            std::cout << w.sentence << '\t' << w.span.begin() << '-' << w.span.end() << '\t'
+                      << words.folded_view(w) << '\n';
+        return 0;
+    }
+    scanner s{compiled.set};
+    if (args[1] != "-") {
+        show_hits(s, args[1]);
+        return 0;
+    }
+    for (std::string line; std::getline(std::cin, line);) {
+        std::cout << "> " << line << '\n';
+        show_hits(s, line);
+    }
+    return 0;
+}
