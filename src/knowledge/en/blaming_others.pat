@@ -10,9 +10,9 @@ class CULPRIT
 
 rule blaming_others.their_fault
   note: The fault given wholly to others.
-  match: { (it|this|that|everything)? (is|was|'s|are)? (all|entirely|completely|totally|only|clearly|obviously|just)? (his|her|their|your|my [1-2]'s|my parents|everyone else's|somebody else's|society's) (own)? fault [0-1] }
-  match: { (CULPRIT|my [1-2]) (is|are|was|were) (entirely|completely|fully|solely|totally)? (to blame|responsible|at fault|the reason [0-3]|the cause) [0-2] }
-  match: { (i)? blame (him|her|them|you|my [1-2]|it (all)? on [1-2]|the [1-2]|everything on) [0-2] }
+  match: { (it|this|that|everything)? (is|was|s|are)? (all|entirely|completely|totally|only|clearly|obviously|just)? (his|her|their|your|my [1-2] 's|my parents|everyone else's|somebody else's|society's) (own)? fault }
+  match: { (CULPRIT|my [1-2]) (is|are|was|were) (entirely|completely|fully|solely|totally)? (to blame|responsible|at fault|the reason|the cause) }
+  match: { (i)? blame (him|her|them|you|my|it (all)? on|the|everything on) }
   weight: 0.66
   unless before 3: (not|never)
   yes: It's {entirely their fault} that I'm lonely.
@@ -21,33 +21,33 @@ rule blaming_others.their_fault
 
 rule blaming_others.made_me
   note: Others as the makers of one's feelings or acts.
-  match: { (he|she|they|you|my [1-2]|people|everyone|it) (always|only|just|constantly)? (made|makes|make|making|is making|are making) me (feel|so|lonely|angry|sad|miserable|this way|hate|who|like this|do it|lose|act|drink|fail|be|sick|crazy|look|unhappy|worthless|insecure|depressed|anxious|mad) [0-1] }
-  match: { (drives|drove|driving|pushed|forced) me (to|crazy|insane|mad|away|into) [0-1] }
+  match: { (he|she|they|you|my [1-2]|people|everyone|it) (always|only|just|constantly)? (made|makes|make|making|is making|are making) me (feel|so|lonely|angry|sad|miserable|this way|hate|who|like this|do it|lose|act|drink|fail|be|sick|crazy|look|unhappy|worthless|insecure|depressed|anxious|mad) }
+  match: { (drives|drove|driving|pushed|forced) me (to|crazy|insane|mad|away|into) }
   weight: 0.54
-  unless inside: (makes|made|make) me (feel|so)? (so)? (happy|better|good|smile|laugh|proud|calm|safe|loved|welcome|special|great|warm|glad)
+  unless touching: (makes|made|make) me (feel|so)? (so)? (happy|better|good|smile|laugh|proud|calm|safe|loved|welcome|special|great|warm|glad)
   unless after 2: (happy|better|good|proud|calm|safe|loved|welcome|special|great|warm|glad)
-  yes: {He made me feel worthless} and that's all there is to it.
-  yes: {My boss makes me so angry} that I drink.
+  yes: {He made me feel} worthless and that's all there is to it.
+  yes: {My boss makes me so} angry that I drink.
   no: My dog makes me feel safe.
 
 rule blaming_others.fine_if
   note: All would be well if not for others.
-  match: { (everything|it|life|i|we|things) (would|could) (be|have been|have) [0-2] (fine|good|great|happy|better|perfect|okay|ok|easier|successful|rich) if (only)? (they|he|she|you|my|people|it) [1-3] }
-  match: { if it (were|was) not for (them|him|her|you|my|the|those) [0-2] }
-  match: { (because of|thanks to) (them|him|her|you|my (ex|parents|mother|father|boss|family|brother|sister|husband|wife|teacher)|those people|these people|people like) [0-2] (i|we|my) [1-2] }
-  match: { if (he|she|they|you|my [1-2]) (had not|had|did not|were not|was not|would just|would|weren't|were|could) [0-5] (i would|i could|we would|i might|everything would|my life) [0-2] }
+  match: { (everything|it|life|i|we|things) (would|could) (be|have been|have) [0-2] (fine|good|great|happy|better|perfect|okay|ok|easier|successful|rich) if (only)? (they|he|she|you|my|people|it) }
+  match: { if it (were|was) not for (them|him|her|you|my|the|those) }
+  match: { (because of) (them|him|her|you|my (ex|parents|mother|father|boss|family|brother|sister|husband|wife|teacher)|those people|these people|people like) [0-2] (i|we|my) }
+  match: { if (he|she|they|you|my [1-2]) (had not|had|did not|were not|was not|would just|would|weren't|were|could) [0-5] (i would|i could|we would|i might|everything would|my life) }
   weight: 0.6
-  yes: {Everything would be fine if she weren't so} selfish.
+  yes: {Everything would be fine if she} weren't so selfish.
   yes: {If it weren't for him} I would be happy.
   no: Thanks to them we found the way.
 
 rule blaming_others.ruined_my
   note: Somebody else ruined one's life, trust or chances.
-  match: { (he|she|they|you|my [1-2]|people|this [1]|the [1-2]) (has|have|had|totally|completely|always|just)? (ruined|ruins|destroyed|destroys|wrecked|spoiled|took away|stole|killed|robbed me of|cost me|messed up) (my|everything|our|it for) [0-3] }
-  match: { because of (them|him|her|you|my (ex|parents|mother|father|boss|family)) (i|my|we) [1-3] }
-  match: { (never|not) (helped|supported|believed in|taught|loved|listened to|cared about|understood) me [0-2] (so|that is why|and now|because)? }
+  match: { (he|she|they|you|my [1-2]|people|this [1]|the [1-2]) (has|have|had|totally|completely|always|just)? (ruined|ruins|destroyed|destroys|wrecked|spoiled|took away|stole|killed|robbed me of|cost me|messed up) (my|everything|our|it for) }
+  match: { because of (them|him|her|you|my (ex|parents|mother|father|boss|family)) (i|my|we) }
+  match: { (never|not) (helped|supported|believed in|taught|loved|listened to|cared about|understood) me ([0-2] (so|that is why|and now|because))? }
   weight: 0.56
-  unless inside: (the|this) (rain|weather|storm|party|dog|wind|one|traffic)
-  yes: {My ex ruined my ability to} trust anybody.
-  yes: {Because of them I can't} enjoy anything any more.
+  unless touching: (the|this) (rain|weather|storm|party|dog|wind|one|traffic)
+  yes: {My ex ruined my} ability to trust anybody.
+  yes: {Because of them I} can't enjoy anything any more.
   no: The rain ruined my shoes.

@@ -6,14 +6,14 @@ use gates
 
 rule catastrophizing.fatal_future
   note: A future or a guess that ends in death, ruin, violence or grave illness.
-  match: { (i|we|he|she|it|they|someone|somebody|one|PERSON|[1]) (probably|just|definitely|all|might|could|may|must|will)? (FUTURE|might|could|may|would|must|probably|likely) [0-6] CALAMITY }
+  match: { (i|we|he|she|it|they|someone|somebody|one|PERSON)? (probably|just|definitely|all|might|could|may|must|will)? (FUTURE|might|could|may|would|must|probably|likely) [0-6] CALAMITY }
   weight: 0.72
-  unless inside: (could|would) (die|kill) for
-  unless inside: to die for
+  unless touching: (could|would) (die|kill) for
+  unless touching: to die for
   unless in sentence: (dead tired|dead end|drop dead gorgeous|fire station|fire drill|fireplace|emergency exit)
   yes: I coughed twice, {I will die} of it for sure.
-  yes: If I fly, {the plane could crash}.
-  yes: My cat is late, {he is probably dead}.
+  yes: If I fly, the plane {could crash}.
+  yes: My cat is late, he is {probably dead}.
   no: The fire drill will start at ten.
 
 rule catastrophizing.sure_of_calamity
@@ -23,9 +23,9 @@ rule catastrophizing.sure_of_calamity
   match: { (one day|someday|soon|eventually|sooner or later) [0-6] CALAMITY }
   match: { (scared|afraid|terrified|worried|worry|fear) [0-6] CALAMITY }
   weight: 0.6
-  unless in sentence: REPORT
+  unless in sentence: REPORT | film | movie | book | fire station | fire drill
   yes: The light flickers, I'm sure {the house will burn down}.
-  yes: {One day a forklift will crush us and we end up dead}.
+  yes: {One day I will be crushed} under that shelf.
   no: I think the film about the fire is good.
 
 rule catastrophizing.life_over
@@ -37,7 +37,7 @@ rule catastrophizing.life_over
   match: { all is lost }
   match: { (lose|lost|losing) everything }
   weight: 0.72
-  yes: Being left out of the trip {has ruined my whole life}.
+  yes: Being left out of the trip has {ruined my whole life}.
   yes: I forgot the form, {my career is over}.
   yes: This rejection is {the end of everything}.
   no: The concert is over at ten.
@@ -45,27 +45,27 @@ rule catastrophizing.life_over
 
 rule catastrophizing.unbearable
   note: Not being able to stand or survive it.
-  match: { (i|we) (can|could|will|would|am going to)? (not|never) (be able to)? (bear|stand|take|cope|handle|survive|get over|go on|recover|live|deal|make it) [0-3] }
+  match: { (i|we) (can|could|will|would|am going to)? (not|never) (be able to)? (bear|stand|take|cope|handle|survive|get over|go on|recover|live|deal|make it) }
   match: { (never|not) (recover|get over|get past|be okay|be ok|be the same|be happy|feel happy|smile|laugh|love|trust|forgive myself) (again|from|it|this|him|her|that|anymore) }
   match: { (unbearable|intolerable|more than i can (bear|take)|too much to bear|i would rather die|cannot be undone|beyond repair|irreparable) }
   match: { (fall|falls|fell|falling|going to fall) apart (for good|completely|forever|without|if|when) }
   weight: 0.6
-  unless inside: (could|can|will) not (take|handle|stand|deal|live|make it) (a|the|to|any|part|that|those|him|up|photos|notes|beets|my|it home)
-  unless inside: not (take|handle) (a|the) (photo|picture|break|bus|train|call|week|nap|class|course|shower|joke)
-  yes: {I couldn't bear seeing} them together.
-  yes: {I will never recover from} this shame.
+  unless touching: (could|can|will) not (take|handle|stand|deal|live|make it) (a|the|to|any|part|that|those|him|up|photos|notes|beets|my|it home)
+  unless touching: not (take|handle) (a|the) (photo|picture|break|bus|train|call|week|nap|class|course|shower|joke)
+  yes: {I couldn't bear} seeing them together.
+  yes: {I will never recover} from this shame.
   no: I can not take the bus on Sundays.
 
 rule catastrophizing.disaster_word
   note: A word of catastrophe for what happened or may happen.
   match: { (it|this|that|everything|today|the [1-3]|my [1-3]|which) (is|was|will be|would be|is going to be|has been|turned into|became|turned out to be) (such|just|going to be)? (a|an|the|my)? (total|complete|absolute|utter|huge|real|living|epic|biggest)? (disaster|catastrophe|nightmare|catastrophic|hell|tragedy|the end|fiasco|train wreck|apocalypse) }
   match: { (disaster|catastrophe|catastrophic|nightmare) }
-  match: { the worst (thing|day|moment|mistake|news) (that)? (could|ever|in|of) [0-3] }
-  match: { (worst case|worst thing that could) [0-2] }
+  match: { the worst (thing|day|moment|mistake|news) (that)? (could|ever|in|of) }
+  match: { (worst case|worst thing that could) }
   weight: 0.55
   only if in text: FIRST_PERSON
   times 0.4 if in text: (film|movie|song|book|game|relief|insurance|recovery plan)
-  yes: If she says no {it will be a disaster}.
+  yes: If she tells me no {it will be a disaster}.
   yes: What if I freeze? That would be {the worst thing that could} ever happen.
   no: The charity works in disaster relief.
 
@@ -73,8 +73,8 @@ rule catastrophizing.small_to_worst
   note: Loss of work, home, family or health from a small cause.
   match: { (lose|losing|lost) (my|our|the) (job|house|home|apartment|license|kids|children|family|mind|business|savings|wife|husband|friends|marriage) }
   match: { (end up|ending up|wind up|die|be) (alone|homeless|broke|in (jail|prison|the hospital|a ditch|a wheelchair|an institution)|on the (street|streets)|penniless|destitute|a hermit|in the gutter|divorced|in debt|crippled|a cripple|paralyzed|injured|institutionalized) }
-  match: { (get|getting|be|being) (fired|arrested|sued|evicted|expelled|deported|killed|murdered|robbed|shot|stabbed|attacked|kidnapped|hit by [1-2]|run over|mugged|struck by lightning|eaten|mauled|crushed|trampled|stuck|infected|sick and|cancer|diabetes|a heart attack|covid|food poisoning) }
-  match: { (never|no one will ever|nobody will ever) (hear from me|find my body|find us|see me|see him|see her|be heard|be seen|wake|come home|walk) [0-2] }
+  match: { (get|getting|be|being) (fired|arrested|sued|evicted|expelled|deported|killed|murdered|robbed|shot|stabbed|attacked|kidnapped|hit by|run over|mugged|struck by lightning|eaten|mauled|crushed|trampled|stuck|infected|sick and|cancer|diabetes|a heart attack|covid|food poisoning) }
+  match: { (never|no one will ever|nobody will ever) (hear from me|find my body|find us|see me|see him|see her|be heard|be seen|wake|come home|walk) }
   weight: 0.52
   times 0.4 if in sentence: (last year|years ago|when i was|used to)
   yes: I typed the wrong date and will {lose my job}.
@@ -83,12 +83,12 @@ rule catastrophizing.small_to_worst
 
 rule catastrophizing.must_be_calamity
   note: A harmless sign explained by the worst.
-  match: { (must|must have|might have|could have|may have|probably|has to|have to) (have|has|had|be|been|got|gotten)? (a|an|all|been|really|very|some|something|already|in)? (CALAMITY|seriously wrong|terribly wrong|sick|ill|broken|stolen|dying|hacked|ruined|horribly wrong) }
+  match: { (must|must have|might have|could have|may have|probably|has to|have to) (have|has|had|be|been|got|gotten)? (a|an|all|been|really|very|some|something|already|in)? (CALAMITY|crashed|seriously wrong|terribly wrong|sick|ill|broken|stolen|dying|hacked|ruined|horribly wrong) }
   match: { (plot|plotting|plotted) (against|to) (me|us|kill|get|take)? }
   match: { (trying|going|out|want|wants) to (kill|murder|poison|destroy|attack|eat|ruin|get|harm|arrest) (me|us|my|everyone|him|her|the) }
-  match: { (something|everything) (bad|terrible|awful|horrible) (is going to|will|must have|has|must) [1] }
+  match: { (something|everything) (bad|terrible|awful|horrible) (is going to|will|must have|has|must) }
   weight: 0.58
-  yes: He is not at the stop, {he must have been in a crash}.
+  yes: He is not at the stop, he {must have crashed}.
   yes: My cats are {plotting against me}.
   no: The cake must be ready.
 
@@ -97,7 +97,7 @@ rule catastrophizing.calamity_word
   match: { CALAMITY }
   weight: 0.25
   only if in text: FIRST_PERSON
-  yes: I read about {sharks} again; my flight is over water. I think of the {shark}.
+  yes: I swim and I think of a {shark}.
   yes: I fear {cancer}.
   no: I cooked soup.
 
@@ -105,7 +105,7 @@ rule catastrophizing.forever_worse
   note: A lasting loss drawn from one event: "for the rest of my life".
   match: { (for the rest of (my|our|his|her|their) (life|lives|days)|for all eternity|until i die|till i die|before i die|forever and ever|as long as i live|for life|till the end of my life) }
   weight: 0.4
-  only if near 14: NEG_WORD | CALAMITY | stuck | can not | ugly | fat | limp | poor | alone | sick | debt | single
+  only if near 14: NEG_WORD|CALAMITY|stuck|can not|ugly|fat|limp|poor|alone|sick|debt|single
   yes: With these teeth I'll be ugly {for the rest of my life}.
   yes: I am stuck here {until I die}, it is terrible.
   no: I will love this dog for the rest of my life.

@@ -52,7 +52,7 @@ class NO_ONE
 # ---- grammar ------------------------------------------------------------------------------------------------
 
 class BE
-  am | is | are | was | were | be | been | being | 's
+  am | is | are | was | were | be | been | being | s
 class NEGATION
   not | never | no | nor | neither | hardly | barely | without | nothing | nobody | none | cannot
 class NOT
@@ -81,7 +81,7 @@ class SURE
 class FUTURE
   will | shall | is going to | are going to | am going to | be going to | is bound to | are bound to
   am bound to | is about to | are about to | am about to | is destined to | am destined to | is doomed to
-  am doomed to | are doomed to | going to | 's going to | is gonna | am gonna | is sure to | are sure to
+  am doomed to | are doomed to | going to | s going to | is gonna | am gonna | is sure to | are sure to
 class MODAL_RULE
   should | must | ought to | ought | have to | has to | need to | needs to | supposed to | shall
 class ALWAYS
@@ -91,7 +91,7 @@ class ABSOLUTE
   absolutely | all | always | complete | completely | constant | constantly | definitely | entire | entirely
   ever | every | everyone | everybody | everything | full | must | never | nothing | nobody | totally | whole
 class REPORT
-  said | say | says | told | tell | tells | telling | wrote | writes | texted | texts | asked | asks | claimed
+  said | say | says | told | tell me | tell us | tells me | tells us | tells everyone | wrote | writes | texted | texts | asked | asks | claimed
   claims | admitted | explained | shouted | yelled | announced | mentioned | called me | replied | answered
   according to | informed | confirmed
 

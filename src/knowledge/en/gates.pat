@@ -60,7 +60,7 @@ class DENIAL
 gate negated
   note: "I am not a failure" argues against the label.
   unless before 4: DENIAL
-  unless inside: BE (not|never|no) | do not think i am
+  unless touching: BE (not|never|no)|do not think i am
   no: I am not a failure.
   no: It was not my fault that the train was late.
 
@@ -126,19 +126,20 @@ class PLAN_VERB
   tell | say | do that | forget | be late | need | sign | accept | watch | read | cook | vote | pay | sell
 gate plan
   note: "I won't go on Friday" is a plan or a refusal, not a prediction.
-  unless inside: (i|we) (will not|am not going to|are not going to) PLAN_VERB
+  unless touching: (i|we) (will not|am not going to|are not going to) PLAN_VERB
   no: I won't go on Friday because I'm working.
 
 gate hopeful_what_if
   note: A what-if that ends well is no worry.
-  unless after 8: (goes|works|go|work) (well|out|fine|great|okay|smoothly)|likes me|like me|enjoys|enjoy|succeed|succeeds|is fine|turns out (well|fine)|is great|win|wins|could|we (go|try|do|add|make|take|meet|use|move|change|start|all)|i (try|tried|start|started|ask|asked)
+  unless after 8: (goes|works|go|work) (well|out|fine|great|okay|smoothly)|likes me|enjoys|enjoy|succeed|succeeds|is fine|turns out (well|fine)|is great|win|wins|could
+  unless touching: what if (we (go|try|do|add|make|take|meet|use|move|change|start|all|just)|i (try|tried|start|started|ask|asked|could|can|made|took|used)|you)
   no: What if it goes well?
   no: What if we meet at the station instead?
 
 class IDIOM
   to be honest | no way | never mind | all right | at all times | no problem | no worries | no doubt about it
   not bad | all in all | all over | after all | first of all | above all | for all i know | no idea
-  all the best | nothing special planned | no big deal | by all means | once and for all | good for nothing
+  all the best | by all means | once and for all | good for nothing
 gate idiom
   note: Fixed phrases that only look like absolutes.
   unless touching: IDIOM
@@ -210,7 +211,7 @@ gate others_only
 
 gate asked
   note: A question is weaker than a claim.
-  times 0.5 if: question
+  times 0.5 if question
 
 # ---- which rules listen to which gate ------------------------------------------------------------------------
 apply feeling_only to *
@@ -219,7 +220,7 @@ apply quoted to *
 apply fiction to *
 apply answered to *
 apply idiom to overgeneralization.* all_or_nothing.* magnification.*
-apply negated to labeling.* self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.*
+apply negated to labeling.* self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.their_fault
 apply reported_mind to mind_reading.*
 apply reported_label to labeling.*
 apply praised to overgeneralization.always_never_self overgeneralization.no_one_ever overgeneralization.always_happens overgeneralization.all_of_a_kind all_or_nothing.box_words
@@ -231,4 +232,4 @@ apply hopeful_what_if to what_if.what_if
 apply hedged to mind_reading.* fortune_telling.* catastrophizing.*
 apply mistreated to personalization.* blaming_others.* mind_reading.*
 apply asked to labeling.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* emotional_reasoning.* should_statements.* personalization.* self_blame.* blaming_others.* inability_to_disconfirm.* magnification.* all_or_nothing.*
-apply others_only to overgeneralization.* all_or_nothing.* mental_filter.* personalization.* self_blame.* fortune_telling.* catastrophizing.* mind_reading.*
+apply others_only to overgeneralization.* personalization.* self_blame.* mind_reading.* all_or_nothing.no_point all_or_nothing.might_as_well_quit all_or_nothing.not_a_real all_or_nothing.box_words all_or_nothing.now_worthless fortune_telling.others_will_reject fortune_telling.never_future fortune_telling.will_not fortune_telling.know_future fortune_telling.one_day fortune_telling.no_way fortune_telling.i_will_bad catastrophizing.sure_of_calamity catastrophizing.unbearable catastrophizing.small_to_worst catastrophizing.calamity_word catastrophizing.forever_worse mental_filter.sure_but mental_filter.love_but

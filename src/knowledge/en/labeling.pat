@@ -12,35 +12,35 @@ rule labeling.self_noun
   match: i (feel|felt|look|looked|sound) like DEGREE? (a|an|the)? { NEG_ADJ? LABEL_NOUN }
   match: i BE [0-2] (such a|nothing but|basically|officially) (a|an)? { NEG_ADJ? LABEL_NOUN }
   weight: 0.85
-  yes: I'm such {a loser} for eating alone.
+  yes: I'm such a {loser} for eating alone.
   yes: I am nothing but a {burden} to them.
   yes: I forgot her birthday again, I must be a {monster}.
-  yes: Losing the keys twice makes me a {complete idiot}.
+  yes: Losing the keys twice makes me a complete {idiot}.
   no: I am a nurse and I work nights.
   no: I am happy to be here.
   no: I played the fool in the school play.
 
 rule labeling.self_role
   note: A role of one's own with a word that writes it off: "a terrible mother".
-  match: i BE DEGREE? DEGREE? (a|an|the|such|such a) (really|very|truly|pretty)? { ROLE_BAD [1-2] }
-  match: i (must|might) (just)? be DEGREE? (a|an|the) (really|very|truly|pretty)? { ROLE_BAD [1] }
-  match: (makes|made) me DEGREE? (a|an|the|such a|one) (really|very)? { ROLE_BAD [1] }
-  match: i feel like (such)? (a|an|the) (really|very)? { ROLE_BAD [1] }
+  match: i BE DEGREE? DEGREE? (a|an|the|such|such a) (really|very|truly|pretty)? { ROLE_BAD }
+  match: i (must|might) (just)? be DEGREE? (a|an|the) (really|very|truly|pretty)? { ROLE_BAD }
+  match: (makes|made) me DEGREE? (a|an|the|such a|one) (really|very)? { ROLE_BAD }
+  match: i feel like (such)? (a|an|the) (really|very)? { ROLE_BAD }
   weight: 0.8
-  yes: I burnt the rice, I'm {a terrible} cook.
-  yes: My plants died, I must be a {bad gardener}.
-  yes: I'm such an {awful friend} for forgetting her call.
+  yes: I burnt the rice, I'm a {terrible} cook.
+  yes: My plants died, I must be a {bad} gardener.
+  yes: I'm such an {awful} friend for forgetting her call.
   no: He is a good friend.
   no: I had a bad day at the office.
 
 rule labeling.self_worst
   note: Oneself as the worst of all in a role.
-  match: i BE DEGREE? { the (very)? (worst|dumbest|laziest|stupidest|ugliest|weakest|clumsiest|most useless|most boring|most pathetic|most selfish) [0-3] (ever|in the world|alive|of all|on earth|on the planet)? }
-  match: i must be { the (worst|dumbest|laziest|stupidest|ugliest|weakest|clumsiest|most useless|most boring|most pathetic) [0-3] (ever|in the world|alive|of all|on earth)? }
+  match: i BE DEGREE? { the (very)? (worst|dumbest|laziest|stupidest|ugliest|weakest|clumsiest|most useless|most boring|most pathetic|most selfish) ([0-3] (ever|in the world|alive|of all|on earth|on the planet))? }
+  match: i must be { the (worst|dumbest|laziest|stupidest|ugliest|weakest|clumsiest|most useless|most boring|most pathetic) ([0-3] (ever|in the world|alive|of all|on earth))? }
   match: { the (worst|dumbest|laziest|stupidest) [1-2] ever }
   weight: 0.8
   only if in text: FIRST_PERSON
-  unless inside: the worst (part|thing|day|movie|film|meal|food|time|weather|bit|case|of it|hour|kind)
+  unless touching: the worst (part|thing|day|movie|film|meal|food|time|weather|bit|case|of it|hour|kind)
   yes: I forgot the lunch boxes, I'm {the worst father ever}.
   yes: I must be {the laziest student in the world}.
   no: That was the worst movie ever.
@@ -54,7 +54,7 @@ rule labeling.self_adjective
   match: i must (just)? be DEGREE? DEGREE? { LABEL_ADJ }
   match: i feel (so|really|like i am)? DEGREE? { (worthless|unlovable|useless|pathetic|stupid|incompetent|dumb|like a waste of space) }
   weight: 0.72
-  times 0.6 if inside: i (feel|felt)
+  times 0.6 if touching: i (feel|felt)
   yes: I keep forgetting names, I'm so {stupid}.
   yes: I'm {unlovable}, that's the truth.
   yes: I must be {incompetent} if the printer beats me.
@@ -79,7 +79,7 @@ rule labeling.no_trait
   match: i do not have (any|an ounce of|a single bit of|a shred of) [0-1] { TRAIT }
   match: i have (no|zero) [0-1] { TRAIT }
   weight: 0.55
-  unless inside: i (have|had) (the|all|a|great|good|much|some)
+  unless touching: i (have|had) (the|all|a|great|good|much|some)
   yes: I ate the whole cake, I have no {willpower}.
   yes: I just don't have any {talent} for this.
   no: I have the skills for this job.
@@ -87,48 +87,48 @@ rule labeling.no_trait
 
 rule labeling.no_good_at
   note: Being no good at something, as a fixed fact about oneself.
-  match: i { (suck|stink|am terrible|am horrible|am awful|am useless|am hopeless|am pathetic|am rubbish|am so bad|am just bad|am really bad|am very bad|am no good|am not any good|am not good|am bad|am the worst) (at|with) [1-3] }
+  match: i { (suck|stink|am terrible|am horrible|am awful|am useless|am hopeless|am pathetic|am rubbish|am so bad|am just bad|am really bad|am very bad|am no good|am not any good|am not good|am bad|am the worst) (at|with) }
   match: i { (just)? (suck|stink) }
   match: i BE DEGREE? { (no good|not good enough|not smart enough|not strong enough|not pretty enough|not cut out|not worthy|too stupid|too dumb|too weak|too lazy) }
   match: i { can not do anything (right|well)? }
   weight: 0.5
   unless before 3: REPORT
-  yes: I missed the ball again, I {suck at tennis}.
-  yes: I {am terrible at saving} money.
+  yes: I missed the ball again, I {suck at} tennis.
+  yes: I {am terrible at} saving money.
   no: I am good at chess.
   no: I am at home with my sister.
 
 rule labeling.guess_i_am
   note: A conclusion from one act to a name: "I guess I am a … now".
-  match: i guess i (really)? BE (just|now)? (a|an|the) { (real|bad|terrible|big)? [1-2] }
-  match: that makes me { (a|an) [1-2] }
-  match: (this|that|it) (means|proves|shows) (that)? i BE (just|such|really)? (a|an) { [1-2] }
+  match: { i guess i (really)? BE (just|now)? (a|an|the) }
+  match: that makes me { (a|an) }
+  match: (this|that|it) (means|proves|shows) (that)? i BE (just|such|really)? (a|an)
   weight: 0.45
-  unless touching: (good|great|lucky|happy|grown|real|better|strong) 
-  yes: I shouted at the cat once. I guess I'm {an animal} hater now.
-  yes: I failed the quiz, that proves that I'm a {dunce}.
+  unless touching: (good|great|lucky|happy|grown|real|better|strong)
+  yes: I shouted at the cat once. {I guess I'm an} animal hater now.
+  yes: I failed the quiz, {that proves that I'm a} dunce.
   no: I guess I am at the wrong door.
 
 rule labeling.born_this_way
   note: One's whole kind is to blame: "that is just who I am", "people like me".
   match: { (people|someone|a person|somebody) like me } (do|does|never|always|can|will|is|are|should|belong*)
-  match: { (i was|i am) (just)? born (a|an|to be|to) [1] }
-  match: { i will always be (a|an|the|just|such) [1-2] }
-  match: { i (am|was) (just)? (destined|doomed|meant) to be (a|an)? [1] }
+  match: { (i was|i am) (just)? born (a|an|to be|to) }
+  match: { i will always be (a|an|the|just|such) }
+  match: { i (am|was) (just)? (destined|doomed|meant) to be (a|an)? }
   match: { (something is|there is something) (seriously|really|deeply)? wrong with me }
   weight: 0.55
   yes: {People like me} never get chosen.
-  yes: {I will always be a nobody} in this town.
+  yes: {I will always be a} nobody in this town.
   yes: {Something is wrong with me}.
   no: I was born in May.
 
 rule labeling.other_noun
   note: A name for another person or group in place of what they did.
   match: (PRONOUN_OTHER|DETERMINER [0-2] PERSON|you|PERSON) BE DEGREE? DEGREE? (a|an|the|all|all just)? (bunch of)? { NEG_ADJ? LABEL_NOUN }
-  match: (he|she|they|DETERMINER [0-1] PERSON) must (just)? be (a|an|such a|so)? { (ROLE_BAD [1]|LABEL_NOUN) }
-  match: (he|she|DETERMINER PERSON) BE DEGREE? (a|an|such a) { ROLE_BAD [1] }
+  match: (he|she|they|DETERMINER [0-1] PERSON) must (just)? be (a|an|such a|so)? { (ROLE_BAD|LABEL_NOUN) }
+  match: (he|she|DETERMINER PERSON) BE DEGREE? (a|an|such a) { ROLE_BAD }
   weight: 0.6
-  unless inside: (BE) (baby|a mess|a joke|a baby|fans|fake|addict|a fossil|an alien|a burden)
+  unless touching: (BE) (baby|a mess|a joke|a baby|fans|fake|addict|a fossil|an alien|a burden)
   yes: She ignored me, she's a {monster}.
   yes: My landlord is such a {liar}.
   yes: They are all {fakes} and nothing else.
@@ -149,6 +149,6 @@ rule labeling.am_type
   match: i BE DEGREE? (a|an|the) { [0-1] (person|human being|human|individual|being|woman|man|guy|girl|adult) (who|that|with no|without|because|for|$) }
   weight: 0.25
   unless touching: (good|great|happy|nice|kind|morning|lucky|grateful|private|positive|strong|better|creative|people|night|busy|patient|cat|dog)
-  yes: I'm an {unwanted person} because nobody stays.
-  yes: I am a {horrible human} for saying it.
+  yes: I'm an {unwanted person because} nobody stays.
+  yes: I am a {horrible human for} saying it.
   no: I am a morning person.

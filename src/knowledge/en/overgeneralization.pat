@@ -6,10 +6,10 @@ use gates
 
 rule overgeneralization.always_never_self
   note: "I always ruin …", "I never get …": one's failures as a law.
-  match: { i (always|constantly|invariably|inevitably) (seem to|manage to|have to|tend to|somehow)? (just)? (MESS_UP|get (it wrong|hurt|left|rejected|ignored|dumped|lost|sick|picked last|sore|fired|in trouble)|end up|belong|make (the same|mistakes|a mess|things worse|a fool)|say (the wrong|something)|do (the wrong|everything wrong|something wrong|this)|have (bad|the worst|terrible|rotten) [1]|feel (left|like|so|alone|bad|out)) [0-2] }
-  match: { i (never) (seem to|manage to|get to|even)? (fit in|belong|matter|win|succeed|get (it|anything|what|a|chosen|picked|invited|to|any|the)|do (anything|it|well|enough|things) (right|well)?|finish|have (any|a|enough|anything|luck|good|what|the)|say the right|learn|make (it|any|friends|good|the)|find|know what|measure|understand|feel|achieve|seem|good enough|catch|last|pass|improve|sleep|see) [0-2] }
+  match: { i (always|constantly|invariably|inevitably) (seem to|manage to|have to|tend to|somehow)? (just)? (MESS_UP|get (it wrong|hurt|left|rejected|ignored|dumped|lost|sick|picked last|sore|fired|in trouble)|end up|belong|make (the same|mistakes|a mess|things worse|a fool)|say (the wrong|something)|do (the wrong|everything wrong|something wrong|this)|have (bad|the worst|terrible|rotten)|feel (left|like|so|alone|bad|out)) }
+  match: { i (never) (seem to|manage to|get to|even)? (fit in|belong|matter|win|succeed|get (it|anything|what|a|chosen|picked|invited|to|any|the)|do (anything|it|well|enough|things) (right|well)?|finish|have (any|a|enough|anything|luck|good|what|the)|say the right|learn|make (it|any|friends|good|the)|find|know what|measure|understand|feel|achieve|seem|good enough|catch|last|pass|improve|sleep|see) }
   weight: 0.62
-  unless inside: never (eat|drink|smoke|get (bored|tired|sick) of|have (been|to worry))
+  unless touching: never (eat|drink|smoke|get (bored|tired|sick) of|have (been|to worry))
   yes: {I always ruin} the mood at dinner.
   yes: {I never fit in} anywhere.
   no: I always take the bus to work.
@@ -19,7 +19,7 @@ rule overgeneralization.every_time
   note: Every single time, and it goes wrong.
   match: { (every time|everytime|each time|every single time|whenever|any time|anytime) (that)? (i|we|someone|anyone|somebody|people|things|my|it) [0-7] NEG_WORD }
   match: { (every time|everytime|each time|every single time|whenever) (i|we) [1-6] } (people|he|she|they|it|something|someone|everyone|i|my) [0-2] (leave|leaves|go|goes|get|gets|lose|loses|end|ends|end up|break|breaks|fail|fails|disappear|disappears|ghost|ghosts|die|dies|turns|turn|happens|rain|rains)
-  match: { (NEG_WORD) (every time|each time|every single time|all the time|over and over|again and again|everywhere (i|we) go|wherever (i|we) go|no matter (what|how|where) [0-3]) }
+  match: { (NEG_WORD) (every time|each time|every single time|all the time|over and over|again and again|everywhere (i|we) go|wherever (i|we) go|no matter (what|how|where)) }
   weight: 0.62
   yes: {Every time I open up, people leave}.
   yes: {Whenever we plan a trip it fails}.
@@ -27,88 +27,88 @@ rule overgeneralization.every_time
 
 rule overgeneralization.always_happens
   note: "This always happens to me": one event as the story of one's life.
-  match: { (this|it|that|things|something (bad|like this|always)|stuff like this|bad things) (always|keeps|keep|only ever) (happen|happens|happening|goes|go|going|end|ends|fall|falls|turn|turns|get|gets|comes|going wrong|breaks|work out) [0-2] }
+  match: { (this|it|that|things|something (bad|like this|always)|stuff like this|bad things) (always|keeps|keep|only ever) (happen|happens|happening|goes|go|going|end|ends|fall|falls|turn|turns|get|gets|comes|going wrong|breaks|work out) }
   match: { (this|it|that) is (always|how it always|the way it always|what always) [0-2] (happens|goes|like|the case|way|ends|me) }
   match: { (story|history) of my life }
   match: { (happens|happen) (to me)? (every time|wherever|everywhere|all the time|always|again and again) }
   match: { (just my luck|as usual|as always|like always|same as always|typical of me|never fails) }
   match: { (always) (something|someone) (goes wrong|wrong|bad|better than me|who) }
   weight: 0.6
-  unless inside: (always) (happen|happens) (on|at|in) (monday|the|summer|spring)
+  unless touching: (always) (happen|happens) (on|at|in) (monday|the|summer|spring)
   yes: {This always happens} to me.
   yes: It's the {story of my life}.
   no: The bus comes at nine.
 
 rule overgeneralization.no_one_ever
   note: "Nobody ever", "everyone always": a rule about all people, with something bad.
-  match: { NO_ONE [0-2] (ever|ever again|will|would|could|can|wants|want|likes|cares|care|listens|helps|invites|understands|talks|remembers|calls|notices|believes|respects|loves|asks|is|has|else|likes|appreciates|takes|stays|knows|reads|comes) [0-4] }
+  match: { NO_ONE [0-2] (ever|ever again|will|would|could|can|wants|want|likes|cares|care|listens|helps|invites|understands|talks|remembers|calls|notices|believes|respects|loves|asks|is|has|else|likes|appreciates|takes|stays|knows|reads|comes) }
   match: { EVERYONE (always|ever|will|eventually|just|ends up|seems to|i (know|meet|love|date|trust|care) [0-4]) [0-2] (leave|leaves|left|hate|hates|lie|lies|reject|rejects|ignore|ignores|disappoint|disappoints|betray|betrays|hurt|hurts|abandon|abandons|forget|forgets|use|uses|judge|judges|lose|loses|turn|turns|cheat|cheats|better|let|lets|against|think|thinks|gets|stop|stops|laugh|laughs|want|wants|avoid|avoids|quit|quits|let|dies|selfish|the same|fake|bad) }
-  match: { (not (anyone|anybody)|nobody|no one) (in the world|alive|on earth|at all|at school|here)? (would|will|could|can|likes|wants|cares) [1-2] }
-  match: { (do not|does not|can not) (think|believe|imagine) (that)? (anyone|anybody) (could|will|would|can|ever|likes|wants|cares) [1-3] }
+  match: { (not (anyone|anybody)|nobody|no one) (in the world|alive|on earth|at all|at school|here)? (would|will|could|can|likes|wants|cares) }
+  match: { (do not|does not|can not) (think|believe|imagine) (that)? (anyone|anybody) (could|will|would|can|ever|likes|wants|cares) }
   weight: 0.6
-  unless inside: (no one|nobody) (else)? (is|can|will|would|could|knows) (perfect|better|stop|take|take away|hurt (me|us)|bother|make)
-  yes: {Nobody ever invites} me.
+  unless touching: (no one|nobody) (else)? (is|can|will|would|could|knows) (perfect|better|stop|take|take away|hurt (me|us)|bother|make)
+  yes: {Nobody ever} invites me.
   yes: {Everyone I trust leaves} in the end.
   no: Everyone was kind to me tonight.
   no: Nobody is perfect.
 
 rule overgeneralization.never_again
   note: "I will never … again" after one event.
-  match: { (will|would|can|could|going to|may|might) (probably|just|likely)? (never|not ever|never ever) [0-6] (again|any ?more|anymore|ever again|another) }
+  match: { (will|would|can|could|going to|may|might) (probably|just|likely)? (never|not ever|never ever) [0-6] (again|any more|anymore|ever again|another) }
   match: { (never|not ever) (be able to)? [0-1] GOOD_OUTCOME [0-4] (again|anymore|ever again) }
   match: { (will|would|can|could) not (ever)? [0-2] GOOD_OUTCOME [0-3] (ever again|again|ever|anymore) }
   weight: 0.56
-  unless inside: never (forget|have to worry|eat|buy) [0-4] again
-  yes: My first cake sank, {I will never bake again}.
-  yes: He lied once, so {I can never trust anyone again}.
+  unless touching: never (forget|have to worry|eat|buy) [0-4] again
+  yes: My first cake sank, I {will never bake again}.
+  yes: He lied once, so I {can never trust anyone again}.
   no: I will never forget that view.
 
 rule overgeneralization.event_then_never
   note: One event in the past, then a rule for the whole future.
-  match: { (will|would|can|could|am going to|is going to|are going to) (probably|just|clearly|obviously|likely)? (never|always|not ever) (be|ever)? [0-1] GOOD_OUTCOME [0-2] }
-  match: (did not|could not|was not able|was not|missed|lost|failed|flunked|messed up|forgot|dropped|burned|burnt|broke|rejected|turned down|declined|ruined|fell|died|got fired|screwed up|quit|divorced|overcooked|got a [1]|one of my|last time|dumped|crashed|hurt|spilled|struggled|cancelled|canceled|accidentally|yesterday|first) * // [0-3] { (will|would|can|could|am|is|are) (going to)? (probably|just|clearly|obviously)? (never|always) [1-3] }
-  match: (did not|could not|was not able|missed|lost|failed|flunked|messed up|forgot|dropped|burned|burnt|broke|rejected|turned down|declined|died|accidentally) * { (so|now|and|means) (i|he|she|they|we|nobody|no one) (will|would|can|could|am|is|are) (going to)? (never|always) [1-2] }
+  match: { (will|would|can|could|am going to|is going to|are going to) (probably|just|clearly|obviously|likely)? (never|always|not ever) (be|ever)? [0-1] GOOD_OUTCOME }
+  match: (did not|could not|was not able|was not|missed|lost|failed|flunked|messed up|forgot|dropped|burned|burnt|broke|rejected|turned down|declined|ruined|fell|died|got fired|screwed up|quit|divorced|overcooked|got a [1]|one of my|last time|dumped|crashed|hurt|spilled|struggled|cancelled|canceled|accidentally|yesterday|first) * // [0-3] { (will|would|can|could|am|is|are) (going to)? (probably|just|clearly|obviously)? (never|always) }
+  match: (did not|could not|was not able|missed|lost|failed|flunked|messed up|forgot|dropped|burned|burnt|broke|rejected|turned down|declined|died|accidentally) * { (so|now|and|means) (i|he|she|they|we|nobody|no one) (will|would|can|could|am|is|are) (going to)? (never|always) }
   weight: 0.5
-  yes: I missed one penalty. I {will never be a} good player.
-  yes: I burnt the toast, {so I will never cook} well.
+  yes: I missed one penalty. I {will never} be a good player.
+  yes: I burnt the toast, {so I will never} cook well.
   no: I missed the bus. I took the next one.
 
 rule overgeneralization.nothing_works
   note: "Nothing ever works out", "I can't do anything right".
-  match: { (nothing|not a thing|not one thing) (ever|good|i do|i try|i touch|in my life|that i|about|will|is|has|seems to|can|about me|works|goes|really|helps|changes) [0-2] }
-  match: { (can not|could not|never|can never) (seem to)? (do|get|say|keep|make) (anything|one thing|a single thing|a thing) (right|done|work|good)? [0-1] }
-  match: { (everything|all) (i|we) (do|try|touch|say|make|cook|own|love|buy|start|plan) [0-2] (goes|turns|fails|is|gets|breaks|ends|dies|falls|wrong|turn) [0-1] }
-  match: { everything (always)? (goes wrong|is against|goes|falls apart|in my life|is ruined|is (going)? wrong|sucks|is bad|i own|i do|turns) [0-2] }
-  match: { (my whole life|all my life|my entire life|in my whole life|throughout my life) } 
+  match: { (nothing|not a thing|not one thing) (ever|good|i do|i try|i touch|in my life|that i|about|will|is|has|seems to|can|about me|works|goes|really|helps|changes) }
+  match: { (can not|could not|never|can never) (seem to)? (do|get|say|keep|make) (anything|one thing|a single thing|a thing) (right|done|work|good)? }
+  match: { (everything|all) (i|we) (do|try|touch|say|make|cook|own|love|buy|start|plan) [0-2] (goes|turns|fails|is|gets|breaks|ends|dies|falls|wrong|turn) }
+  match: { everything (always)? (goes wrong|is against|goes|falls apart|in my life|is ruined|is (going)? wrong|sucks|is bad|i own|i do|turns) }
+  match: { (my whole life|all my life|my entire life|in my whole life|throughout my life) }
   weight: 0.55
-  unless inside: nothing (is|can|will) (better|wrong|beat|stop|as|more|impossible)
+  unless touching: nothing (is|can|will) (better|wrong|beat|stop|as|more|impossible)
   only if in text: FIRST_PERSON
   times 0.4 if in text: PRAISE
-  yes: {Nothing ever works} out for me.
+  yes: {Nothing ever} works out for me.
   yes: I {can't do anything right} in this house.
   no: Nothing is better than soup in winter.
 
 rule overgeneralization.all_of_a_kind
   note: All members of a group from one of them: "all men lie".
-  match: { (all|every|none of the) (men|women|guys|girls|people|boys|bosses|teachers|doctors|landlords|lawyers|kids|children|teenagers|cats|dogs|friends|relationships|jobs|companies|employers|drivers|students|politicians|animals|marriages|dates|schools|cops|managers|customers|clients|my [1]|[1]) (i (meet|know|date|try|get|have|own|order))? (always|just|ever|only)? (are|is|lie|lies|leave|leaves|cheat|cheats|want|wants|hate|hates|dies|die|end|ends|fail|fails|the same|turn|turns|will|do|does|seem|seems|break|breaks|go|goes|get|gets|have) [0-2] }
-  match: { (people|men|women|relationships|friendships|jobs|friends|things|kids|guys|girls|animals) (always|never|only ever|just always) [1-3] }
+  match: { (all|every|none of the) (men|women|guys|girls|people|boys|bosses|teachers|doctors|landlords|lawyers|kids|children|teenagers|cats|dogs|friends|relationships|jobs|companies|employers|drivers|students|politicians|animals|marriages|dates|schools|cops|managers|customers|clients|my [1]|[1]) (i (meet|know|date|try|get|have|own|order))? (always|just|ever|only)? (are|is|lie|lies|leave|leaves|cheat|cheats|want|wants|hate|hates|dies|die|end|ends|fail|fails|the same|turn|turns|will|do|does|seem|seems|break|breaks|go|goes|get|gets|have) }
+  match: { (people|men|women|relationships|friendships|jobs|friends|things|kids|guys|girls|animals) (always|never|only ever|just always) }
   match: { (people|men|women|guys|girls|everyone|they) (are|is) (all|always)? (the same|alike|just like|no good|untrustworthy|liars|evil|selfish|out to get) }
   weight: 0.55
-  only if near 12: NEG_WORD | lie | liars | cheat | selfish | never | leave | rude | mean | hate | lose | last | the same | like that | like this | die | dies | terrible | fake
-  yes: {Friendships never last for} me.
-  yes: One date lied to me, so {all men lie}.
+  only if near 12: NEG_WORD|lie|liars|cheat|selfish|never|leave|rude|mean|hate|lose|last|the same|like that|like this|die|dies|terrible|fake
+  yes: {Friendships never} last for me.
+  yes: One date lied to me, so {all men lie} and cheat.
   no: All children like snow.
 
 rule overgeneralization.now_everything
   note: "That means I'll always …": from one instance to all.
-  match: { (now|so|this means|that means|it means|which means) (that)? (all|every|everyone|everybody|nobody|no one|i will|they will|he will|she will|i can|it will|we will) [0-2] (always|never|all|every|start|be) [0-2] }
-  match: { (i|we|he|she|they|it) (will|am going to|is going to|are going to) (probably|just|likely|surely)? (always|continue to|keep|be like this|be this way|be stuck|stay|remain|be (a|an)|all be|all) [1-3] }
-  match: { (it|this) will happen again } 
-  match: { (always going to|will always|going to always|would always) (be|fail|lose|have|get|feel|end|do|make|struggle|hate|live|act|suffer|hurt) [0-2] }
+  match: { (now|so|this means|that means|it means|which means) (that)? (all|every|everyone|everybody|nobody|no one|i will|they will|he will|she will|i can|it will|we will) [0-2] (always|never|all|every|start|be) }
+  match: { (i|we|he|she|they|it) (will|am going to|is going to|are going to) (probably|just|likely|surely)? (always|continue to|keep|be like this|be this way|be stuck|stay|remain|be (a|an)|all be|all) }
+  match: { (it|this) will happen again }
+  match: { (always going to|will always|going to always|would always) (be|fail|lose|have|get|feel|end|do|make|struggle|hate|live|act|suffer|hurt) }
   weight: 0.46
-  times 0.2 if in text: PRAISE | cherish | remember | support
-  yes: He forgot the milk, {so I will always be} the one who shops.
-  yes: {She will always be late} for me.
+  unless in sentence: PRAISE|cherish|remember|support|help
+  yes: He forgot the milk, {so I will always} be the one who shops.
+  yes: {She will always} be late for me.
   no: I will always love this town.
 
 rule overgeneralization.absolute_with_bad
@@ -116,18 +116,19 @@ rule overgeneralization.absolute_with_bad
   match: { ABSOLUTE }
   weight: 0.3
   only if in sentence: FIRST_PERSON
-  only if in sentence: NEG_WORD | not | MESS_UP
+  only if in sentence: NEG_WORD|not|MESS_UP
   unless near 6: PRAISE
-  unless touching: full | all | complete | ever | must | whole | every
+  unless touching: full|all|complete|ever|must|whole|every
   yes: I am {always} the sad one in the room.
   yes: {Nobody} called me, it hurt.
   no: I took the whole cake home.
 
 rule overgeneralization.one_case_dread
   note: One bad case makes one stay away for good, or expect it everywhere.
-  match: (once|one time|last time|the last|the first|two of|one of|an accident|a bad experience|ever since|since i) [1-8] // [0-2] { (so|now|i) (i)? (never|do not|will not|am never|can not|stopped|refuse|no longer|worry|hate|all|they|every) [1-4] }
-  match: (once|one time|last time|ever since) [1-8] { (so|now|and) (i)? (never|do not|will not|am never|can not|stopped|refuse|no longer|worry|hate all|all) [1-4] }
+  match: ^ { (so|now) (i)? (never|do not|will not|am never|can not|stopped|refuse|no longer|worry|hate|all|they|every) }
+  match: { (so|now|and) (i)? (never|am never|stopped|refuse|no longer|worry|hate all|all|think all|avoid all|assume all) }
   weight: 0.42
-  yes: My date was late once. {So I stopped trusting people} altogether.
-  yes: A dog bit me once {and I hate all dogs} now.
+  only if in text: once | one time | last time | the last | the first | two of | one of | an accident | a bad experience | ever since | since i | one day | yesterday
+  yes: My date was late once. {So I stopped} trusting people altogether.
+  yes: A dog bit me once {and I hate all} dogs now.
   no: The last bus left. We walked home.

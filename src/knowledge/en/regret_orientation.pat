@@ -6,29 +6,29 @@ use gates
 
 rule regret_orientation.if_only
   note: "If only", "I wish I had".
-  match: { if only (i|we|he|she|they|it) [1-3] }
-  match: { i (really|just|so)? wish (that)? (i|we) (had|had not|could go back|could undo|could take|could turn|never|would have|could have) [0-3] }
-  match: { i would give anything to (go back|undo|change|take|do) [0-2] }
-  match: { (go back|turn back) (in time|and (change|undo|do)|the clock) [0-1] }
+  match: { if only (i|we|he|she|they|it) }
+  match: { i (really|just|so)? wish (that)? (i|we) (had|had not|could go back|could undo|could take|could turn|never|would have|could have) }
+  match: { i would give anything to (go back|undo|change|take|do) }
+  match: { (go back|turn back) (in time|and (change|undo|do)|the clock) }
   weight: 0.66
-  yes: {If only I had said yes} to that invitation.
-  yes: {I wish I hadn't} left the group.
+  yes: {If only I} had said yes to that invitation.
+  yes: {I wish I had}n't left the group.
   no: I wish you a good trip.
 
 rule regret_orientation.should_have
   note: "I should have known", "I could have been".
-  match: { i (really|just|so)? (should|could) (not)? (have|of) (never)? (known|said|told|done|been|gone|stayed|left|listened|asked|called|tried|taken|married|studied|seen|waited|kept|made|bought|sold|started|stopped|quit|thought|learned|spent|trusted|accepted|become|gotten|given|helped|chosen|worked|paid|let|avoided|saved) [0-2] }
-  match: { i (could|would) (still)? have (been|had|won|made|done|got|gotten) [1-3] if (i|we) [0-2] }
+  match: { i (really|just|so)? (should|could) (not)? (have|of) (never)? (known|said|told|done|been|gone|stayed|left|listened|asked|called|tried|taken|married|studied|seen|waited|kept|made|bought|sold|started|stopped|quit|thought|learned|spent|trusted|accepted|become|gotten|given|helped|chosen|worked|paid|let|avoided|saved) }
+  match: { i (could|would) (still)? have (been|had|won|made|done|got|gotten) [1-3] if (i|we) }
   weight: 0.56
   unless in sentence: (milk|umbrella|next time i will)
   yes: {I should have known} he would leave.
-  yes: {I could have been happy if I} had stayed quiet.
+  yes: {I could have been} happy if I had stayed quiet.
   no: I should have the letter by Friday.
 
 rule regret_orientation.why_did_i
   note: "Why did I", "why didn't I".
-  match: { why (did|did not|didn't|had|have) i (have to|ever|even|not|just|always|do|say|tell|let|go|think|wait|marry|leave|trust|buy|eat|text|call|agree|open|take|choose|believe|stay|start|quit|listen|send|sell) [0-2] }
-  match: { why did i not [0-3] }
+  match: { why (did|did not|didn't|had|have) i (have to|ever|even|not|just|always|do|say|tell|let|go|think|wait|marry|leave|trust|buy|eat|text|call|agree|open|take|choose|believe|stay|start|quit|listen|send|sell) }
+  match: { why did i not }
   match: { what (was i|were we) thinking }
   weight: 0.6
   yes: {Why did I have to} text her twice?
@@ -37,11 +37,11 @@ rule regret_orientation.why_did_i
 
 rule regret_orientation.missed_chance
   note: A chance missed or wasted for good.
-  match: { i (have)? (missed|wasted|blew|lost|threw away|squandered|let slip|ruined|gave up) (my|the|a|every) (only|one|last|best|big|golden|whole)? (chance|chances|opportunity|opportunities|youth|life|years|shot|twenties|best years|time) [0-2] }
-  match: { i (regret|regretted|will always regret|will regret|will never forgive myself) [1-3] }
-  match: { (all those years|so many years|years of my life) (wasted|lost|gone|i [1]) }
-  match: { (it is|it's) (now)? too late (for|to|now|anyway)? [0-2] }
+  match: { i (have)? (missed|wasted|blew|lost|threw away|squandered|let slip|ruined|gave up) (my|the|a|every) (only|one|last|best|big|golden|whole)? (chance|chances|opportunity|opportunities|youth|life|years|shot|twenties|best years|time) }
+  match: { i (regret|regretted|will always regret|will regret|will never forgive myself) }
+  match: { (all those years|so many years|years of my life) (wasted|lost|gone|i) }
+  match: { (it is|it's) (now)? too late (for|to|now|anyway)? }
   weight: 0.55
   yes: {I blew my only chance} to belong.
-  yes: {I regret leaving the} band every day.
+  yes: {I regret} leaving the band every day.
   no: I missed the bus.

@@ -6,48 +6,48 @@ use gates
 
 rule should_statements.self_rule
   note: A rule about how one must be, feel, know or do.
-  match: { (i|we) (really|just|still|probably|definitely|always|simply|also)? (should|must|ought to|ought) (really|just|also|definitely|at least|probably|still|certainly|never|always|not|be|have|know|feel|get|do|already|absolutely) [0-3] }
-  match: { (i|we) (really|just)? (should not|must not|ought not|should never|must never|must always|should always|have to always|have to never) [0-3] }
-  match: { i (have to|need to|must|got to) (always|never|be|feel|know|have|please|prove|get|make sure everyone|do better|stop being|do everything|win) [0-3] }
-  match: { i (should|ought to|must) (be able to|be [1]|have been|have [1]|know better|feel [1]|not [1]|never [1]|always [1]) [0-2] }
+  match: { (i|we) (really|just|still|probably|definitely|always|simply|also)? (should|must|ought to|ought) (really|just|also|definitely|at least|probably|still|certainly|never|always|not|be|have|know|feel|get|do|already|absolutely) }
+  match: { (i|we) (really|just)? (should not|must not|ought not|should never|must never|must always|should always|have to always|have to never) }
+  match: { i (have to|need to|must|got to) (always|never|be|feel|know|have|please|prove|get|make sure everyone|do better|stop being|do everything|win) }
+  match: { i (should|ought to|must) (be able to|be|have been|have|know better|feel|not|never|always) }
   weight: 0.72
-  unless inside: must (have|be) (a|been|because|so|such|the|at|in|on)
-  yes: {I should be over this} by now.
-  yes: {I must never show} that I am hurt.
-  yes: {I have to be liked by} everyone in the team.
+  unless touching: must (have|be) (a|been|because|so|such|the|at|in|on)
+  yes: {I should be} over this by now.
+  yes: {I must never} show that I am hurt.
+  yes: {I have to be} liked by everyone in the team.
   no: I should buy milk on the way home.
   no: I have to work at nine.
 
 rule should_statements.self_any
   note: "I should" with any other verb; weaker.
-  match: { (i|we) (really|just|still|probably|definitely|maybe)? (should|ought to) [1-3] }
-  match: { (i am|i was|we are|i'm) (supposed|obliged|obligated|expected) to [1-2] }
-  match: { my [1-3] (should|ought to|must|should not|should have|needs to|need to) [1-2] }
+  match: { (i|we) (really|just|still|probably|definitely|maybe)? (should|ought to) }
+  match: { (i am|i was|we are|i'm) (supposed|obliged|obligated|expected) to }
+  match: { my [1-3] (should|ought to|must|should not|should have|needs to|need to) }
   weight: 0.5
-  unless inside: must (be|have)
-  yes: {I should exercise more} at my age.
-  yes: {I'm supposed to be} the strong one.
-  yes: {My teeth should be straight} already.
+  unless touching: must (be|have)
+  yes: {I should} exercise more at my age.
+  yes: {I'm supposed to} be the strong one.
+  yes: {My teeth should} be straight already.
   no: I should call the plumber.
 
 rule should_statements.others_rule
   note: A rule for others or for life.
-  match: { (PRONOUN_OTHER|DETERMINER [0-3] PERSON|PERSON|you|life|it|the world|god|the government|this|everything|companies|everyone else|anyone who [1-4]|people who [1-4]|there|that|the [1-3]|all [1-2]) (really|just|also|all|always|at least|definitely|clearly)? (should|ought to|must) (really|just|also|always|never|not|at least|all|have|be|know|want|do|love|like|give|get|let|make|listen|treat|stop|respect|pay|come|go|try|take|say|support|appreciate|thank|help|understand|care|learn|feel|follow|allow|see|trust|hire|win|work|eat|believe|never have|not have|offer|cook|remember|act) [0-3] }
-  match: { (everyone|everybody|people|they|he|she|my [1-2]|parents|kids|men|women) (have to|has to|need to|needs to|needs to be|had better|better) [1-3] }
-  match: { (should|ought to|must) (be (grateful|thankful|allowed|banned|illegal|free|given|promoted|paid|treated|more|able|better|nicer|smarter|happier|required|fired|respected|loved|forced|made|punished|rewarded|ashamed|the best|easy|fair|perfect|famous|rich)) [0-2] }
+  match: { (PRONOUN_OTHER|DETERMINER [0-3] PERSON|PERSON|you|life|it|the world|god|the government|this|everything|companies|everyone else|anyone who [1-4]|people who [1-4]|there|that|the [1-3]|all [1-2]) (really|just|also|all|always|at least|definitely|clearly)? (should|ought to|must) (really|just|also|always|never|not|at least|all|have|be|know|want|do|love|like|give|get|let|make|listen|treat|stop|respect|pay|come|go|try|take|say|support|appreciate|thank|help|understand|care|learn|feel|follow|allow|see|trust|hire|win|work|eat|believe|never have|not have|offer|cook|remember|act) }
+  match: { (everyone|everybody|people|they|he|she|my [1-2]|parents|kids|men|women) (have to|has to|need to|needs to|needs to be|had better|better) }
+  match: { (should|ought to|must) (be (grateful|thankful|allowed|banned|illegal|free|given|promoted|paid|treated|more|able|better|nicer|smarter|happier|required|fired|respected|loved|forced|made|punished|rewarded|ashamed|the best|easy|fair|perfect|famous|rich)) }
   weight: 0.7
-  unless inside: must be (a|the|at|in|on|so|because|hard|nice|new)
-  unless inside: must have (been|had|gotten|got|forgotten|left|taken|lost|done)
-  unless inside: you should (see|try|check|watch|read|go|come|visit)
-  yes: {People must always reply} within a day.
-  yes: {My students should be grateful} for my lessons.
-  yes: {Life should be fair}.
+  unless touching: must be (a|the|at|in|on|so|because|hard|nice|new)
+  unless touching: must have (been|had|gotten|got|forgotten|left|taken|lost|done)
+  unless touching: you should (see|try|check|watch|read|go|come|visit)
+  yes: {People must always} reply within a day.
+  yes: {My students should be} grateful for my lessons.
+  yes: {Life should be} fair.
   no: You should see the new park.
   no: The train should arrive at ten.
 
 rule should_statements.real_role
   note: How a "real" friend, parent or worker must be.
-  match: { (a|an|any|every|the) (real|true|good|proper|decent|normal|loving|perfect|adult|grown|man|woman|mother|father|parent|friend|husband|wife|son|daughter|boss|person)? (friend|partner|person|parent|colleague|mother|father|man|woman|wife|husband|son|daughter|boss|adult|teacher|christian|human|boyfriend|girlfriend|student|employee|owner) (should|must|ought to|needs to|has to|would never|would always|would have|would not|never|always|does not) [0-3] }
+  match: { (a|an|any|every|the) (real|true|good|proper|decent|normal|loving|perfect|adult|grown|man|woman|mother|father|parent|friend|husband|wife|son|daughter|boss|person)? (friend|partner|person|parent|colleague|mother|father|man|woman|wife|husband|son|daughter|boss|adult|teacher|christian|human|boyfriend|girlfriend|student|employee|owner) (should|must|ought to|needs to|has to|would never|would always|would have|would not|never|always|does not) }
   weight: 0.74
   yes: {A real friend should} know what I need without asking.
   yes: {A good mother would never} lose her temper.
@@ -55,31 +55,31 @@ rule should_statements.real_role
 
 rule should_statements.should_have
   note: The rule turned on the past: "should have".
-  match: { (i|we|he|she|they|you|it|my [1-3]|the [1-3]|everyone|people|someone|there) (really|just|probably|definitely|always|never)? (should|ought to|should not|must) (have|of|really have|have never|never have|not have) (never|really|always|just|at least|known|been)? [1-3] }
+  match: { (i|we|he|she|they|you|it|my [1-3]|the [1-3]|everyone|people|someone|there) (really|just|probably|definitely|always|never)? (should|ought to|should not|must) (have|of|really have|have never|never have|not have) (never|really|always|just|at least|known|been)? }
   weight: 0.6
-  unless inside: must have
-  yes: {They should have invited me} first.
-  yes: {I shouldn't have said that} to her.
+  unless touching: must have
+  yes: {They should have} invited me first.
+  yes: {I shouldn't have} said that to her.
   no: They must have taken the early train.
 
 rule should_statements.entitled
   note: What one is owed: deserve, entitled, least they could do.
-  match: { i (really|totally|truly)? (deserve|deserved) (to|a|an|the|more|better|all|my|some|that|it) [1-2] }
-  match: { (entitled to|owes me|owe me|the least (they|he|she|you|i|we) (can|could) do|has no right to|have no right to|how dare|it is only fair|it is not fair|it is not right|not right that|unfair that|have every right) [0-2] }
-  match: { (there should|it should|that should|this should|why should i|why should not|should not be|should not have to|should have to|should already|should be) [0-2] }
-  match: { (better|had better) (be|do|get|give|not|come|show|have|appreciate|treat|pay|listen) [0-2] }
+  match: { i (really|totally|truly)? (deserve|deserved) (to|a|an|the|more|better|all|my|some|that|it) }
+  match: { (entitled to|owes me|owe me|the least (they|he|she|you|i|we) (can|could) do|has no right to|have no right to|how dare|it is only fair|it is not fair|it is not right|not right that|unfair that|have every right) }
+  match: { (there should|it should|that should|this should|why should i|why should not|should not be|should not have to|should have to|should already|should be) }
+  match: { (better|had better) (be|do|get|give|not|come|show|have|appreciate|treat|pay|listen) }
   weight: 0.45
-  unless inside: it should (be (fun|fine|good|ok|okay|easy|ready|sunny|warm)|work|help|arrive|come)
+  unless touching: should (be (fun|fine|good|ok|okay|easy|ready|sunny|warm|there|here|open)|work|help|arrive|come)
   yes: {The least they could do} is call me.
-  yes: After ten years {I deserve to be} the boss.
+  yes: After ten years {I deserve to} be the boss.
   no: It should be sunny at noon.
 
 rule should_statements.must_word
   note: A word of duty anywhere beside the person; weak, for the ranking.
   match: { (should|shouldn't|ought|must|have to|has to|need to|needs to|supposed to|had better|should not) }
   weight: 0.3
-  only if in text: FIRST_PERSON | everyone | people | they
-  unless inside: must
+  only if in text: FIRST_PERSON|everyone|people|they
+  unless touching: must
   yes: My cat {should} sleep on its own bed.
   yes: I {need to} be perfect.
   no: The bus stops here.

@@ -93,6 +93,6 @@ suffix 're: are
 suffix 've: have
 suffix 'll: will
 suffix 'd: would
-suffix 's: 's
+suffix 's: s
 
 abbreviation dr, mr, mrs, ms, prof, st, vs, etc, e.g, i.e, a.m, p.m, approx
