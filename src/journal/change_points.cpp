@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/journal/change_points.hpp>
+
+#include "numeric.hpp"
+
+#include <limits>
+
+namespace cbtkit::stats {
+namespace {
+/// The cost of ending the last segment anywhere, as a function of its level μ.
+///
+/// A candidate says where the last segment starts. Up to a term that is the same for all candidates, its cost
+/// is offset + 2μ·sum − start·μ² and does not depend on the end; so the lower envelope only changes when a
+/// candidate joins. Against an older candidate a newer one wins outside an interval of μ, never inside,
+/// because it has seen fewer values.
+class envelope {
+public:
+    envelope(double low, double high)
+        : low_{low}
+        , high_{high}
+    {
+    }
+
+    void add(double start, double sum, double offset)
+    {
+        if (pieces_.empty()) {
+            pieces_.push_back({low_, high_, start, sum, offset});
+            return;
+        }
+        next_.clear();
+        for (piece const& old : pieces_) {
+            double const a = offset - old.offset;
+            double const b = sum - old.sum;
+            double const c = start - old.start; // above 0
+            auto const gain = [&](double mu) { return a + mu * (2 * b - c * mu); };
+            bool const left = gain(old.low) < 0;
+            bool const right = gain(old.high) < 0;
+            if (!left && !right) {
+                push(old);
+                continue;
+            }
+            double const disc = b * b + c * a;
+            double const root = disc > 0 ? std::sqrt(disc) : 0.0;
+            double const from = std::max((b - root) / c, old.low);
+            double const to = std::min((b + root) / c, old.high);
+            if (!(disc > 0) || !(from < to)) {
+                push({old.low, old.high, start, sum, offset});
+                continue;
+            }
+            if (left)
+                push({old.low, from, start, sum, offset});
+            push({left ? from : old.low, right ? to : old.high, old.start, old.sum, old.offset});
+            if (right)
+                push({to, old.high, start, sum, offset});
+        }
+        pieces_.swap(next_);
+    }
+
+    struct best {
+        double cost = std::numeric_limits<double>::infinity();
+        double start = 0;
+    };
+    /// The cheapest start for a segment that ends where the running sum is `sum`. Ties go to the earlier
+    /// start.
+    [[nodiscard]] best cheapest(double end, double sum) const
+    {
+        constexpr double guard = 1e-12;
+        best found;
+        for (piece const& p : pieces_) {
+            double const d = sum - p.sum;
+            double const cost = p.offset - d * d / (end - p.start);
+            if (cost < found.cost - guard || (cost <= found.cost + guard && p.start < found.start))
+                found = {cost, p.start};
+        }
+        return found;
+    }
+
+private:
+    struct piece {
+        double low, high; // levels for which this candidate is the cheapest
+        double start, sum, offset;
+    };
+
+    void push(piece const& p)
+    {
+        if (!next_.empty() && next_.back().start == p.start)
+            next_.back().high = p.high;
+        else
+            next_.push_back(p);
+    }
+
+    double low_;
+    double high_;
+    std::vector<piece> pieces_;
+    std::vector<piece> next_;
+};
+
+double squared_error(std::span<double const> values, double& mean)
+{
+    mean = detail::mean(values);
+    return detail::sum_of_squares(values, mean);
+}
+} // namespace
+
+result<double> noise_sd(std::span<double const> values)
+{
+    if (auto const bad = detail::first_bad(values))
+        return fail(errc::out_of_range, *bad);
+    if (values.size() < 2)
+        return 0.0;
+    std::vector<double> steps(values.size() - 1);
+    for (std::size_t i = 0; i + 1 < values.size(); ++i)
+        steps[i] = values[i + 1] - values[i];
+    std::vector<double> work = steps;
+    double const middle = detail::median_in_place(work);
+    for (double& x : work)
+        x = std::fabs(x - middle);
+    double const root_two = 1.4142135623730951;
+    double const robust = 1.4826 * detail::median_in_place(work) / root_two;
+    if (robust > 0 || steps.size() < 2)
+        return robust;
+    double const m = detail::mean(steps);
+    return std::sqrt(detail::sum_of_squares(steps, m) / detail::real(steps.size() - 1)) / root_two;
+}
+
+result<segmentation> mean_shifts(std::span<double const> values, change_options const& options)
+{
+    if (values.empty())
+        return fail(errc::empty);
+    if (options.min_segment == 0 ||
+        (options.penalty && !(*options.penalty >= 0 && std::isfinite(*options.penalty))))
+        return fail(errc::out_of_range);
+    if (auto const bad = detail::first_bad(values))
+        return fail(errc::out_of_range, *bad);
+    std::size_t const n = values.size();
+    segmentation out;
+    double penalty = 0;
+    if (options.penalty) {
+        penalty = *options.penalty;
+    } else {
+        out.noise = *noise_sd(values);
+        if (*out.noise == 0) {
+            out.means.push_back(detail::mean(values));
+            return out;
+        }
+        penalty = 2 * *out.noise * *out.noise * std::log(detail::real(n));
+    }
+    out.penalty = penalty;
+
+    std::size_t const least = options.min_segment;
+    std::vector<std::uint32_t> last(n + 1, 0);
+    if (n >= 2 * least) {
+        // Sums are taken from the middle of the range, so that they stay small.
+        auto const [lowest, highest] = std::minmax_element(values.begin(), values.end());
+        double const origin = *lowest + (*highest - *lowest) / 2;
+        envelope costs{*lowest - origin, *highest - origin};
+        // Ring buffers over the last `least` steps: sums, squares and best costs are needed that far back.
+        std::size_t const depth = least + 1;
+        std::vector<double> sums(depth, 0.0);
+        std::vector<double> offsets(depth, 0.0); // best cost + penalty − sum of squares
+        double sum = 0;
+        double squares = 0;
+        std::size_t slot = 0;
+        for (std::size_t end = 1; end <= n; ++end) {
+            double const x = values[end - 1] - origin;
+            sum += x;
+            squares += x * x;
+            slot = slot + 1 == depth ? 0 : slot + 1;
+            if (end < least) {
+                sums[slot] = sum;
+                continue;
+            }
+            std::size_t const start = end - least;
+            std::size_t const back = slot + 1 == depth ? 0 : slot + 1; // where end − least was written
+            if (start == 0 || start >= least)
+                costs.add(
+                    detail::real(start), start == 0 ? 0.0 : sums[back], start == 0 ? 0.0 : offsets[back]);
+            auto const best = costs.cheapest(detail::real(end), sum);
+            last[end] = static_cast<std::uint32_t>(best.start);
+            sums[slot] = sum;
+            offsets[slot] = best.cost + squares + penalty - squares;
+        }
+        for (std::size_t end = n; last[end] != 0; end = last[end])
+            out.starts.push_back(last[end]);
+        std::reverse(out.starts.begin(), out.starts.end());
+    }
+
+    detail::compensated_sum objective;
+    std::size_t begin = 0;
+    for (std::size_t k = 0; k <= out.starts.size(); ++k) {
+        std::size_t const end = k < out.starts.size() ? out.starts[k] : n;
+        double mean = 0;
+        objective.add(squared_error(values.subspan(begin, end - begin), mean));
+        out.means.push_back(mean);
+        begin = end;
+    }
+    objective.add(penalty * detail::real(out.starts.size()));
+    out.objective = objective.value();
+    return out;
+}
+
+shown<segmentation> changes_of(series const& ratings)
+{
+    if (ratings.size() < change_minimum)
+        return too_few(ratings.size(), change_minimum);
+    segmentation const value = *mean_shifts(ratings.values());
+    bool clear = false;
+    for (std::size_t k = 0; k + 1 < value.means.size(); ++k) {
+        double const shift = std::fabs(value.means[k + 1] - value.means[k]);
+        clear = clear || (shift >= change_min_points && shift >= change_min_noise * value.noise.value_or(0));
+    }
+    return estimate<segmentation>{
+        value, ratings.size(), method::mean_shift, change_min_points,
+        clear ? strength::supported : strength::hint};
+}
+
+result<segment_cost> segment_cost::from_values(std::span<double const> values, model kind)
+{
+    if (auto const bad = detail::first_bad(values))
+        return fail(errc::out_of_range, *bad);
+    for (std::size_t i = 0; kind == model::poisson && i < values.size(); ++i) {
+        if (values[i] < 0)
+            return fail(errc::out_of_range, i);
+    }
+    segment_cost out;
+    out.kind_ = kind;
+    out.sums_.assign(values.size() + 1, 0.0);
+    out.squares_.assign(values.size() + 1, 0.0);
+    double const origin = values.empty() || kind == model::poisson ? 0.0 : detail::mean(values);
+    detail::compensated_sum sum;
+    detail::compensated_sum squares;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        sum.add(values[i] - origin);
+        squares.add((values[i] - origin) * (values[i] - origin));
+        out.sums_[i + 1] = sum.value();
+        out.squares_[i + 1] = squares.value();
+    }
+    // A constant stretch would otherwise have a cost of minus infinity.
+    double const spread = values.empty() ? 0.0 : squares.value() / detail::real(values.size());
+    out.variance_floor_ = std::max(spread * 1e-6, std::numeric_limits<double>::min());
+    return out;
+}
+
+double segment_cost::operator()(std::size_t first, std::size_t last) const
+{
+    double const n = detail::real(last - first);
+    double const sum = sums_[last] - sums_[first];
+    double const error = std::max(squares_[last] - squares_[first] - sum * sum / n, 0.0);
+    switch (kind_) {
+    case model::mean:
+        return error;
+    case model::mean_variance: {
+        double const variance = std::max(error / n, variance_floor_);
+        return n * (std::log(6.283185307179586476925 * variance) + error / n / variance);
+    }
+    case model::poisson:
+        return sum > 0 ? 2 * (sum - sum * std::log(sum / n)) : 0.0;
+    }
+    return 0;
+}
+} // namespace cbtkit::stats

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/journal/rolling.hpp>
+
+#include "vectors.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <random>
+
+using namespace cbtkit;
+using namespace cbtkit::stats;
+
+TEST_CASE("rolling mean and median are those of every window")
+{
+    std::mt19937_64 random{31};
+    for (int run = 0; run < 120; ++run) {
+        std::size_t const n = 1 + random() % 400;
+        std::size_t const window = 1 + random() % 60;
+        std::vector<double> x(n);
+        for (double& v : x) {
+            if (run % 4 == 0)
+                v = double(random() % 101); // ratings
+            else if (run % 4 == 1)
+                v = double(random() % 3) * 1e9; // heavy ties, far apart
+            else if (run % 4 == 2)
+                v = std::generate_canonical<double, 53>(random) - 0.5;
+            else
+                v = random() % 2 == 0 ? 50.0 : -1e-3 * double(random() % 7);
+        }
+        auto const mean = *rolling_mean(x, window);
+        auto const median = *rolling_median(x, window);
+        std::size_t const want = n < window ? 0 : n - window + 1;
+        REQUIRE(mean.size() == want);
+        REQUIRE(median.size() == want);
+        for (std::size_t i = 0; i < want; ++i) {
+            std::vector<double> w(x.begin() + std::ptrdiff_t(i), x.begin() + std::ptrdiff_t(i + window));
+            double total = 0;
+            for (double const v : w)
+                total += v;
+            std::sort(w.begin(), w.end());
+            double const middle = (w[(window - 1) / 2] + w[window / 2]) / 2;
+            INFO("run " << run << " window " << window << " at " << i);
+            REQUIRE(vectors::near(mean[i], total / double(window), 1e-12));
+            REQUIRE(median[i] == middle);
+        }
+    }
+}
+
+TEST_CASE("the exponential mean is the weighted mean of all that came before")
+{
+    std::mt19937_64 random{32};
+    for (std::size_t const n : {1U, 2U, 3U, 5U, 8U, 41U, 300U}) {
+        std::vector<double> x(n);
+        for (double& v : x)
+            v = double(random() % 101);
+        for (double const weight : {0.01, 0.2, 0.9, 1.0}) {
+            auto const got = *exponential_mean(x, weight);
+            REQUIRE(got.size() == n);
+            for (std::size_t i = 0; i < n; ++i) {
+                double above = 0;
+                double below = 0;
+                for (std::size_t k = 0; k <= i; ++k) {
+                    double const w = std::pow(1 - weight, double(k));
+                    above += w * x[i - k];
+                    below += w;
+                }
+                CHECK(vectors::near(got[i], above / below, 1e-12));
+            }
+        }
+    }
+}
+
+TEST_CASE("windows of nothing, bad weights and bad numbers are refused")
+{
+    std::vector<double> const x{1, std::numeric_limits<double>::quiet_NaN(), 3};
+    CHECK(rolling_mean(x, 2).error() == error{errc::out_of_range, 1});
+    CHECK(rolling_median(x, 2).error() == error{errc::out_of_range, 1});
+    CHECK(exponential_mean(x, 0.5).error() == error{errc::out_of_range, 1});
+    CHECK_FALSE(rolling_mean({}, 0));
+    CHECK_FALSE(exponential_mean({}, 0));
+    CHECK_FALSE(exponential_mean({}, 1.5));
+    CHECK((*rolling_mean({}, 3)).empty());
+    CHECK((*exponential_mean({}, 0.5)).empty());
+}
