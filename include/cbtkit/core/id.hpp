@@ -70,6 +70,7 @@ result<id<Tag>> id<Tag>::from(std::string_view key)
 inline constexpr std::string_view custom_prefix = "custom:";
 } // namespace cbtkit
 
+/// @cond
 /// Ids are keys of hash tables.
 template <class Tag>
 struct std::hash<cbtkit::id<Tag>> {
@@ -78,4 +79,5 @@ struct std::hash<cbtkit::id<Tag>> {
         return std::hash<std::string_view>{}(key.str());
     }
 };
+/// @endcond
 #endif
