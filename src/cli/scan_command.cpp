@@ -5,7 +5,7 @@
 #include "record_text.hpp"
 #include "scan_output.hpp"
 
-#include <cbtkit/detection/detect.hpp>
+#include <cbtkit/detection/detector.hpp>
 #include <cbtkit/detection/research.hpp>
 #include <cbtkit/screening/screen.hpp>
 

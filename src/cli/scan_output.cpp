@@ -137,7 +137,7 @@ void append_record(
     detection_result const* found, matching::offset_unit unit, scan_counts& counts)
 {
     ++counts.records;
-    counts.must_handle += screen.must_handle() ? 1 : 0;
+    counts.must_handle += screen.must_handle() ? 1U : 0U;
     out += R"({"id":)";
     append_json_text(out, id);
     out += ',';
@@ -179,7 +179,7 @@ void append_record(
             ++counts.distortion_counts[kind].records;
         seen.set(kind);
     }
-    counts.with_findings += found->findings.empty() ? 0 : 1;
+    counts.with_findings += found->findings.empty() ? 0U : 1U;
     out += R"(],"ranking":[)";
     first = true;
     for (ranked_distortion const& each : found->ranking) {

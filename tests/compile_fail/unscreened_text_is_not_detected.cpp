@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Findings are for screened texts only.
-#include <cbtkit/detection/detect.hpp>
+#include <cbtkit/detection/detector.hpp>
 #include <cbtkit/screening/screen.hpp>
 
 #include <string>
