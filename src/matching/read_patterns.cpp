@@ -359,12 +359,14 @@ struct reader {
     }
 
     /// `expand` and `suffix` keep plain words, which are not expanded again.
-    bool plain_words(std::vector<std::string> const& words, place at)
+    bool plain_words(std::vector<std::string> const& words, place at, bool ending = false)
     {
         word_rules const none;
         for (std::string const& w : words) {
             split(w, none, scratch);
-            if (scratch.words.size() != 1 || scratch.folded_view(scratch.words[0]) != w) {
+            std::string_view const letters =
+                ending && w.starts_with('\'') ? std::string_view{w}.substr(1) : w;
+            if (scratch.words.size() != 1 || scratch.folded_view(scratch.words[0]) != letters) {
                 error("syntax", at, "these must be plain words with blanks between them");
                 return false;
             }
@@ -409,7 +411,7 @@ struct reader {
             return;
         }
         std::vector<std::string> const words = blank_list(after.text);
-        if (!plain_words(words, after.at))
+        if (!plain_words(words, after.at, suffix))
             return;
         if (words.empty() && !suffix) {
             error("syntax", rest.at, "a spelling must stand for at least one word");
@@ -519,11 +521,14 @@ struct reader {
         piece const first = rest.take_word();
         condition c;
         c.at = first.at;
-        if (first.text == "unless") {
+        auto const is_if = [](piece const& p) {
+            return p.text == "if" || p.text == "if:";
+        }; // "times 0.5 if: question"
+        if (first.text == "unless" || first.text == "unless:") {
             c.wanted = false;
         } else if (first.text == "only") {
             c.wanted = true;
-            if (rest.take_word().text != "if") {
+            if (!is_if(rest.take_word())) {
                 error("syntax", first.at, "write: only if SCOPE: EXPRESSION");
                 return true;
             }
@@ -532,7 +537,7 @@ struct reader {
             piece const factor = rest.take_word();
             if (!number(factor, c.factor))
                 return true;
-            if (rest.take_word().text != "if") {
+            if (!is_if(rest.take_word())) {
                 error("syntax", first.at, "write: times 0.5 if SCOPE: EXPRESSION");
                 return true;
             }
@@ -551,6 +556,8 @@ struct reader {
             {"in text", scope::in_text},
             {"previous sentence", scope::previous_sentence},
             {"next sentence", scope::next_sentence},
+            {"in previous sentence", scope::previous_sentence},
+            {"in next sentence", scope::next_sentence},
             {"quoted", scope::quoted},
             {"question", scope::question},
             {"exclaimed", scope::exclaimed},
@@ -989,7 +996,10 @@ struct reader {
         if (x.shortest == 0)
             error("empty_match", e.where, "this also matches no word at all");
         else if (x.gap_first || x.gap_last)
-            error("edge_gap", e.where, "a match may not begin or end with a gap");
+            report(
+                severity::warning, "edge_gap", e.where,
+                x.gap_first ? "a match begins with a gap and is found once for each word of it"
+                            : "a gap at the end takes as few words as it can");
         auto const most = marks(e).second;
         if (most > 1)
             error("syntax", e.where, "more than one { } on the same path");
@@ -1384,7 +1394,9 @@ bool expr_reader::sequence(expr& out)
             return false;
         if (look().kind == lexeme::question) {
             if (!look().glued)
-                return fail_at(look().text.at, "a ? stands directly after what may be missing");
+                return fail_at(
+                    look().text.at,
+                    "a ? stands directly after what may be missing; group several words with ( )");
             expr maybe;
             maybe.kind = expr_kind::optional;
             maybe.where = part.where;
@@ -1510,7 +1522,9 @@ bool expr_reader::word_item(expr& out, token const& t)
         out.index = found->second;
         return true;
     }
-    std::vector<std::string> const words = owner_.words_in(text);
+    std::vector<std::string> words = owner_.words_in(text);
+    if (words.size() == 1 && decode(text, 0).value != invalid_point && is_apostrophe(decode(text, 0).value))
+        words[0].insert(words[0].begin(), '\''); // an ending that a suffix statement made a word, such as 's
     if (words.empty())
         return fail_at(t.text.at, "there is no word in this");
     if (owner_.scratch.sentences.size() > 1)

@@ -309,9 +309,11 @@ letters_run read_letters(std::string_view word, std::size_t at) noexcept
     }
     return r;
 }
-bool fits(std::size_t in_text, std::size_t in_pattern) noexcept
+bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+bool fits(letters_run const& in_text, letters_run const& in_pattern) noexcept
 {
-    return in_text == in_pattern || (in_text >= 3 && in_pattern <= 2);
+    return in_text.count == in_pattern.count
+        || (in_text.count >= 3 && in_pattern.count <= 2 && !is_digit(in_text.value));
 }
 bool compare(std::string_view text_word, std::string_view literal, bool only_start) noexcept
 {
@@ -325,7 +327,7 @@ bool compare(std::string_view text_word, std::string_view literal, bool only_sta
         if (a.value != b.value)
             return false;
         bool const last = b.next == literal.size();
-        if (!fits(a.count, b.count) && !(only_start && last && a.count >= b.count))
+        if (!fits(a, b) && !(only_start && last && a.count >= b.count))
             return false;
         t = a.next;
         p = b.next;
@@ -346,7 +348,7 @@ bool is_stretched(std::string_view folded) noexcept
 {
     for (std::size_t i = 0; i < folded.size();) {
         letters_run const r = read_letters(folded, i);
-        if (r.count >= 3 && r.value != invalid_point)
+        if (r.count >= 3 && r.value != invalid_point && !is_digit(r.value))
             return true;
         i = r.next;
     }

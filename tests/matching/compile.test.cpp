@@ -45,7 +45,7 @@ TEST_CASE("each mistake is reported with its code and place")
     CHECK(remarks(rule("a ^ b")) == "never_matches@2:10");
     CHECK(remarks(rule("a // ^ b")).empty());
     CHECK(remarks(rule("a [0-63] b")) == "too_long@2:10");
-    CHECK(remarks("class AB\n  a | BC\nclass BC\n  AB b\n" + rule("AB")) == "class_cycle@1:7");
+    CHECK(remarks("class AB\n  a | BC\nclass BC\n  AB b\n" + rule("AB")) == "class_cycle@1:7 class_cycle@3:7");
     CHECK(remarks(rule("a [3-1] b")) == "bad_number@2:12");
     CHECK(remarks(rule("a\n  weight: x")) == "bad_number@3:11");
     CHECK(remarks(rule("a\n  apply: g")) == "unknown_gate@3:10");
@@ -106,7 +106,7 @@ TEST_CASE("examples that do not hold are reported")
 
 TEST_CASE("no bytes crash the compiler")
 {
-    for (std::string const text :
+    for (std::string const& text :
          {std::string("\0\0", 2), std::string("rule \xFF\n match: \xC3"), std::string("class A\n  |"),
           std::string("rule r\n  match:"), std::string("rule r\n  match: forms("),
           std::string("rule r\n  match: [")})

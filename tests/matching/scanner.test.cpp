@@ -48,6 +48,14 @@ TEST_CASE("words, phrases and alternatives match")
         "r{stopped} r{stopping} r{stops} r{stop}");
 }
 
+TEST_CASE("stretched letters also match two or one of them")
+{
+    CHECK(match("loser", "loooser looser loser") == "r{loooser} r{loser}");
+    CHECK(match("looser", "loooser looser loser") == "r{loooser} r{looser}");
+    CHECK(match("so reject*", "sooooo rejeeected") == "r{sooooo rejeeected}");
+    CHECK(match("10", "1000").empty());
+}
+
 TEST_CASE("a phrase stays in its sentence unless told to cross")
 {
     CHECK(match("a b", "a. b").empty());
