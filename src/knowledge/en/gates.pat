@@ -214,11 +214,11 @@ gate asked
   times 0.5 if question
 
 # ---- which rules listen to which gate ------------------------------------------------------------------------
-apply feeling_only to *
-apply defused to *
-apply quoted to *
-apply fiction to *
-apply answered to *
+apply feeling_only to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
+apply defused to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
+apply quoted to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
+apply fiction to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
+apply answered to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
 apply idiom to overgeneralization.* all_or_nothing.* magnification.*
 apply negated to labeling.* self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.their_fault
 apply reported_mind to mind_reading.*

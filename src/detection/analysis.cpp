@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "analysis.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace cbtkit::detail {
+namespace {
+// A window holds whole sentences of together at most so many words, or one longer sentence.
+constexpr std::uint32_t window_words = 48;
+// Further evidence for the same distortion counts less, because rules see the same words.
+constexpr double further_evidence = 0.5;
+// Without a word for oneself a remark is rarely a thought about one's own life.
+constexpr double without_first_person = 0.8;
+
+double logit(double p)
+{
+    double const q = std::clamp(p, 0.001, 0.999);
+    return std::log(q / (1.0 - q));
+}
+
+double sigmoid(double x)
+{
+    return 1.0 / (1.0 + std::exp(-x));
+}
+} // namespace
+
+std::optional<distortion> kind_of_rule(std::string_view rule_key)
+{
+    auto const kind = distortion_from_key(rule_key.substr(0, rule_key.find('.')));
+    return kind ? std::optional<distortion>{*kind} : std::nullopt;
+}
+
+analysis::analysis(matching::pattern_set set, weight_table weights)
+    : scanner_{std::move(set)}
+    , weights_{weights}
+    , seen_(weights.slots.size(), 0)
+{
+    kinds_.reserve(scanner_.set().size());
+    for (std::size_t i = 0; i != scanner_.set().size(); ++i)
+        kinds_.push_back(kind_of_rule(scanner_.set().rule(i).key));
+}
+
+void analysis::look(std::string_view text)
+{
+    hits_ = scanner_.scan(text);
+    words_ = &scanner_.words();
+    windows_.clear();
+    std::uint32_t held = 0;
+    for (std::uint32_t s = 0; s != words_->sentences.size(); ++s) {
+        std::uint32_t const words = words_->sentences[s].end_word - words_->sentences[s].first_word;
+        if (windows_.empty() || held + words > window_words) {
+            windows_.push_back({s, s + 1});
+            held = words;
+        } else {
+            windows_.back().end = s + 1;
+            held += words;
+        }
+    }
+}
+
+std::array<double, distortions.size()> analysis::rule_scores(window where)
+{
+    std::array<std::vector<std::pair<double, std::uint32_t>>, distortions.size()> found;
+    for (matching::hit const& h : hits_) {
+        if (h.sentence < where.first || h.sentence >= where.end || !kinds_[h.rule] || h.weight <= 0.0F)
+            continue;
+        auto& list = found[static_cast<std::size_t>(*kinds_[h.rule])];
+        auto const same =
+            std::find_if(list.begin(), list.end(), [&](auto const& item) { return item.second == h.rule; });
+        if (same == list.end())
+            list.emplace_back(h.weight, h.rule);
+        else
+            same->first = std::max(same->first, static_cast<double>(h.weight));
+    }
+    std::array<double, distortions.size()> scores{};
+    for (std::size_t d = 0; d != distortions.size(); ++d) {
+        std::sort(found[d].rbegin(), found[d].rend());
+        double missing = 1.0;
+        double share = 1.0;
+        for (auto const& [weight, rule] : found[d]) {
+            missing *= 1.0 - std::min(weight, 0.98) * share;
+            share *= further_evidence;
+        }
+        scores[d] = 1.0 - missing;
+    }
+    return scores;
+}
+
+statistic analysis::weigh(window where)
+{
+    ++pass_;
+    std::array<double, target_count> sum{};
+    features(where, [&](feature_family family, std::string_view first, std::string_view second, text_span) {
+        auto const slot = weights_.find(feature_hash(family, first, second));
+        if (!slot || seen_[*slot] == pass_)
+            return;
+        seen_[*slot] = pass_;
+        auto const row = weights_.row(*slot);
+        for (std::size_t t = 0; t != target_count; ++t)
+            sum[t] += row[t];
+    });
+    statistic made;
+    double largest = -1e9;
+    for (std::size_t t = 0; t != target_count; ++t) {
+        sum[t] = sum[t] * static_cast<double>(weights_.unit) + static_cast<double>(weights_.bias[t]);
+        if (t != distorted_target)
+            largest = std::max(largest, sum[t]);
+    }
+    double total = 0.0;
+    for (std::size_t d = 0; d != distortions.size(); ++d) {
+        made.share[d] = std::exp(sum[d] - largest);
+        total += made.share[d];
+    }
+    for (double& share : made.share)
+        share /= total;
+    made.distorted = sigmoid(sum[distorted_target]);
+    return made;
+}
+
+detection_result
+analysis::run(std::string_view text, detection_options const& options, research::layers used)
+{
+    look(text);
+    bool const statistics = used == research::layers::rules_and_statistics && !weights_.empty();
+    detection_result made;
+    std::array<double, distortions.size()> best{};
+    double undistorted = 1.0;
+    std::vector<evidence_item> items;
+    for (window const where : windows_) {
+        std::array<double, distortions.size()> const rules = rule_scores(where);
+        statistic said;
+        if (statistics)
+            said = weigh(where);
+        double none = 1.0;
+        for (std::size_t d = 0; d != distortions.size(); ++d) {
+            double score = rules[d];
+            if (statistics)
+                score = 0.35 * rules[d] * (0.3 + 0.7 * said.distorted) + 0.65 * said.share[d] * said.distorted;
+            best[d] = std::max(best[d], score);
+            none *= 1.0 - 0.9 * rules[d];
+        }
+        double const p = statistics ? said.distorted : 1.0 - none;
+        undistorted = std::min(undistorted, 1.0 - p);
+        for (matching::hit const& h : hits_) {
+            if (h.sentence < where.first || h.sentence >= where.end || !kinds_[h.rule] || h.weight <= 0.0F)
+                continue;
+            distortion const kind = *kinds_[h.rule];
+            double weight = static_cast<double>(h.weight);
+            if (statistics) {
+                double const share = said.share[static_cast<std::size_t>(kind)] * 19.0;
+                weight = sigmoid(
+                    logit(weight) + 0.5 * std::clamp(logit(said.distorted), -3.0, 1.0) +
+                    0.25 * std::clamp(std::log(share + 1e-6), -2.0, 2.0));
+            }
+            if (weight >= options.min_score)
+                items.push_back({h.rule, kind, h.span, weight, h.sentence});
+        }
+    }
+    made.distorted = windows_.empty() ? 0.0 : 1.0 - undistorted;
+
+    std::stable_sort(items.begin(), items.end(), [](evidence_item const& a, evidence_item const& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.span < b.span;
+    });
+    for (evidence_item const& item : items) {
+        bool const told = std::any_of(made.findings.begin(), made.findings.end(), [&](finding const& f) {
+            return f.kind == item.kind && f.span.overlaps(item.span);
+        });
+        if (told)
+            continue;
+        finding f;
+        f.kind = item.kind;
+        f.span = item.span;
+        f.score = item.weight;
+        f.rule = std::string{scanner_.set().rule(item.rule).key};
+        f.cue = slice(text, item.span);
+        made.findings.push_back(std::move(f));
+    }
+    std::sort(made.findings.begin(), made.findings.end(), shown_before);
+    if (options.max_findings != 0 && made.findings.size() > options.max_findings)
+        made.findings.resize(options.max_findings);
+    for (std::size_t d = 0; d != distortions.size(); ++d)
+        if (best[d] > 0.0)
+            made.ranking.push_back({static_cast<distortion>(d), best[d]});
+    std::sort(
+        made.ranking.begin(), made.ranking.end(),
+        [](ranked_distortion const& a, ranked_distortion const& b) {
+            return a.score != b.score ? a.score > b.score : key(a.kind) < key(b.kind);
+        });
+    return made;
+}
+
+std::vector<research::contribution> analysis::explain(std::string_view text)
+{
+    std::vector<research::contribution> all;
+    if (weights_.empty())
+        return all;
+    look(text);
+    for (window const where : windows_) {
+        ++pass_;
+        features(where, [&](feature_family family, std::string_view first, std::string_view second, text_span span) {
+            auto const slot = weights_.find(feature_hash(family, first, second));
+            if (!slot || seen_[*slot] == pass_)
+                return;
+            seen_[*slot] = pass_;
+            auto const row = weights_.row(*slot);
+            std::string name{static_cast<char>(family)};
+            name.append(":").append(first);
+            if (!second.empty())
+                name.append(" ").append(second);
+            for (std::size_t t = 0; t != target_count; ++t)
+                if (row[t] != 0)
+                    all.push_back(
+                        {name, std::string{t == distorted_target ? "distorted" : distortions[t].key},
+                         static_cast<double>(row[t]) * static_cast<double>(weights_.unit), span});
+        });
+    }
+    std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
+        return std::abs(a.weight) > std::abs(b.weight);
+    });
+    return all;
+}
+} // namespace cbtkit::detail

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef CBTKIT_SRC_DETECTION_FEATURES_HPP
+#define CBTKIT_SRC_DETECTION_FEATURES_HPP
+
+/// @file
+/// What the statistical layer sees of a text: rule hits, words, neighbouring words, order of cues.
+/// The trainer and the library share this file, so both see the same.
+
+#include <cbtkit/core/text_span.hpp>
+#include <cbtkit/matching/scanner.hpp>
+#include <cbtkit/matching/words.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace cbtkit::detail {
+/// The kinds of features, by the letter that begins their name.
+enum class feature_family : char {
+    rule = 'r',      ///< a rule of a distortion hit with its full weight
+    weak_rule = 'q', ///< a rule hit whose conditions took from its weight
+    cue = 'c',       ///< a rule of the file of cues hit
+    cue_pair = 'o',  ///< two cues, one after the other
+    word = 'w',      ///< a word
+    pair = 'b',      ///< two neighbouring words of a sentence
+    skip = 's',      ///< two words with one between them
+    last_word = 'l', ///< a word of the last sentence of the window
+    shape = 'x',     ///< length, question, number of sentences
+};
+
+/// FNV-1a over the letter of the family and the parts, with a blank between the parts; never 0.
+[[nodiscard]] constexpr std::uint32_t
+feature_hash(feature_family family, std::string_view first, std::string_view second = {}) noexcept
+{
+    std::uint32_t hash = 0x811c9dc5U;
+    auto const mix = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U; };
+    mix(static_cast<char>(family));
+    for (char const c : first)
+        mix(c);
+    if (!second.empty()) {
+        mix(' ');
+        for (char const c : second)
+            mix(c);
+    }
+    return hash == 0 ? 1U : hash;
+}
+
+/// The sentences `[first, end)` of a text that are looked at together.
+struct window {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+};
+
+/// Digits are all alike to the statistics.
+[[nodiscard]] inline std::string_view statistic_word(std::string_view folded) noexcept
+{
+    return !folded.empty() && folded.front() >= '0' && folded.front() <= '9' ? std::string_view{"0"} : folded;
+}
+
+/// Calls `see(family, first, second, span)` for each feature of a window; one feature may be seen twice.
+template <class See>
+void each_feature(
+    matching::pattern_set const& set, std::span<matching::hit const> hits, matching::word_list const& list,
+    window where, See&& see)
+{
+    std::string_view before;
+    text_span before_span;
+    for (matching::hit const& h : hits) {
+        if (h.sentence < where.first || h.sentence >= where.end || h.weight <= 0.0F)
+            continue;
+        matching::rule_view const rule = set.rule(h.rule);
+        if (rule.key.starts_with("cue.")) {
+            std::string_view const name = rule.key.substr(4);
+            see(feature_family::cue, name, std::string_view{}, h.span);
+            if (!before.empty())
+                see(feature_family::cue_pair, before, name, h.span);
+            before = name;
+            before_span = h.span;
+        } else {
+            see(h.weight < 0.75F * rule.weight ? feature_family::weak_rule : feature_family::rule, rule.key,
+                std::string_view{}, h.span);
+        }
+    }
+    if (list.sentences.empty() || where.first >= where.end)
+        return;
+    std::size_t words = 0;
+    bool question = false;
+    for (std::uint32_t s = where.first; s != where.end; ++s) {
+        matching::sentence const& sentence = list.sentences[s];
+        question = question || sentence.question;
+        std::string_view one;
+        std::string_view two = "^";
+        text_span two_span;
+        for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
+            matching::word const& w = list.words[i];
+            std::string_view const name = statistic_word(list.folded_view(w));
+            see(feature_family::word, name, std::string_view{}, w.span);
+            see(feature_family::pair, two, name, w.span);
+            if (!one.empty())
+                see(feature_family::skip, one, name, w.span);
+            if (s + 1 == where.end)
+                see(feature_family::last_word, name, std::string_view{}, w.span);
+            one = two;
+            two = name;
+            two_span = w.span;
+            ++words;
+        }
+        see(feature_family::pair, two, std::string_view{sentence.question ? "?" : sentence.exclaimed ? "!" : "."},
+            two_span);
+    }
+    text_span const whole = list.sentences[where.first].span;
+    see(feature_family::shape, words < 8 ? "short" : words < 16 ? "middle" : words < 28 ? "long" : "very_long",
+        std::string_view{}, whole);
+    see(feature_family::shape,
+        where.end - where.first == 1   ? "one_sentence"
+        : where.end - where.first == 2 ? "two_sentences"
+                                       : "more_sentences",
+        std::string_view{}, whole);
+    if (question)
+        see(feature_family::shape, "question", std::string_view{}, whole);
+}
+} // namespace cbtkit::detail
+#endif

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+// cbtkit_weightsc IN.weights OUT.cpp: turns the readable weights into constant data.
+//
+// A line of IN: `unit 0.02`, `bias TARGET NUMBER`, or FAMILY:NAME TARGET=STEPS TARGET=STEPS … with whole steps of
+// `unit`, -127 to 127, parts separated by tabs. Lines that start with # are comments.
+#include "features.hpp"
+#include "weights.hpp"
+
+#include <charconv>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace {
+using namespace cbtkit;
+
+struct feature_row {
+    std::uint32_t hash = 0;
+    std::array<int, detail::target_count> steps{};
+};
+
+bool target_from_key(std::string_view name, std::size_t& target)
+{
+    if (name == "distorted") {
+        target = detail::distorted_target;
+        return true;
+    }
+    auto const kind = distortion_from_key(name);
+    if (!kind)
+        return false;
+    target = static_cast<std::size_t>(*kind);
+    return true;
+}
+
+std::vector<std::string_view> split(std::string_view line)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t at = 0; at <= line.size();) {
+        std::size_t const tab = std::min(line.find('\t', at), line.size());
+        parts.push_back(line.substr(at, tab - at));
+        at = tab + 1;
+    }
+    return parts;
+}
+
+int refuse(char const* what, std::size_t line)
+{
+    std::cerr << "line " << line << ": " << what << '\n';
+    return 1;
+}
+} // namespace
+
+int main(int count, char** arguments)
+{
+    if (count != 3) {
+        std::cerr << "usage: cbtkit_weightsc IN.weights OUT.cpp\n";
+        return 2;
+    }
+    std::ifstream in{arguments[1], std::ios::binary};
+    std::ofstream out{arguments[2], std::ios::binary};
+    if (!in || !out) {
+        std::cerr << "cannot open the files\n";
+        return 3;
+    }
+    double unit = 0.0;
+    std::array<double, detail::target_count> bias{};
+    std::vector<feature_row> rows;
+    std::string line;
+    for (std::size_t number = 1; std::getline(in, line); ++number) {
+        if (line.empty() || line.front() == '#')
+            continue;
+        auto const parts = split(line);
+        std::size_t target = 0;
+        if (parts[0] == "unit" && parts.size() == 2) {
+            unit = std::stod(std::string{parts[1]});
+        } else if (parts[0] == "bias" && parts.size() == 3) {
+            if (!target_from_key(parts[1], target))
+                return refuse("unknown target", number);
+            bias[target] = std::stod(std::string{parts[2]});
+        } else if (parts[0].size() > 2 && parts[0][1] == ':') {
+            feature_row row;
+            row.hash = detail::feature_hash(static_cast<detail::feature_family>(parts[0][0]), parts[0].substr(2));
+            for (std::size_t i = 1; i != parts.size(); ++i) {
+                std::size_t const equal = parts[i].find('=');
+                int steps = 0;
+                if (equal == std::string_view::npos || !target_from_key(parts[i].substr(0, equal), target))
+                    return refuse("a weight is TARGET=STEPS", number);
+                std::string_view const digits = parts[i].substr(equal + 1);
+                if (std::from_chars(digits.data(), digits.data() + digits.size(), steps).ec != std::errc{} ||
+                    steps < -127 || steps > 127)
+                    return refuse("steps are -127 to 127", number);
+                row.steps[target] = steps;
+            }
+            rows.push_back(row);
+        } else {
+            return refuse("neither unit, bias nor a feature", number);
+        }
+    }
+    std::size_t size = rows.empty() ? 0 : 16;
+    while (size != 0 && size < rows.size() * 10 / 7)
+        size *= 2;
+    std::vector<std::uint32_t> slots(size, 0);
+    std::vector<int> numbers(size * detail::target_count, 0);
+    for (feature_row const& row : rows) {
+        std::size_t at = row.hash & (size - 1);
+        while (slots[at] != 0 && slots[at] != row.hash)
+            at = (at + 1) & (size - 1);
+        slots[at] = row.hash;
+        for (std::size_t t = 0; t != detail::target_count; ++t)
+            numbers[at * detail::target_count + t] = row.steps[t];
+    }
+    out << "// Generated from en.weights. Do not edit.\n#include \"weights.hpp\"\n\nnamespace cbtkit::detail {\n";
+    if (size != 0) {
+        out << "namespace {\nconstexpr std::uint32_t slots[] = {";
+        for (std::uint32_t const slot : slots)
+            out << slot << "U,";
+        out << "};\nconstexpr std::int8_t numbers[] = {";
+        for (int const n : numbers)
+            out << n << ',';
+        out << "};\n} // namespace\n";
+    }
+    out << "weight_table english_weights() noexcept\n{\n    weight_table t;\n";
+    if (size != 0)
+        out << "    t.slots = slots;\n    t.rows = numbers;\n    t.unit = " << std::to_string(unit) << "F;\n";
+    out << "    t.bias = {";
+    for (double const b : bias)
+        out << std::to_string(b) << "F,";
+    out << "};\n    return t;\n}\n} // namespace cbtkit::detail\n";
+    return out.flush() ? 0 : 3;
+}
