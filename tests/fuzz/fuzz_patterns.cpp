@@ -17,13 +17,13 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     compile_result const compiled = compile(sources);
     for (diagnostic const& each : compiled.diagnostics)
         must(each.source == "fuzz.pat");
-    if (!compiled.patterns)
+    if (!compiled.ok())
         return 0;
     std::string const text{cut < input.size() ? input.substr(cut + 1) : input};
-    scanner scan{*compiled.patterns};
+    scanner scan{compiled.set};
     for (hit const& each : scan.scan(text)) {
         must(each.span.end() <= text.size() && each.whole.contains(each.span));
-        must(each.rule < compiled.patterns->rules().size());
+        must(each.rule < compiled.set.size());
     }
     return 0;
 }
