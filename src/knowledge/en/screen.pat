@@ -1,0 +1,193 @@
+language en
+use screen_classes
+
+# The crisis screen. A rule's key says what a hit means:
+#   screen.lN.NAME            level N of the ladder (2 passive wish ... 7 act), about the writer
+#   screen.lN.CATEGORY.NAME   the same and a category
+#   screen.CATEGORY.NAME      self_harm, harm_to_others, abuse or medical_emergency
+#   screen.mention.NAME       level 1: the topic is there, nothing more
+#   screen.idiom.NAME         a harmless figure of speech: hits that share a word with it do not count
+# A NAME that starts with other_ speaks of somebody else. When in doubt a rule is wide, and the doubt is for a person.
+# What a hit is worth in its sentence (denied, past, quoted, fiction) is decided with screen_context.
+
+# ---- figures of speech --------------------------------------------------------------------------------------
+
+rule screen.idiom.die_of
+  note: Dying of laughter, heat or shame is not dying.
+  match: { (die|died|dies|dying|dead|death|killed|expired) (of|from|with|by) [0-1] (laughter|laughing|embarrassment|boredom|heat|hunger|thirst|curiosity|cuteness|cold|shame|cringe|excitement|happiness|joy|jealousy|awkwardness|envy|anticipation|suspense|exhaustion after|starvation before|impatience|mortification|secondhand embarrassment|fomo|homework|overwork|powerpoint) }
+  match: { (die|died|dying) (laughing|laughin) }
+  match: { laugh* [0-1] (to death|till|until|till i|until i|so hard) [0-3] (death|die|died|dying|dead)? }
+  match: { laugh* (SCR_ME|ourselves|themselves|himself|herself) to death }
+  match: (so|too) (SCR_EMBARRASS|embarrassed|embarrassing|ashamed|awkward|bored|hungry|thirsty|excited|cute|cold|hot|stuffed|full|funny) [0-2] i [0-2] { (want to|wanted to|could|could have|nearly|almost|might|might just|am going to|will|thought i would) [0-1] (die|died|dying|be dead|disappear) }
+  yes: I nearly {died of shame} in that meeting.
+  yes: We were {laughing ourselves to death}.
+  no: He died of cancer.
+
+rule screen.idiom.dying_to
+  note: Dying for coffee, dying to know.
+  match: { dying (to|for) (see|know|meet|try|go|hear|tell|get|find out|visit|read|watch|ask|taste|eat|buy|show|play|learn|check|be there|come|leave this|a|an|some|my|the|your|this|her|his|food|coffee|chocolate|sleep|lunch|pizza|tea|water|attention|more|spring|summer|holidays|weekend|one of) }
+  match: { (would|could|will|might|to) (kill|murder|die) for (a|an|some|that|the|this|his|her|those|these|my|your|it|coffee|chocolate|one|him|them|pizza|food|sleep) }
+  match: { (could|would|will|am going to|am about to|might|could absolutely|could honestly) murder (a|an|some|this|that|the) }
+  match: { would kill to (have|be|see|get|know|own|go|look|play|work|eat|live) }
+  match: { to die for }
+  match: { take a bullet for }
+  yes: I'm {dying to see} you on Friday.
+  yes: I'd {kill for a} coffee.
+  no: I'm dying.
+
+class SCR_BODY_PART
+  feet | foot | back | legs | leg | head | knees | knee | shoes | heels | neck | shoulders | shoulder | arms | allergies | hangover | stomach | tummy | wisdom tooth
+  tooth | teeth | eyes | throat | job | suspense | homework | commute | heat | wait | waiting | silence | school | class | work | traffic | kids | boss | cramps | hips
+  sinuses | migraine | humidity | cold | workout | gym | deadline | deadlines | bra | exam | exams | knees | ankle | hip | joints | sunburn | smell | noise | calves | abs | boots
+  braces | curiosity | period | cramp | headache | thighs | quads | muscles | tests | finals | math | maths | teacher | essay | hayfever | hay fever | blisters | lag | prices | rent | bills
+rule screen.idiom.killing_me
+  note: Feet, jobs and waiting kill nobody.
+  match: SCR_BODY_PART [0-3] { (kill|kills|killing|killed|murdering|murdered) (me|us) }
+  yes: My feet {are killing me} after that walk.
+  no: He is killing me slowly.
+
+rule screen.idiom.kill_thing
+  note: Things that are killed every day.
+  match: { (kill|kills|killed|killing) (it|time|some time|the (lights|engine|process|mood|music|vibe|bug|weeds|switch|tree|server|app|bill|conversation|performance|presentation|hour|evening|first half|project|motor|power|messenger|competition|audience|stage|crowd)|two birds|them with kindness|off the|an hour|the time|this song|that song|weeds|germs|bacteria|mosquitoes|spiders|zombies|the boss|monsters|enemies|bugs|an afternoon|half an hour) }
+  match: { (killed|murdered|slaughtered|slayed|crushed|ate|nailed) (it|that (song|exam|test|interview|presentation|dance)|the (presentation|exam|interview|song|audition|speech|performance|test|game)|everyone with) }
+  match: { killing it }
+  match: { you killed (it|that|me) }
+  yes: We {killed it} at karaoke!
+  yes: I {killed the bug} that haunted us.
+  no: I want to kill myself.
+
+rule screen.idiom.will_kill_me
+  note: Being in trouble with mum, the boss or the teacher about something small.
+  match: (mom|mum|mother|dad|boss|teacher|wife|husband|parents|girlfriend|boyfriend|coach|sister|brother|manager|roommate|she|he|they|landlord|editor|professor|dentist|partner|trainer|doctor|friend|friends|supervisor|hairdresser|father|team|physio) { (will|is going to|are going to|would|might|will probably|is probably going to|will actually|will literally|will absolutely|is actually going to|is so going to|would have|will totally) (kill|murder|strangle) me (if|when|because|for|lol|haha|once|over|unless|tomorrow|later|after) }
+  unless in sentence: (leave|tell|told|threat*|afraid|scared|gun|knife|drunk|terrified|speak|police|hits|hit|find|escape|go back|come back)
+  match: (mom|mum|teacher|boss|coach) { (will|is going to|are going to) (kill|murder) me } $
+  yes: My boss {will kill me if} I'm late again.
+  no: He will kill me if I leave.
+  no: My dad will kill me when he finds out I told someone.
+
+rule screen.idiom.dead_phrases
+  note: Dead batteries, dead tired, deadlines.
+  match: { dead (tired|end|ends|line|lines|serious|battery|phone|pan|lift|lifts|weight|inside joke|lol|haha|right|set|on|last|easy|quiet|wrong|center|centre|silent|silence|heat|zone|giveaway|ringer|asleep|leaves|plants|wood|pixels|cat bounce|drop|poets|sea|skin|certain|boring|funny|good|simple|by|😂|💀|language) }
+  match: { (deadline|deadlines|deadlift|deadlifts|deadpan|deadbeat|killjoy|buzzkill|diehard) }
+  match: { die hard }
+  match: { (i am|im|am|literally|so|we are) [0-1] (dead|deceased|dying) [0-1] SCR_LAUGH }
+  match: { SCR_LAUGH [0-1] (i am|im|am) [0-1] (dead|deceased|dying) }
+  match: { (not be|be|not) caught dead } | { over my dead body } | { half dead } | { dead to the world } | { drop dead gorgeous } | { dressed to kill } | { lady killer }
+  match: { (sick|bored|scared|tired|loved|loves|love|worried|worrying|frightened|tickled|frozen|froze|starved|starving|freezing|talked|embarrassed|annoyed|scare|scares|bore|boring|annoying|done) [0-2] to (death|bits) }
+  match: { (the|will be the|be the) (death|end) of me }
+  match: { (life or death|kiss of death|a matter of life and death|death metal|death star|black death|death penalty|death row|sudden death|death by chocolate|grateful dead|walking dead|day of the dead|red dead|death valley|death stare|evil dead|death note|sleep when i am dead|worried sick|death grip|at death 's door with a cold|death bed scene) }
+  match: { (phone|battery|laptop|car|wifi|internet|plant|plants|connection|chat|tablet|computer|server|tv|controller|game) [0-3] (died|dies|dying|dead|die) }
+  match: { (late for|at) (his|her|my|their) own funeral }
+  yes: The {deadline} is dead serious.
+  yes: I was {bored to death} at the conference.
+  no: I wish I was dead.
+
+rule screen.idiom.shoot
+  note: Shots that hurt nobody.
+  match: { (shoot|shot|shooting) (me|him|her|them|us|you|over)? (a|an|another|off a|off an|over a) [0-2] (message|text|email|mail|note|dm|line|look|glance|smile|question|call|quick) }
+  match: { (shoot|shooting) (hoops|photos|pictures|a film|pool|the breeze|a video|baskets|stars|star|footage|a scene|some hoops|arrows|range|club|gallery|clays|portraits) }
+  match: { (bite|bit|biting|bites|dodge|dodged|sweat) (the|a) bullet } | { shot down (my|the|his|her|our) } | { take a shot } | { took a shot } | { give it a shot } | { flu shot } | { hit the gym } | { hit the (hay|road|sack|books|beach|shops|town|snooze|jackpot|brakes|pavement|trails|ball|target|gas|nail) }
+  match: { (hit|hits|hitting) (me|us|him|her|them) up }
+  match: { hit me (that|then|again that|how|like|on the way|when i saw|with (a|an|his|her|their|the) [0-2] (joke|idea|question|news|text|look|compliment|surprise|hug|ball|pillow|water|snowball)) }
+  match: { shoot your shot }
+  yes: {Shoot me a message} when you're home.
+  yes: She {hit me up} on Instagram.
+  no: Someone should shoot me.
+
+rule screen.idiom.hang
+  note: Hanging in, out and up.
+  match: { (hang|hanging|hung|hangs) (in there|out|on|around|up|tight|back|loose|over|with|together|the (picture|pictures|washing|laundry|curtains|painting|coat|lights|phone)) }
+  yes: {Hang in} there, it gets easier.
+  no: I want to hang myself.
+
+rule screen.idiom.cut
+  note: Cutting cakes, costs, grass and corners.
+  match: { (cut|cuts|cutting|trim) (it out|the|carbs|back|down|costs|corners|grass|vegetables|hair|my (hair|nails|fringe|bangs|hours|losses|fringe|own hair|grass|finger|thumb|budget|sugar)|class|classes|through|off|sugar|dairy|meat|alcohol|caffeine|calories|ties|contact|up|ahead|short|across|in line|wood|paper|flowers|onions|bread|cake|fabric|glass|weight|expenses|spending|coupons|roses|out (the|all|some|my|dairy|sugar|carbs|meat|gluten|coffee|a|paper|shapes|pictures|toxic)) }
+  unless inside: (deep|deeper|skin|cut the (pain|inside))
+  match: { cut (and paste|to the chase|some slack|me some slack|him some slack|her some slack|from the team|a deal|a long story|the crap|it fine|it close) }
+  match: { (make|made|makes|making) the cut } | { budget cuts } | { pay cut } | { paper cut } | { tax cuts } | { crew cut } | { director 's cut } | { price cut } | { short cut } | { clean cut } | { cold cuts } | { power cut }
+  yes: I'm {cutting carbs} this month.
+  no: I want to cut.
+
+rule screen.idiom.suicide_phrase
+  note: Teams, training and help that have the word in their name.
+  match: { suicide (squad|prevention|hotline|hot line|helpline|sprints|sprint|awareness|doors|door|pact scene|bomber|bombers|bombing|mission|watch party|line|charity|note font|lifeline|silence|burnout|commando|king|drill|drills|statistics|rates|rate|training) }
+  match: { (career|political|social|financial|commercial|professional|fashion|reputational|brand) suicide }
+  match: { suicidal tendencies }
+  yes: We had {suicide prevention} training today.
+  no: I keep thinking about suicide.
+
+rule screen.idiom.overdose
+  note: Too much of something nice.
+  match: { (overdose|overdosed|overdosing|od|od'd) (on|of) [0-2] (cuteness|chocolate|netflix|coffee|memes|cake|sugar|tiktok|caffeine|cookies|carbs|vitamin|cheese|reality|nostalgia|christmas|cat|gingerbread|candy|sweets|pizza|sunshine|k|anime|garlic|festive|glitter|pumpkin|football|turkey|podcasts|work|screen) }
+  yes: I {overdosed on gingerbread} this weekend.
+  no: I overdosed on my pills.
+
+rule screen.idiom.jump
+  note: Jumps for joy, into pools and onto calls.
+  match: { (jump|jumping|jumped|jumps) (off|on|onto|into|in|over|up|at|out of|to|for) (the|a|an|my|our|this|that|some)? (sofa|bed|couch|swing|pool|lake|pier|water|call|zoom|meeting|chance|trampoline|conclusion|conclusions|joy|skin|bandwagon|puddle|puddles|new|shower|car to|bus to|train to|jet ski|boat|sea for|ocean for|swimming|diving board|conversation|opportunity|queue|rope|wagon|hype|cliff into the) }
+  yes: Don't {jump to conclusions}.
+  no: I want to jump off the bridge.
+
+rule screen.idiom.kill_me_now
+  note: A groan about something everyday.
+  match: { (just|omg|someone|please|ugh)? (kill|shoot) me now }
+  match: { kill me with a spoon }
+  match: { (kill me|shoot me|i want to die|want to die|i am going to die) SCR_LAUGH }
+  yes: {Kill me now}, they want another meeting.
+  no: I want someone to kill me.
+
+rule screen.idiom.kill_me_mundane
+  note: The same where something everyday stands beside it.
+  match: { (kill|shoot|end) me (now|already|pls|please)? }
+  only if in sentence: (SCR_MUNDANE|SCR_LAUGH|they want)
+  yes: {Kill me already}, another webinar.
+  no: Please kill me.
+
+rule screen.idiom.kill_joking
+  note: "I'm gonna kill him lol" over leftovers or a spoiler.
+  match: { (kill|murder|strangle|end|fight|stab|punch|slap|destroy|choke|smack) (him|her|them|you|my [0-2] SCR_PERSON|that [0-1] SCR_PERSON|whoever|the [0-1] (dog|cat|printer|puppy)) }
+  only if in sentence: (SCR_LAUGH|leftovers|spoiler|spoilers|spoiled the|my charger|my fries|my chips|my hoodie|the last slice|my snacks|the remote|my sandwich|forgot to|for eating|ate my|ate the last|my favourite mug|stole my fries|borrowed my|with a pillow|in mario kart|in monopoly|in this game|in the game)
+  unless in sentence: (not joking|not kidding|gun|knife|for real|i mean it|serious|no joke|swear)
+  match: { (could|might) (kill|strangle|murder|throttle) (whoever|the|that|my (phone|laptop|computer|printer|cat|dog|neighbor 's dog|alarm)) }
+  yes: I'm gonna {kill my brother} he ate my leftovers lmao
+  no: I want to kill my boss.
+
+rule screen.idiom.rather_than
+  note: Better dead than karaoke.
+  match: { (rather|sooner) [0-1] (die|be dead|kill SCR_ME) than [0-1] (eat|sing|wear|go to|go back to work|watch|listen|attend|drink|do karaoke|do that|do another|sit|call|use|work|admit|ask|talk to|drive|date|dance|speak|give a|run|read|see|miss|share|support|buy|cook|clean|touch|play|pay|vote|write|be seen|join|take the|try|swim|camp|iron|queue|have dinner|text|let him win|lose) }
+  yes: I'd {rather die than eat} olives.
+  no: I'd rather die than live another day like this.
+
+rule screen.idiom.die_if
+  note: One more song, one more webinar.
+  match: { (die|dead|dying) if i [0-3] (get those|get the|get tickets|sit through|hear that|see another|eat another|do not get|miss|have to sit|have to hear|have to listen|have to read|have to write|have to do one more|have to eat|have to wear|have to run) }
+  match: { if i (have to|must|hear|see) [0-8] i (will|am going to|might) (die|explode|scream) }
+  yes: I'm gonna {die if I don't get} those tickets.
+  no: I'm going to die if I stay.
+
+# ---- level 1: the topic is there ------------------------------------------------------------------------------
+
+rule screen.mention.suicide
+  note: The word alone: an essay, the news, a loss.
+  match: { (suicide|suicides|suicidality) }
+  yes: I wrote an essay about {suicide} in Hamlet.
+  no: I feel low today.
+
+rule screen.mention.dying_inside
+  note: Words of distress that stand between a figure of speech and more.
+  match: { (dying|dead|die|died) inside }
+  match: { can not (do|take|stand|bear|handle) (this|it|any of this|any of it) SCR_ANYMORE }
+  match: { (give|giving|gave|given) up on (everything|myself|it all) }
+  match: { want it to (stop|end|be over) } $
+  yes: I'm {dying inside}.
+  no: Come inside.
+
+rule screen.mention.other_died
+  note: Somebody ended their life: a loss to mourn.
+  match: { (killed|hanged|hung|shot|drowned|unalived|poisoned) (himself|herself|themselves|themself) }
+  match: { (took|taken|ended) (his|her|their) (own)? (life|lives) }
+  match: { (died|dies|die|dead|lost [0-4]) (by|to|from) suicide }
+  unless in sentence: SCR_LAUGH
+  yes: My uncle {took his own life} when I was small.
+  no: My uncle took his own lunch.

@@ -1,0 +1,310 @@
+language en
+use screen_classes
+
+# The categories: self-harm, harm to others, abuse towards the writer, medical emergencies. See screen.pat.
+
+# ---- self-harm ------------------------------------------------------------------------------------------------
+
+class SCR_HURT
+  cut | hurt | burn | harm | scratch | hit | punish | bruise | bite | choke | starve | injure | mutilate | bang | punch | carve | slice | stab | scar | wound
+class SCR_HURTING
+  cutting | hurting | burning | harming | scratching | hitting | punishing | bruising | biting | choking | starving | injuring | mutilating | banging | punching | carving | slicing | stabbing | scarring
+class SCR_DID_HURT
+  cut | hurt | burned | burnt | harmed | scratched | hit | punished | bruised | bit | starved | injured | mutilated | punched | carved | sliced | stabbed | wounded | struck
+class SCR_ACCIDENT
+  shaving | shave | shaved | cooking | chopping | onion | onions | accident* | oven | stove | pan | kettle | football | gym | playing | running | skiing | slipped | tripped | fell | workout | working out
+  training | match | game | iron | ironing | gardening | bike | oops | ouch | peeling | slicing the | tin | lid | climbing | dancing | lifting | basketball | soccer | hockey | rugby | yoga | baking | tea | coffee
+  soup | toast | bread knife | paper | carrots | vegetables | barbecue | bbq | grill | stubbed | cupboard | door frame | shelf | volleyball | tennis | karate | boxing | sparring | skateboard* | snowboarding
+  falling | curling iron | straightener | hair straightener | hot glue | moving | by mistake | diy | saw | sander | cardboard | thorns | roses | cat | kitchen | pizza | cheese | avocado | apple | laughing
+rule screen.self_harm.myself
+  note: Hurting oneself.
+  match: { (SCR_HURT|SCR_HURTING|SCR_DID_HURT) (SCR_ME) }
+  match: { (SCR_HURT|SCR_HURTING) me } [0-1] (with|again|yesterday|when|last|because)
+  unless in sentence: SCR_ACCIDENT
+  unless before 4: (he|she|they|it|not to)
+  unless inside: (hit me|hitting me|punch me|choke me|beat me|burning me|bite me|hurt me with what)
+  unless after 3: (short|off|some slack|a break|in the foot|up|a slice|a piece|out of|financially|at work by|out|by (saying|being|overthinking|comparing))
+  yes: I {cut myself} last night.
+  yes: I have the urge to {hurt myself}.
+  no: I cut myself shaving this morning.
+
+rule screen.self_harm.body
+  note: Hurting a part of one's own body on purpose.
+  match: { (SCR_HURT|SCR_HURTING|SCR_DID_HURT|picking at|pick at|digging into|dig into|cut into|did it on|cuts on|cuts in|scratches on|slit|burns on|burned) (my|on my) (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|body|stomach|hips|hip|forearm|forearms|ankle|ankles|wounds|scabs|flesh|shoulder) }
+  unless in sentence: SCR_ACCIDENT
+  unless after 3: (on the (oven|stove|pan)|at (football|practice|the gym|work)|when i fell)
+  unless in sentence: (doctor|surgery|sunburn|hurt my (leg|legs) at)
+  unless inside: (hurt my|injured my|hit my|punch my|bruised my|stab my)
+  match: { (bang|banging|banged|hit|hitting|smash|smashing|smack|smacking|beat|slam|slamming|knock|knocking|struck) my (own)? (head|fists|fist|hand|hands) [0-1] (against|on|into) (the|a|my)? (wall|door|floor|desk|table|bedframe|tiles|head)? } [0-6] (until|till|again|over and over|when it gets|to make it stop|to stop|bleed|bleeds|so hard)
+  match: { (until|till|so) (i|they|it|my [0-2]) [0-1] (bleed|bleeds|bled|draw blood|drew blood|faint|pass out) }
+  match: { (dig|digging|dug|press|pressing) my (nails|fingernails|fingers) into my [0-2] (skin|arm|arms|palms|thighs|legs|wrist|wrists) }
+  match: { punch walls } | { punch the wall } [0-3] (until|till|bleed)
+  yes: I {burn my skin} with cigarettes.
+  yes: i {cut my thighs} so nobody sees
+  no: I burned my hand on the oven tray.
+
+rule screen.self_harm.word
+  note: The word itself, its short form, and what belongs to it.
+  match: { self (harm*|injur*|mutilat*|destructive cutting|inflicted) } | { selfharm* }
+  match: { (did|do|doing|done|wanna|want to|started|starting|keep|been|urge to|urges to|into|back to|stop|stopped|quit|about|clean from|to|my|the|some|with|cant|can not|free from|from|addicted to|lot|used to) sh } (again|relapse*|so bad|rn|last|in|scars|scar|urges|a lot|because|to|for|and|right now|idk|today|tonight|tn|$|anymore)
+  match: { sh (relapse*|again|urges|urge|scars|scar|clean|thoughts|addict|cuts) }
+  match: { (injured|hurt|harmed|burned|cut|wounded) [0-1] SCR_ME? [0-1] (deliberately|on purpose|intentionally) } | { (deliberately|intentionally|purposely) (injured|hurt|harmed|cut|burned|wounded|injure|hurt|cut) [0-1] SCR_ME }
+  unless in sentence: (documentary|on tv|article)
+  yes: I have urges to {self-harm}.
+  yes: {sh relapse} :( was 40 days clean
+  no: Sh, the baby sleeps.
+
+rule screen.self_harm.cutting
+  note: "Cutting" without an object.
+  match: { (started|start|starting|keep|keeps|been|stop|stopped|quit|relapsed|back to|addicted to|think about|thinking about|thinking of|miss|missed|urge for|my|by|about|resort to|turned to|from|clean of|clean from|restarted|and) cutting } (again|SCR_ME|because|to|when|so|is|since|for|and|last|today|in|deeper|every|now|lol|$)
+  unless before 6: (price*|budget*|cost*|grass|hedge|hair|film|video|wood|glass|fabric|weight|ties)
+  match: { (want|need|urge|going|urges|tempted|love|compelled|desperate|like|wants|crave|craving) SCR_TO [0-1] cut } [0-1] (again|so bad|deeper|right now|tonight|to feel|SCR_ME|really bad|badly|so badly|tn|$)
+  match: { (i|have|had) [0-1] cut (again|last night|today|yesterday|deeper|deep|so deep|way too deep|too deep) }
+  match: { (cut|cuts|cutting) (way|far)? too deep }
+  match: { (new|fresh|hide|hiding|hid|my|these|cover|covering|covered|more|deep|open) (my|the|some|fresh|new)? (cuts|self harm scars) } [0-2] (on|with|under|from|again|so|up|open|everywhere|hurt|sting|burn|are|look|$)
+  match: { (blade|razor|razors|razor blades|blades|lighter|scissors|box cutter|knife|sharpener) [0-5] (calling me|on me|on my (skin|arm|arms|wrist|thigh|thighs|leg)|against my (skin|arm|wrist)|into my (skin|arm)|to my (skin|arm|wrist|arms)) }
+  match: { (took|grabbed|got|found|use|used|using|pick up|picked up|with) [0-1] (the|a|my) (razor|blade|razor blade|lighter|scissors|knife) [0-6] (arm|arms|SCR_ME|wrist|wrists|skin|thigh|thighs|legs|leg|again) }
+  match: { barcode on my (arm|wrist|thigh) } | { (arms|thighs|wrists|legs) are a mess } [0-6] (again|relapse*)
+  match: { relapsed [0-6] (arms|blade|cut|cutting|razor|wrists|thighs|scars|sh) }
+  match: { scars [0-8] (did some more|fresh|open|new ones|added|still open) }
+  match: { days clean } [0-6] (relapse*|cut|cutting|sh|broke|ruined)
+  unless in sentence: (SCR_ACCIDENT|weed|drinking|alcohol|sober|smoking|steak|envelope|box open)
+  yes: {started cutting} again
+  yes: I want {to cut}.
+  no: I need to cut the grass.
+
+rule screen.self_harm.pain
+  note: Pain, hunger and purging as punishment or relief.
+  match: { (like|need|want|crave|deserve|love|feel) [0-2] (the|to feel|some)? (pain|physical pain) } [0-6] (so i|calm*|quiet|makes|relief|instead|it helps|scratch|to feel|on my skin|because i deserve)
+  match: { (only|until) [0-2] (when i see|see) [0-1] blood } | { see(ing)? my own blood } | { watch myself bleed }
+  match: { (make|making|made|force|forcing|forced) SCR_ME [0-1] (to)? (throw up|sick|vomit|puke|purge|bleed|be sick|faint) }
+  match: { (starve|starving|starved) SCR_ME } | { stopped eating [0-4] (punish*|deserve|disappear) } | { (binge|binged|binging) and (purge|purged|purging) } | { (purge|purging|purged) after }
+  match: { (punish|punishing|punished) SCR_ME [0-2] by [0-1] (not eating|cutting|hurting|starving|burning|hitting) }
+  match: { long sleeves } [0-12] (nobody|no one|arms|scars|cuts|hide|ask*|see)
+  match: { hurting is the only thing } | { want to feel pain } | { hurt so i can feel }
+  match: { (something|anything|feel like|thinking about|want to do something) [0-2] (bad|stupid|dumb)? to my (arms|body|skin|wrists) }
+  unless in sentence: (gym|workout|muscles|spicy|tattoo)
+  yes: I {make myself throw up} after every meal.
+  yes: {Only when I see blood} does it get quiet.
+  no: I like the pain after leg day at the gym.
+
+rule screen.self_harm.other_hurts_self
+  note: Somebody else hurts themselves.
+  match: { (cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|harm|harms|harming|starve|starving|scratches|injures|injuring|starves) (herself|himself|themselves|themself) }
+  match: (he|she|they|SCR_PERSON) [0-4] { (keeps cutting|is cutting|started cutting|is self harming|self harms|selfharms|has cuts on|has fresh cuts|keeps hurting (herself|himself)|stop sh|doing sh|is cutting again|has been cutting) } (again|and|her arms|his arms|her|his|i|$)
+  match: (he|she|they) { cuts } (again|and i|$)
+  match: { (might|may|will|could|going to|wants to|want to|afraid she will|afraid he will) [0-1] (hurt|harm) (herself|himself|themselves) }
+  unless in sentence: (SCR_ACCIDENT)
+  yes: My daughter is {cutting herself}.
+  no: She hurt herself at football.
+
+# ---- harm to others -------------------------------------------------------------------------------------------
+
+class SCR_VIOLENT
+  kill | hurt | stab | shoot | murder | beat up | attack | strangle | beat | poison | choke | smother | drown | hit | punch | harm | rape | destroy | torture | slap | burn | execute | slaughter | injure | break | smash | knife | suffocate | maim | bash | shoot up | kil | stabb | bomb | slit | gut
+class SCR_VIOLENT_ING
+  killing | hurting | stabbing | shooting | murdering | beating up | attacking | strangling | beating | poisoning | choking | smothering | drowning | hitting | punching | harming | torturing | burning | suffocating | bashing | bombing
+class SCR_VICTIM
+  him | her | them | someone | somebody | people | everyone | everybody | all of them | every one of them | others | another person | another human | those people | these people
+  (my|that|this|the|his|her|our) (own|little|ex|stupid|best|older|younger|baby|whole|new|old)? (SCR_PERSON|SCR_ACQUAINTANCE|boy|girl|guy|man|woman|bastard|bitch|asshole|class|kid|kids|baby|stepfather|neighbours|neighbors|colleagues|coworkers|school|bullies|dog|cat|pets|cop|cops|classmates|students|teachers|son|daughter|children|wife|husband)
+  everyone in | everyone at | innocent people | strangers | children | women | my own children | kids at
+rule screen.harm_to_others.intent
+  note: Wanting or going to hurt somebody.
+  match: i [0-3] (want to|wanted to|am going to|will|ill|would love to|plan to|intend to|am about to|need to|am planning to|have to|would like to|feel like i could|am gonna|could really|want 2|am ready to|swear i will|have decided to|long to|mean to|am scared i will|am afraid i will|might|crave to) [0-3] { SCR_VIOLENT [0-1] SCR_VICTIM }
+  match: (^|ngl|lowkey|honestly) (want to|going to|gonna|wanna|about to|plan to|will) [0-2] { SCR_VIOLENT SCR_VICTIM }
+  match: (urge|urges|impulse|impulses|plan|plans|desire|temptation|wish|need|want|thoughts|fantasies) (to|of|about) [0-2] { (SCR_VIOLENT|SCR_VIOLENT_ING) SCR_VICTIM }
+  match: (want|need|like) (him|her|them|everyone|my [0-1] SCR_PERSON|that [0-1] SCR_PERSON) [0-1] { (dead|to die|to suffer and die|gone forever|in the ground|to bleed) }
+  match: want (that) (he|she|they) { (dies|die) }
+  match: { (cause|do|inflict) [0-2] (serious|real|grievous|bodily|some)? [0-1] (physical|bodily|serious)? (harm|injury|an injury|damage) [0-1] (to|on|one day)? [0-1] (him|her|them|SCR_VICTIM|one day|people) }
+  unless before 8: (never|not|do not|would not|no)
+  unless after 4: (whoever|hug|with kindness|feelings|in (chess|mario|monopoly|tennis|the race)|record|my feelings|at chess)
+  unless in sentence: (surprise|tickle|feelings|level|boss fight|castle|villain|in the game|zombies|record|high score|meat|with kindness|team in)
+  unless inside: (hit (the|her|him) up|break the|break his record|beat (the|my) (team|class)|destroy them in|hit people up|hit someone up|burn the|break my|hurt her feelings|hurt his feelings|punch whoever)
+  yes: I want to {kill my boss}.
+  yes: imma {shoot them} all
+  no: I do not want to kill anyone.
+
+rule screen.harm_to_others.thoughts
+  note: Thinking in detail about hurting somebody.
+  match: SCR_THINK [0-5] { (SCR_VIOLENT_ING) [0-1] SCR_VICTIM }
+  match: SCR_THINK [0-2] (how)? [0-2] (i could|i would|to|i can) [0-1] { (kill|stab|shoot|murder|strangle|poison|hurt|smother) SCR_VICTIM }
+  match: (scared|afraid|frightened|terrified|worried|fear|scares me that) [0-2] i [0-2] (will|might|may|could|am going to|ill|would|do) [0-3] { (hurt|kill|harm|hit|shake|drop|smother|do|attack|stab|drown|lose control and hurt) [0-2] (him|her|them|someone|somebody|my [0-1] SCR_PERSON|the [0-1] SCR_PERSON|my wife an injury|it again) }
+  match: { (homicidal|murderous) (thoughts|ideation|urges|rage|fantasies|impulses) } | { i am homicidal }
+  match: { planning [0-2] (how)? [0-1] (to) (poison|kill|hurt|stab|shoot|murder|attack|get rid of) SCR_VICTIM }
+  unless in sentence: (novel|character|game|feelings|bacteria|mosquitoes|zombies|ducks|time|weeds)
+  unless before 3: (not|never)
+  yes: I keep {thinking} about {stabbing my roommate}.
+  yes: I'm scared I will {hurt my baby}.
+  no: I thought about killing some time.
+
+rule screen.harm_to_others.attack
+  note: Weapons, schools and fires.
+  match: { (shoot|shooting|shot|blow|blowing|bomb|bombing|burn|burning) [0-1] up [0-1] (my|the|a|this|that)? (school|office|church|mall|place|workplace|class|mosque|synagogue|college|club|building|hospital|university) }
+  match: { (bring|bringing|take|taking|brought|sneak|carry) [0-1] (a|my|the|dads|dad 's|his) (gun|knife|rifle|bomb|weapon|pistol) [0-2] (to|into) [0-1] (school|work|class|the office|church|college|university|campus) }
+  match: { (burn|burning|set) [0-1] (their|his|her|the|that|this) (house|place|car|apartment|school|home|shop) [0-1] (down|on fire) }
+  match: { (have|got|bought|get|carry|carrying|own) [0-1] (a|the|my) (knife|gun|weapon|rifle|bat|machete|axe|pistol) [0-8] (use it on (him|her|them|everyone|my)|kill|him|make them|pay|her|for him|for her|them) }
+  match: { make [0-1] (them|him|her|everyone|you|people) [0-1] (all)? pay } [0-6] (gun|knife|blood|with (his|her|their) life|lives|die|kill)
+  match: { (make (them|him|her|everyone) pay with (his|her|their) (life|lives)) }
+  match: { (will|going to) (all)? (die|pay) and (it|they|i) [0-3] (deserve|gun|knife) }
+  unless in sentence: (game|film|movie|novel|he bought|police|show|news|hunting|kitchen|documentary|photo)
+  yes: I have a plan to {shoot up my school}.
+  no: The school shoot for the brochure is up next.
+
+rule screen.harm_to_others.did
+  note: Having hurt somebody, and fearing to do it again.
+  match: i [0-2] { (hit|slapped|punched|beat|choked|shook|shoved|kicked|strangled|smacked|beat up|attacked|stabbed|pushed) [0-1] (my|the) (girlfriend|wife|husband|partner|boyfriend|son|daughter|child|kid|kids|baby|mother|father|mum|mom|dad|little brother|little sister|toddler|children|ex|grandmother|grandma|stepson) }
+  match: i [0-2] (hit|slapped|punched|beat|shook|shoved|kicked|smacked|pushed|grabbed|choked) { (him|her|them) [0-2] (so hard|in the face|until|against the|down the|too hard|across the face|to the ground|to the floor|again and) }
+  match: { raised my hand (against|at|to) (him|her|them|my|the) }
+  match: { (almost|nearly) (hit|pushed|killed|shook|stabbed|strangled|hurt|dropped|threw|choked|smothered) (my|the|him|her) } (SCR_PERSON|son|baby|child|down|across|on purpose|and|$)
+  match: { (lost it|snapped|lost control) and (hit|hurt|slapped|punched|choked|shook|beat) (him|her|them|my|the) }
+  unless in sentence: (pillow|chess|tennis|mario|monopoly|accident*|swing|snowball|game|ping pong|cards|pram|stroller|buggy|trolley|wheelchair|darts|arm wrestling|race|squash|badminton|scrabble|bowling|pool|high five|on the swing)
+  yes: I {hit my girlfriend} last night.
+  no: I beat my brother at chess.
+
+# ---- abuse towards the writer ---------------------------------------------------------------------------------
+
+class SCR_HE
+  he | she | they | hes | my SCR_PERSON | my (own|older|younger|little|big|best|ex|new|drunk|late|foster|first|second)? SCR_PERSON | the SCR_ACQUAINTANCE | someone | somebody | a SCR_ACQUAINTANCE | SCR_KIN | his SCR_KIN | her SCR_KIN | my moms boyfriend | moms boyfriend | mums boyfriend
+class SCR_HITS
+  hits | beats | beets | chokes | choked | strangled | strangles | punched | punches | kicked | kicks | slaps | slapped | rapes | raped | molested | molests | hitting | beating | slapping | punching | kicking | choking | raping | burned | burns | spits on | spat on
+  assaulted | assaults | abuses | abused | abusing | whips | whipped | bites | bit | stabbed | smacks | smacked | hurts | beat | beaten | hit | strangling | grope | gropes | groped | cornered | attacked | attacks | tortures | tortured | headbutted | pinned | suffocated | smothers
+  grabs | gropes | bruised | thrashes | thrashed | backhanded | hitted | pinches | drugged | shot at | threw things at | throws things at | throws plates at | dragged | drags
+rule screen.abuse.hits_me
+  note: Somebody hits, chokes, rapes the writer.
+  match: SCR_HE [0-3] { SCR_HITS me }
+  match: SCR_HE [0-8] { (and|then|he|she|or) (hits|beats|chokes|choked|strangled|punched|kicks|slaps|slapped|raped|hit|beat) me }
+  match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
+  unless before 3: (never|not|does not|did not|no one|nobody|would not)
+  unless inside: (hit me up|never|not)
+  unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
+  unless in sentence: (dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
+  yes: My partner {hits me} when he is angry.
+  yes: He {strangled me}.
+  no: My partner beat me at chess again.
+
+rule screen.abuse.was_done
+  note: Having been raped, beaten, abused.
+  match: (i|me|im|and|was|got|been|being|we|get|gets|getting|keep getting) [0-2] { (raped|molested|sexually (abused|assaulted|harassed|exploited)|gang raped|groomed|trafficked|date raped|roofied|assaulted|physically abused|verbally abused by my|emotionally abused) }
+  match: (i|me) (was|am|am being|have been|got|get|was being|keep getting|had been|were) [0-2] { (abused|beaten|beaten up|stalked|blackmailed|strangled|choked|hit by my|beat up|touched|kicked by my|slapped by my|beaten by|locked up|tortured|harassed by|jumped|mugged|attacked|threatened by|violated|held against my will) }
+  match: { (sexual|physical|child|domestic|emotional|childhood|spousal|ritual|verbal) (abuse|assault|violence) } 
+  unless in sentence: (article|course|documentary|charity|volunteer|training|law|statistics|help other|lecture|series|drama|novel|film|podcast)
+  match: { (domestic (violence|abuse)) }
+  match: { (abusive) (husband|wife|partner|relationship|boyfriend|girlfriend|father|mother|dad|mom|mum|marriage|home|family|household|ex|parents|stepfather|stepdad|parent) } | { (physically|sexually|violently|emotionally|verbally) [0-1] (abusive|violent|aggressive) [0-1] (to|towards|with)? [0-1] me? }
+  match: (he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|bf|mother|mom|mum|stepdad|ex|son|daughter) [0-4] { (gets|is|becomes|was|turns|got|has been|being) [0-2] (violent|abusive|physical with me|aggressive with me|physically aggressive) }
+  match: { does to me violence } | { (violence|violent) (against|towards|to|with) me }
+  match: { had sex with me } [0-6] (not want|asleep|sleeping|passed out|drunk|said no|against my will|without my consent|without asking|would not stop)
+  unless before 3: (never|not|was not|wasnt)
+  yes: I was {raped} two years ago.
+  yes: My spouse has been {physically abusive towards me}.
+  no: I was beaten in the semi-final by two goals.
+
+rule screen.abuse.force
+  note: Force, threats and being locked in.
+  match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
+  match: { (threatens|threatened|threatening|threaten|threats) [0-1] (to)? [0-2] (kill|hurt|beat|hit|shoot|stab|find|post|leak|take my kids|take the kids|burn|deport|report me to immigration|throw acid|me with a (knife|gun)|me) }
+  match: (he|she|they|husband|dad|father|boyfriend|ex|partner|wife|brother|stepdad|uncle) [0-6] { (will|would|is going to|going to|said he will|would have) [0-1] (kill|hurt|beat|shoot|find and kill|find me and kill|stab|strangle|murder|hit) me } [0-4] (if i (leave|tell|told|go|ever|try|do not|say|speak|report|call|run|cry)|when he|when she|one day|tonight|in my sleep|and|$)
+  match: { (locks|locked|lock|locking|traps|trapped|trap|kept|keeps|keep) me [0-1] (in|inside|up|out of the house|in the|in my) [0-3] (room|bedroom|basement|bathroom|house|closet|cellar|car|apartment|flat|cage|cupboard|garage|attic|night|days|home|cold|rain)? }
+  match: { (took|takes|take|taken|hides|hid|confiscated|keeps|kept|has) [0-1] my (passport|documents|papers|id|phone and|phone so|pension|bank card|card away|keys so|wages|phone away and) }
+  match: { (controls|control|controlling) [0-1] (all)? (of)? (my (money|phone|life|clothes|bank|account)|everything i (do|wear|eat|say|spend)|who i see|where i go|what i (wear|eat|do)) }
+  match: { (not|never|wont|doesnt) [0-2] (let|allow|lets|allows|allowed) me [0-1] (to)? (see (my|anyone|friends)|leave (the house|the flat|home|him|her|the apartment|alone)|go out (of|alone|without)|out of the (house|flat|room)|have (friends|a phone|money|a job)|talk to (my|anyone|other)|speak to (my|anyone)|work|use my phone|call my|sleep until|eat|go to the doctor) }
+  match: { (do not|not|dont|never|doesnt) (give|feed|gives) me (food|anything to eat|dinner|water|money for food) } [0-6] (when|if|angry|because|unless|punish*)
+  match: { blackmail* [0-1] me } | { blackmailed by } | { (post|leak|share|send|spread|show everyone|publish) [0-2] my (nudes|pictures|pics|photos|private photos|naked pictures|nude photos|videos) } [0-6] (if|unless|everyone|school|to|$)
+  match: { (say|says|said|saying) [0-1] no } [0-2] (but)? [0-1] (he|she|they) [0-2] (kept|did not stop|would not stop|continued|carried on|went on|does it anyway|did it anyway)
+  match: { (not stop|does not stop|would not stop|kept going|wont stop) [0-2] (when|after|even though|although|even when|if) i [0-3] (no|stop|cried|asked|told) }
+  unless in sentence: (game|film|prank|escape room|cinema|toddler locked|quarantine)
+  unless inside: (keep me in the loop|kept me in the loop|keeps me in good|made me touch up|kiss the dog)
+  unless before 4: (never|not threat*)
+  yes: He {forces me to have sex} with him.
+  yes: He {threatens to kill} me if I leave.
+  no: My boss made me sit through the meeting.
+
+rule screen.abuse.touch
+  note: Being touched, grabbed, pushed.
+  match: SCR_HE [0-2] { (touches|touched|touch|touching|grabs|grabbed|grab|grabbing|fondled|fondles|feels up|felt up|groped|gropes|kisses|kissed) me } [0-3] (at night|there|down there|under|inappropriately|without|when i (sleep|was|am)|when i was a|sexually|and i|between|in my sleep|in places|where|and says|by the (hair|throat|arm|neck|wrist)|so hard|n i|where i|while i|against my|and (will|would) not|every night|and told me not to|in bed|in the shower|even though)
+  match: (uncle|stepdad|stepfather|step dad|step father|grandfather|grandpa|father in law|coach|teacher|priest|cousin|brother in law|landlord|stepbrother|pastor|babysitter|tutor|trainer|father|dad|brother|boyfriend) [0-2] { (touched|touches|touch|touching|fondled|gropes|groped) me }
+  match: { (hand|hands|fingers) [0-1] (down|up|under|inside|in|into|between|round|around) my (shorts|skirt|shirt|pants|trousers|dress|top|bra|underwear|legs|blouse|throat|neck|knickers) }
+  match: { (shoved|shoves|pushed|pushes|threw|throws|slammed|slams|dragged|drags|shove|push|yanked|flung) me [0-1] (against|into|down|to the (ground|floor)|across|around|onto|by my|by the hair|out of the (car|bed)|over|off) }
+  match: { (shoves|shoved|shove|manhandles|manhandled|shakes|shook) me } (when|because|again|around|every|if|so|and|whenever|$)
+  match: { (twists|twisted|pulls|pulled|yanks|grabs|grabbed|squeezes) my (arm|hair|wrist|throat|neck|ear) } [0-6] (and|when|so|until|if|because|again|$)
+  match: { (comes|came|come|sneaks|gets|climbs|creeps|crawls) into my (room|bed|bedroom) [0-1] (at night|every night|when|and|while) } [0-12] (pretend|sleep|scared|afraid|touch*|stepdad|stepfather|uncle|dad|hide|not tell|tell)
+  match: (stepdad|stepfather|step dad|uncle|cousin|brother|father|dad|grandpa) [0-2] { (comes|came|sneaks) into my (room|bed) }
+  unless in sentence: (cat|dog|puppy|massage|kids pushed me into the pool|pool|snow|kitten|physio|swing|hairdresser|toddler|with (his|her|their) (words|speech|story|kindness|song|gesture)|doctor examined|a coffee|surprise|toward my goals)
+  unless after 2: (a (coffee|drink|seat|snack)|deeply|by surprise|off guard|to do better|to work|out of my comfort|to be better|harder|hard|deeply)
+  yes: My uncle {touches me} at night.
+  yes: He {pushed me down} the stairs.
+  no: His kind words touched me.
+
+rule screen.abuse.fear
+  note: Fear at home, bruises, hiding.
+  match: { (scared|afraid|terrified|frightened|fearful|petrified) [0-1] (of|for my life around|because of|that) [0-1] (my (husband|wife|partner|dad|father|boyfriend|girlfriend|stepdad|stepfather|mother|mum|mom|ex|brother|uncle|son|parents|step dad|man|carer|step father)|him|what he (will|would|might|could) do|what she (will|might|would) do|his temper|her temper) }
+  match: { (scared|afraid|terrified|frightened) [0-1] (to|of) [0-1] (go|going|be|being|come|coming) (home|back to him|in my own home|at home|alone with (him|her|my)) }
+  match: { (scared|afraid|terrified) [0-1] (that)? (he|she|they) (will|might|may|is going to|would|could|ll) [0-2] (hurt|kill|hit|find|beat|come back and|come after|harm) [0-1] (me|us|the kids|my) }
+  match: { (bruise|bruises|black eye|marks|fingerprints|finger marks|broken rib|broken arm|split lip) [0-6] (he|she|him|her|grabbed|hit|from where|from (dad|him|my husband|last time|mum|my boyfriend|my partner)|they) }
+  match: { (concealer|makeup|make up|sunglasses|foundation|scarf|long sleeves|turtleneck) [0-10] (what he did|bruise|bruises|black eye|my eye|what she did|see what|from him|marks he) }
+  match: { (hide|hiding|hid|lock ourselves|lock myself) [0-8] (hear his (key|car|steps|footsteps)|when he (comes|gets|is drunk|drinks)|his key|he comes home|dad comes home|until he (falls|sleeps|calms|leaves)|from (him|my husband|my dad|my father|my stepdad)) }
+  match: { (hear) [0-3] (his|dad 's|her) (key|car|steps|footsteps) [0-8] (hide|hiding|lock|scared|shake|panic|freeze) }
+  match: { (walking|walk|tiptoe|tiptoeing) on eggshells } [0-10] (hit|hits|angry|drunk|explode*|husband|partner|dad|hurt)
+  match: { (follows|followed|following|stalks|stalked|stalking|waits|waiting) (me|for me) [0-2] (home|from work|every (day|night)|everywhere|outside (my|work|the)|to work|around|at night|after work) }
+  match: { (hits|hurts|hit|hurt|beats|beat|slaps|yells at|chokes|kicks) (me|us|my mum|my mom|my mother|my sister|my brother|the kids|the children|her kids) [0-2] (when|whenever|every time|if|after) [0-1] (he|she|they|dad|i) }
+  match: { (jump|jumps|beat|beats|kick|corner|wait for|gang up on|attack|hit|push) me [0-1] [0-2] (every day|after school|at school|in the bathroom|behind|on the way|outside school|every break|in the locker) }
+  match: { (leaves|leave|left) me in (my|a) (own)? (wet|dirty|soiled) } | { (takes|took|steals|stole|spends) my (pension|benefits|savings|disability) }
+  unless in sentence: (dog|puppy|cat|kitten|exam|game|movie|joke|dentist|ghost|duckling|moths)
+  unless before 3: (not|never|no longer|used to pretend)
+  yes: I'm {scared of my husband}.
+  yes: My ex {follows me home} from work every day.
+  no: I'm afraid of my dentist.
+
+rule screen.abuse.other_victim
+  note: Somebody else is being hurt.
+  match: (husband|boyfriend|dad|father|partner|he|mother|mum|mom|stepdad|wife|ex|they|parents|uncle) [0-3] { (beats|hits|slaps|kicks|chokes|punches|rapes|abuses|is beating|is hitting|beat up|molests|strangles|hurts|molested|raped|abused|strangled) (her|him|them|the (kids|children|baby|boy|girl|little)|his (wife|kids|son|daughter|girlfriend|partner|mother)|her (kids|son|daughter|children|baby)|my (mum|mom|mother|sister|brother|little|daughter|son|niece|nephew|friend|grandmother|kids|children)) }
+  match: (she|he|they|SCR_PERSON|child|children|kids|girl|boy) [0-3] (is|are|was|being|gets|got|has been|might be|is getting|were) [0-2] { (abused|molested|raped|beaten|sexually (abused|assaulted)|being (abused|beaten|hit|molested|groomed|raped)|neglected at home|trafficked|groomed) }
+  unless in sentence: (chess|film|novel|series|movie|game|match|tournament|league|final|semi|race|by two|points)
+  unless before 2: (never|not)
+  yes: I think the little girl next door is being {abused}.
+  no: She was beaten in the final by two points.
+
+# ---- medical emergencies --------------------------------------------------------------------------------------
+
+rule screen.medical_emergency.swallowed
+  note: Something dangerous was swallowed.
+  match: i [0-3] { SCR_TAKEN [0-3] (bleach|antifreeze|poison|batteries|a battery|drain cleaner|detergent|rat poison|pesticide|acid|methanol|toxic substance|rubbing alcohol|glass|razor|nail polish remover|ammonia|weed killer|weedkiller|paint thinner|toxic) }
+  match: { (ingested|swallowed|drank|taken) [0-3] (toxic|poisonous|caustic|lethal) [0-1] (substance|dose|chemical|amount)? }
+  match: { poisoned SCR_ME }
+  match: i [0-2] { (overdosed|od'd) } 
+  match: { (mixed|mix|mixing) [0-4] (pills|meds|tablets|xanax|benzos|painkillers) [0-3] (with|and) [0-2] (vodka|alcohol|wine|whiskey|whisky|gin|booze|rum|beer) }
+  match: { (took|take|taken|injected) [0-2] (double|triple|too much|all my|extra) [0-2] insulin }
+  unless in sentence: (film|novel|the dog|the cat|he|she|toddler)
+  yes: I {drank bleach}.
+  no: I used bleach on the tiles.
+
+class SCR_TAKEN
+  drank | drunk | swallowed | ingested | took | taken | ate | eaten | drink | gulped | injected | have had | consumed
+rule screen.medical_emergency.bleeding
+  note: Heavy bleeding.
+  match: i [0-2] { bleeding [0-2] (a lot|badly|out|heavily|real bad|really bad|bad|so much|everywhere|and it|really badly|profusely|like crazy|to death) }
+  match: { (not|never|wont|cant|can not|doesnt) [0-2] (stop|stopping|stopped) (bleeding|the bleeding|the blood) } | { (bleeding|blood|it|its) [0-3] (not stopping|will not stop|wont stop|does not stop|is not stopping|can not stop it|keeps coming) }
+  only if in text: (blood|bleed*|cut|wound|arm|wrist)
+  match: { (there is|so much|its|it is|lots of|too much|losing) [0-1] [0-1] blood (everywhere|all over|and i|on the floor) } | { blood everywhere } | { losing [0-2] blood }
+  match: { cut (way|far)? too deep }
+  unless in sentence: (nosebleed|nose|film|period|game|movie|razor shaving|dog|horror|gums)
+  yes: I'm {bleeding a lot} and it won't stop.
+  no: My nose bled in the gym.
+
+rule screen.medical_emergency.body
+  note: Signs of an acute emergency.
+  match: { (having|have|had) [0-2] (a|another)? (heart attack|stroke) } [0-6] (help|now|right now|i think|arm|$|and|please|can not)
+  match: { can not breathe } [0-8] (chest|arm|lips|blue|throat is|ambulance|dizzy|help me)
+  match: { chest [0-6] (arm is numb|left arm|crushing|can not breathe|spreading|jaw) }
+  match: { (passing out|pass out|losing consciousness|fading out|going unconscious|cant stay awake|can not stay awake|blacking out|everything is (spinning|going dark|going black)|legs feel heavy|heart is racing) }
+  only if in text: (pills|pill|blood|bleed*|tablets|meds|overdos*|swallow*|chest|vodka|od'd|drank bleach|poison|took too|arm|numb|heart attack|stroke|ambulance)
+  unless in sentence: (almost|nearly|gave me|give me|SCR_LAUGH|grandpa|he|she|dad|my father|my uncle|ago|last year|panic attack|when i saw|price*|laugh*)
+  yes: I think I'm {having a heart attack}.
+  no: That jump scare almost gave me a heart attack lol.
+
+rule screen.medical_emergency.took_too_much
+  note: Too much medicine, by oneself.
+  match: i [0-4] { (took|taken|swallowed|had|downed) [0-2] (far|way)? (too many|too much) [0-4] (pills|tablets|meds|medication|medicine|heart tablets|paracetamol|sleeping|insulin) }
+  match: { (eaten|ate) all [0-2] (tablets|pills|medicine|medication) }
+  unless in sentence: (he|she|almost|used to)
+  yes: I {took too many pills} and feel dizzy.
+  no: I took too many photos.

@@ -1,0 +1,391 @@
+language en
+use screen_classes
+
+# Levels 3 to 7: active thoughts, a method, intent, a plan, an act. See screen.pat for what the keys mean.
+
+# ---- level 3: active thoughts ---------------------------------------------------------------------------------
+
+rule screen.l3.kill_self
+  note: Ending one's own life, named in any form.
+  match: SCR_END
+  match: SCR_ENDING
+  match: SCR_ENDED
+  match: (kill|killing|suicide) (my self|me self|meself)
+  unless inside: suicide
+  yes: I could {kill myself} for forgetting the cake.
+  yes: unaliving myself sounds so good rn
+  no: I want to end the call.
+
+rule screen.l3.end_it
+  note: "End it", where nothing else is there to end.
+  match: (want|need|ready|time|going|thinking|think|thought|wish|could|should|might|may|will|ill|about|just|gonna|had|decided|plan|planning|tempted|rly) [0-3] { (end|ending|ended) it } [0-1] (SCR_ADV|already|forever|tonight|fr|for good|once and for all|myself|and|or|$)
+  match: what if i [0-2] { (end|ended) (it|everything|it all) }
+  match: { (end|ending) it (all|forever|for good|permanently|once and for all) }
+  unless in sentence: (relationship|marriage|engagement|him|her|contract|call|meeting|membership|subscription|lease|friendship|conversation|boyfriend|girlfriend|game|gym|phone|with|between us|semester|course|partnership|night out|them)
+  yes: i rly want to {end it}
+  no: I think it's time to end it, this relationship is over.
+
+rule screen.l3.suicidal
+  note: The word that says it.
+  match: { suicidal }
+  match: { (sui|suicidle) (thoughts|ideation|thought) }
+  match: { (homicidal and suicidal|parasuicidal|suicidality) }
+  yes: I feel {suicidal}.
+  no: I feel sad.
+
+rule screen.l3.thoughts_of_suicide
+  note: Thinking of suicide, seeing it as the way out.
+  match: { (SCR_THINK|thinkin) [0-4] (about|of|to|on|over|abt|with)? [0-2] (suicide|suicides) }
+  unless inside: (essay|article|book|film|friend|character|statistics|his|her|prevention|report)
+  yes: I've been {thinking about suicide}.
+  no: I'm writing an essay about suicide in Victorian novels.
+
+rule screen.l3.suicide_as_way
+  note: Suicide as a way out, an option, an urge.
+  match: { suicide [0-2] (is|feels|seems|looks|sounds|would be|might be|as|becomes|no longer|calls|does not|keeps|crosses|crossed|crosses|is starting) [0-4] (way|option|answer|solution|escape|choice|relief|exit|good|better|best|frighten|frightens|scare|scares|out|mind|calling|tempting|appealing|necessary|easy|inevitable) }
+  match: { (want|wish|plan|planning|ready|going|urge|urges|near|close|considering|tempted|attracted|drawn|thoughts|turn|turning|resort|driven|drive|drives|pushed|pushing|risk|contemplating|researching|googling|googled|commit|committing|attempting|attempt|planned|lead|leads|prone) [0-3] (to|for|of|by|towards|on|my|me to)? [0-1] suicide }
+  match: { (make|do|doing|making|commit|committing|comitted) [0-1] suicide }
+  unless in sentence: (prevention|novel|essay|statistics)
+  yes: {Suicide feels like the only way} out.
+  no: The article discussed suicide among farmers.
+
+rule screen.l3.want_to_die
+  note: Wanting, needing or deserving to die.
+  match: (want|wanted|wanting|need|needed|wish|wishing|deserve|deserved|ready|long|longing|yearn|crave|like|love|prefer|begging|beg|hope|hoping|pray|praying|desire|urge|wants|have|try|trying|meant|supposed|allowed|willing|eager|dying) [0-2] SCR_TO [0-2] { (die|be dead|be killed|perish) }
+  match: (want|wish|wana) { die }
+  match: (just|only|honestly|really|rather|sooner|should|ought to|could|let me|better|please let me|must|let us) [0-1] { (die|be dead) } (already|now|tonight|here|today|alone|than (live|keep|go on|face|wake|continue|spend another|feel|exist|stay|suffer|be|have another)|and|instead|right|by now|$)
+  match: (i [0-1] (would)? (rather|sooner)) [0-1] { (die|be dead) }
+  match: (let|make|help) me { (die|be dead) }
+  match: (i|me) (should|ought to) [0-1] { (be dead|die|have died) }
+  match: (time|only way|way out|option|choice|solution|answer|best thing|thing left|way) [0-5] to { die }
+  match: (part|half|bit) of me [0-2] { (wants|want) to die }
+  unless in sentence: (do not let me|SCR_EMBARRASS)
+  unless after 3: (laughing|for|of (old age|natural)|trying|alone in|a happy|peacefully|in peace|on this hill|a virgin|happy|in dignity|with dignity|before i (see|visit|go|have)|without (seeing|ever))
+  unless before 8: (how old|no one|nobody)
+  yes: I want to {die}.
+  yes: i want 2 {die}
+  yes: I {should be dead} by now.
+  no: I'd hate to die of boredom.
+
+rule screen.l3.want_death
+  note: Longing for death in other words.
+  match: { (long|longing|wish|wishing|want|wanting|crave|craving|yearn|yearning|seek|seeking|desire|welcome|ready|looking forward|hungry|beg|begging) [0-1] (for|to)? [0-2] (death|my death|my own death|my end|my grave) }
+  match: { (fantasi*|daydream*|dream|dreaming|obsess*|thinking constantly|romantici*) [0-2] (about|of|over|with)? [0-2] (dying|death|being dead|my own death|my death|ending my) }
+  match: { (thinking|think|thoughts|thought) [0-1] (about|of) [0-1] (dying|death|being dead|my own death|my death) [0-1] (a lot|all the time|every|constantly|again|all day|too much|more and more|often|daily|nonstop) }
+  match: { (can not|keep|always|constantly|never|kept|every day i|every night i) [0-2] (stop)? [0-1] (thinking|think|imagining|picturing|imagine) [0-1] (about|of)? [0-1] (dying|death|being dead|my own death|my death|my funeral|how to die) }
+  match: { (would|will|does|did) it hurt to die } | { what (does|is|would) [0-2] (dying|death) feel like } | { want death }
+  unless in sentence: (afraid|scared|fear|terrified|worried|her death|his death|panic|anxiety|plane|anxious|dad|mum|mom|grandma)
+  yes: I {long for death}.
+  no: I'm afraid of death.
+
+rule screen.l3.kill_me
+  note: Asking others, or grammar that is not at home in English.
+  match: (wish|want|wishing|need|hope|pray|begging|wanted|asked|asking|paying|pay) [0-2] (someone|somebody|anyone|god|him|her|them|you|they|a stranger|people) [0-2] (to|would|could)? [0-2] { (kill|shoot|murder|stab|end|strangle|run over|smother|put down) (me|my life) }
+  match: (please|someone|somebody|anyone|god) [0-2] { (kill me|end me|put me out of my misery|end my life|put a bullet in me|take me out|put me down) }
+  match: (i|to|will|must|thoughts|want|going|tomorrow|gonna|could|should|like|urge|idea) [0-3] { (kill|killing) me }
+  unless inside: (my|will kill me|would|by|he|she|they|it|is|are|'s|you)
+  unless before 4: (he|she|they|it|him|father|husband|wants|threat*|ex|partner|is|are|said|this|that|going to kill)
+  unless after 2: (if|when|because|for|with a spoon)
+  yes: I wish someone would {kill me}.
+  no: He threatened to kill me.
+
+rule screen.l3.not_safe
+  note: Not safe with oneself.
+  match: { (do not|not|never|dont|hardly|can not|am i) [0-2] (feel|be|am|trust|feeling)? [0-1] (safe|trusted|trust) [0-1] (with|around|from|by|to be)? [0-2] (SCR_ME|alone with myself|alone with my thoughts|being alone tonight|left alone) }
+  match: { not trust SCR_ME [0-2] (alive|alone|not to|tonight|around|with|right now|anymore) }
+  match: { (danger|threat|risk) to SCR_ME }
+  match: { (do|doing) something [0-2] (to|drastic|permanent|irreversible|i can not take back|i will regret forever|final) [0-1] (SCR_ME|$|tonight|to my life) }
+  match: (afraid|scared|worried|terrified|fear|frightened) [0-1] [0-1] (that)? [0-1] (i|of) [0-2] (will|might|may|could|am going to|what i|ill|would)? [0-2] { (do something (stupid|bad|terrible|drastic|to SCR_ME|rash|silly)|do to myself|hurt SCR_ME|act on it|act on them|give in|do it (tonight|this time|one day)) }
+  match: { (scared|afraid|frightened) of (what i (might|could|will) do|myself|my own thoughts|being alone with myself) }
+  yes: I {don't feel safe with myself} tonight.
+  yes: I'm {a danger to myself}.
+  no: I don't feel safe on that ladder.
+
+rule screen.l3.slang
+  note: Words for it that change fast.
+  match: { (kermit|sewer slide|sewerslide|sudoku myself|toaster bath|forever sleep|forever box|final exit|self delete|permanent nap|alt f4 myself|yeet myself off|yeet myself into traffic|become a bonus level|log off permanently|log off of life|big sleep) }
+  unless in sentence: (frog|muppet|muppets|piggy)
+  match: { (kys|keep yourself safe) } [0-6] (want|should|agree|right|will|might)
+  match: (gonna|going to|will|ready to|want to|might|about to) { (rope|ctb|kts|catch the bus|neck it|end me|delete myself) } (tonight|soon|fr|myself|$)
+  yes: want to kermit {sewer slide}
+  no: Kermit is my favourite muppet.
+
+rule screen.l3.hurt_and_not_here
+  note: The wish to be away from life in words of place.
+  match: { not being (here|alive|around) (anymore|any more|any longer|$) }
+  match: { (checking out|check out) of life } | { (leave|leaving) (you all|this life) behind for good }
+  match: { no other way (out)? (than|but) [0-2] (death|dying|kill|killing|suicide|end|ending|to die|this) } | { (death|dying) is the only (way|option|answer|solution|escape|thing) }
+  match: { only (way|escape|option|solution|answer|exit) [0-5] (death|dying|kill SCR_ME|suicide|to die|end my life|killing SCR_ME) }
+  yes: I've got thoughts of hurting myself and {not being here}.
+  yes: I see {no other way out than killing} myself.
+  no: I missed not being told about it.
+
+class SCR_OTHER_SELF
+  herself | himself | themselves | themself | her self | him self | theirself | theirselves | hisself
+rule screen.l3.other_kill_self
+  note: Somebody else wants to end their life.
+  match: { (kill|killing|kills|unalive|unaliving|unalives|off|offing|hang|hanging|shoot|shooting|drown|drowning|end|ending) SCR_OTHER_SELF }
+  match: { (end|ending|ends|take|taking|takes) (his|her|their) (own)? life }
+  match: (he|she|they|SCR_PERSON|who) [0-6] { (wants|wanted|want|wishes|deserves|ready|needs|like|rather) [0-1] (to)? (die|be dead|end it|end it all|commit suicide|kys|kms|unalive) }
+  match: (he|she|they|SCR_PERSON) [0-4] (saying|says|say|said|texted|texting|posted|wrote|told|talks|talking|mentioned|threatens|threatening|threatened|joked|joking|keeps) [0-4] { (kms|suicide|ending it all|killing (herself|himself|themselves)|dying|unaliving|ending it|wanting to die) }
+  match: { (going to|gonna|will|ll|about to|wants to) [0-1] (kill|unalive|hurt|hang|end) (herself|himself|themselves|themself) }
+  unless after 2: (laughing|with laughter|lol|at work|over)
+  yes: My friend told me she wants to {kill herself}.
+  yes: I worry, her brother wants to {end his life}.
+  no: She wants to end the call.
+
+# ---- level 4: with a method -----------------------------------------------------------------------------------
+
+rule screen.l4.think_of_method
+  note: Thinking of a way to die.
+  match: (SCR_THINK|thinkin|keep|want|wanting|wants|wish|tempted|could|urge|feel like|plan|researching|lowkey|ideas|like to|what if i) [0-4] { (SCR_METHOD_ING|SCR_METHOD) }
+  match: (SCR_THINK) [0-6] { (drown|drowning|overdose|overdosing|noose|hanging SCR_ME|hang SCR_ME|jump off|jumping off|jumping from) }
+  unless in sentence: (bungee|parachute|paraglid*|pool|diving|swim*|trampoline|skydiv*|lake|overdose awareness|zip line)
+  unless before 2: (not)
+  yes: I keep thinking about {overdosing}.
+  yes: I've thought about {hanging myself}.
+  no: I'm thinking about jumping into a new career.
+
+rule screen.l4.stand_and_jump
+  note: High places, tracks and traffic with a pull.
+  match: (stand|stood|standing|balcony|bridge|roof|platform|tracks|ledge|cliff|window) [0-12] { (jumping|jump|stepping|step in front|step off|throwing SCR_ME|letting go|falling) } [0-3] (in front|off|$|down|and|over|from|it|out|like)
+  only if in sentence: (think*|thought|urge|imagin*|wonder*|want*|tempt*|pull*|pictur*|consider*)
+  unless in sentence: (bungee|parachute|pool|photo*|swim*|lake|water|diving)
+  match: (just|only|could|almost|nearly|want to) [0-2] { step (off|in front of) (the|a) SCR_HIGH }
+  match: { (look|looking|looked|stare|staring|stared) [0-2] at the (tracks|rails|edge|drop|traffic|water) } [0-6] (jump|step|end|die|walk|think|thought)
+  yes: I stand on the balcony and think about {jumping}.
+  no: We stood on the roof and watched the fireworks.
+
+rule screen.l4.ways_to_die
+  note: Looking for ways.
+  match: { (way|ways|method|methods|means|how|place|places|manner) [0-3] (to|of|for) [0-3] (die|kill SCR_ME|kill yourself|kill urself|end my life|end it|end your life|commit suicide|suicide|dying|killing SCR_ME|take my (own)? life|overdose|be dead|end it all|unalive SCR_ME|hang SCR_ME) }
+  only if inside: (ways|methods|painless*|easy|easiest|quick|quickest|best|fastest|least|method|google|means|way|how to|how do|how can)
+  unless inside: (people|animals|soldiers|cope|stop|prevent|no better|worse)
+  yes: Been thinking of {ways to kill myself} again.
+  no: There are worse ways to spend a day.
+
+rule screen.l4.looked_up
+  note: Searching, asking, counting.
+  match: { (google|googled|googling|search|searched|searching|look up|looked up|looking up|research|researched|researching|reading|read up|asked|asking|watching|studying|checking|youtubed) [0-6] (die|suicide|overdose|overdosing|lethal|fatal|kill SCR_ME|kill you|hang SCR_ME|end my life|ways to go|die without|hanging) }
+  match: { (suicide|overdose) (methods|method|forum|forums|websites|site|sites|board) }
+  match: { how (many|much) [0-8] (die|kill me|kill you|kill a|lethal|fatal|overdose|to od|deadly|not wake up) }
+  match: { how (do|can|could|to|would) (i|you|one)? [0-3] (die|kill SCR_ME|end my life|unalive SCR_ME|hang SCR_ME) }
+  match: { (count|counted|counting) [0-3] SCR_PILLS } [0-8] (enough|die|end|kill|would|fatal|overdose)
+  match: { (enough|many|lethal|fatal) [0-2] (to|for)? [0-2] (die|kill me|kill SCR_ME|an overdose|od|end it|do it) }
+  match: how (high|tall|deep|long|fast|quick|quickly) [0-8] { (kills you|kill you|kill me|die|lethal|fatal|drown|bleed out) }
+  match: (would|if|whether) [0-1] (an|a|the) { overdose } [0-3] (be|hurt|is|would|quick|painless|work)
+  unless in sentence: (mosquito*|poison ivy|essay|project|article|for a story|for my novel|plants|mites|fleas)
+  yes: I {googled painless ways to die}.
+  no: I looked up train times.
+
+rule screen.l4.die_by_method
+  note: Dying by a named way.
+  match: { (SCR_END|die|dying|SCR_ENDING) [0-3] (with|by|using|from|via|by means of) [0-3] (SCR_PILLS|rope|gun|knife|razor|jumping|hanging|overdose|carbon monoxide|blade|drowning|bleeding|poison|belt|car|train|gas|helium|insulin|hose|plastic bag) }
+  unless in sentence: (friend|he|she)
+  yes: I would {end my life with pills}.
+  no: I would end the day with cake.
+
+rule screen.l4.means_near
+  note: The means at hand and the mind on it.
+  match: (think*|look*|star*|know|knowing|aware|remember|keep|eye*|tempted|calling) [0-6] { (sleeping tablets|sleeping pills|gun|pills|rope|noose|bleach|razor blades) [0-8] (all of them|on SCR_ME|on me|end it|use it|take them all|enough|myself|my way out|if it gets|just in case i) }
+  match: { gun [0-8] (on SCR_ME|in my mouth|to my head|at my head) }
+  match: { (swerve|swerving|drive|driving|steer|steering) [0-3] (into|off|in front of) [0-3] (oncoming traffic|oncoming|tree|wall|bridge|truck|lorry|cliff|ditch|pole|pillar|barrier|river) } 
+  unless in sentence: (accident|deer|ice|avoid|missed|almost hit a|insurance|gps)
+  yes: I think about {driving my car into a tree}.
+  no: I keep the sleeping pills in the bathroom.
+
+# ---- level 5: intent ------------------------------------------------------------------------------------------
+
+rule screen.l5.going_to
+  note: Saying that one will.
+  match: SCR_WILL [0-3] { (SCR_END|SCR_METHOD) }
+  match: (i|im) (am)? { SCR_ENDING } (tonight|now|today|tomorrow|this time|and|$)
+  match: (made up my mind|decided|resolved|determined|decision|ready|resolve|promised SCR_ME) [0-3] to { (die|not live|be dead|end it|end it all|leave this world|go for good) }
+  match: (decided|resolved|made up my mind|certain|sure) [0-2] that [0-1] i [0-3] { (not going to live|will not live|will die by|am going to die by|kill SCR_ME|end my life|going to die soon|going to end|not live any) }
+  match: (going to|will|ill|about to|am) [0-1] { (jump|take them all|jump off|pull the trigger|take all of them|take the pills|take them|step off|swallow them all) } [0-1] (now|tonight|soon|and|goodbye|$)
+  match: SCR_WILL [0-2] { end it } [0-1] (tonight|now|all|this time|soon|fr|today|tomorrow|for good|$)
+  match: { nothing (will|can|could) stop me [0-2] (from)? (dying|SCR_ENDING|ending|doing it|now) } | { no one can stop me [0-2] (dying|SCR_ENDING|from killing) }
+  match: { (act on it|go through with it|going through with it|actually do it|act on my (thoughts|plan)|do it for real|do it this time|carry it out|really do it this time) } [0-8] (die|kill|alive|end|goodbye|suicide|life|$)
+  match: { (want|ready) to die and i (am|will) [0-4] (happen|do it|going|act) }
+  match: (if|when|unless|once|because) [0-8] i [0-3] { SCR_END }
+  unless in sentence: (relationship|meeting|call|interview|parachute|pool|bungee|contract|membership|lease)
+  unless before 3: (he is|she is|they are|he|she)
+  unless before 6: (would never|never)
+  unless inside: (should|might|may|could)
+  yes: I'm going to {kill myself}.
+  yes: gonna {unalive myself} bye
+  no: I'm going to end the lease.
+
+rule screen.l5.goodbye
+  note: A last goodbye.
+  match: { goodbye (cruel)? (world|forever|life) } | { this is (my)? [0-1] (final|last) goodbye } | { (goodbye|bye) forever }
+  match: this is { goodbye } (everyone|all|everybody|forever|for good|i|to you all|world)
+  match: { (my|this is my) last (post|message|entry|words|letter|tweet|status) } [0-6] (ever|goodbye|die|gone|sorry|love you all|alive|world)
+  match: { (will|ill) not [0-1] be (alive|living) (anymore|any more|much longer|for long|after this|when) }
+  match: { (will|ill) be (dead|gone forever|with god|with the angels|in heaven|at peace finally) (soon|by then|anyway|before|when) }
+  match: (actually|really|finally|am) [0-2] [0-3] { do it this time }
+  unless in sentence: (album|tour|season|show|retire*|school|chapter)
+  yes: this is {goodbye} everyone
+  no: I said goodbye to my team today.
+
+# ---- level 6: a plan or a time --------------------------------------------------------------------------------
+
+rule screen.l6.when
+  note: Intent with a time.
+  match: (SCR_WILL|plan on|am|i) [0-3] { (SCR_END|SCR_METHOD|SCR_ENDING|end it|do it and die) } [0-6] SCR_WHEN
+  match: SCR_WHEN [0-6] (SCR_WILL|i am|i|am) [0-3] { (SCR_END|SCR_METHOD|SCR_ENDING|die|end it|kill me) }
+  match: (SCR_WILL) [0-2] { (jump|take all (of)? [0-2] SCR_PILLS|die|take them all|end it all|end it) } [0-5] (tonight|tomorrow|after work|after school|this weekend|on (friday|saturday|sunday|monday))
+  unless before 3: (not|never|feel like i|scared|afraid|think i|want to)
+  unless inside: (should|might|may|could|must|have to|want|felt|feel|think|thought|thinking|if|not|never)
+  unless in sentence: (relationship|call|meeting|membership|lease|contract|boredom|hungry|cringe|if i have)
+  yes: I'm going to {kill myself} tonight.
+  no: Tonight I will end the call early.
+
+rule screen.l6.plan
+  note: A plan, a date, a place.
+  match: { (have|has|got|made|make|making|there is|formulated|formed|with|finished|finalized|finalised|need|worked out|ve got|my) [0-2] (plan|plans|arrangements|a method and a date|plan ready) [0-6] (kill|end my|ending my|ending it|die|dying|suicide|take my (own)? life|end it|overdose|hang SCR_ME|end everything|kms|not be here|do it tonight|death) }
+  match: { (planned|planning|plan|arranged|scheduled|preparing|prepared|preparing for|organized|organised|rehearsed|plotting) [0-1] [0-2] (my|how|when|to)? [0-3] (suicide|death|own death|end my life|die|kill SCR_ME|exit|own funeral|ending) }
+  match: { (picked|chosen|chose|set|decided on|fixed|pick|choosing|settled on|marked|have|got|circled) [0-1] (a|the|my) [0-2] (date|day|time|place|spot|bridge|method|way) [0-6] (die|kill|killing|end my|end it|suicide|my death|ending my|do it|jump|overdose) }
+  match: { (know|knew|worked out|figured out|decided) [0-2] (how|when|where|exactly how|exactly when|where and when) [0-8] (kill SCR_ME|die|do it|end it|end my life|going to go|kms|hang SCR_ME|overdose) }
+  match: { (die|dead|gone|end it|killed SCR_ME) by (then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|the weekend|next week|christmas|my birthday|tonight|midnight|dawn|the end of the (week|month|year)) }
+  match: { (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|tomorrow|morning|midnight|next week|christmas) [0-1] i (will|ill|shall) be (dead|gone forever|no more) } | { be dead (soon|tonight|tomorrow) }
+  match: all is { planned } | { everything is planned } | { it is all (planned|arranged|prepared) } $
+  unless in sentence: (game|holiday|will writing|insurance|if you drive|movie|character|lease|course|he|she)
+  unless inside: (want|no|not|scared|afraid)
+  unless before 3: (afraid|scared|worried|not|no|feel like)
+  yes: I have {a plan to end my life}.
+  no: I have a plan for the garden.
+
+rule screen.l6.last_night
+  note: The last night, the last day.
+  match: { (my|this is my|is my) (last|final) (night|day|evening|sunset|hours|hour|week|morning|days|moments) [0-1] (alive|on earth|on this earth|in this world|ever|of life|of my life|living|here on earth|before i (die|go for good|end it)) }
+  match: { (tonight|today|tomorrow|this) [0-1] (is)? [0-2] (the|my) (night|day|time) [0-2] (i|to|am|that i) [0-4] (die|ending it|end it|ending it all|kill SCR_ME|end my life|end it all|go|kms|finally die|do it for real) }
+  match: (tonight|tomorrow|today) i { die } $
+  match: { (will|ill|shall) not be (alive|here|around|living) [0-1] (tomorrow|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|morning)|next (week|month|monday)|in the morning|after tonight) }
+  unless in sentence: (holiday|vacation|office|meeting|school|party|camp|hotel|shift|class|at work|practice|rehearsal|training|appointment)
+  yes: Tonight is {my last night alive}.
+  no: It's our last night in Rome.
+
+# ---- level 7: act or preparation ------------------------------------------------------------------------------
+
+rule screen.l7.note
+  note: A goodbye letter.
+  match: { (write|wrote|written|writing|writed|finish|finished|finishing|left|leaving|prepared|preparing|drafted|drafting|started|begun|composed|typed|type|have|edited|sealed|rewrote|have got|hid) [0-4] (goodbye|suicide|farewell|good bye|final|last) [0-1] (note|notes|letter|letters|leter|message|messages|video|videos) }
+  match: { (wrote|written|writing|finished|writing|write) [0-1] my (note|notes|letters|letter|leter) } (already|today|now|last night|for|and|$)
+  match: { (my|a|this is my|this my) suicide (note|letter|leter) }
+  match: { (wrote|written|write|writing) [0-4] to say (goodbye|good bye|farewell) } | { wrote the letters }
+  match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-2] (i|it) [0-2] (am|will|have|ll|ill|is|gone|dead|too late) }
+  unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
+  unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide)
+  yes: I {wrote a goodbye letter}.
+  no: I wrote a farewell letter to my colleagues.
+
+class SCR_LOTS
+  all (of)? (my|the|his|her|these|those|them) | all | a lot of | lots of | too many | far too many | way too many | too much | a bunch of | a whole bottle of | the whole bottle of | a whole bottle | the whole bottle | a bottle of
+  a load of | loads of | a handful of | handfuls of | an entire bottle of | the entire bottle of | the whole pack of | a pack of | the whole packet of | a packet of | a box of | double | triple | a large quantity of | a large amount of
+  every | many | the rest of | like 10 | like 20 | like 30 | like 40 | like 50 | about 20 | about 30 | 12 | 15 | 16 | 18 | 20 | 24 | 25 | 28 | 30 | 32 | 35 | 40 | 45 | 48 | 50 | 60 | 100
+  twenty | thirty | forty | fifty | sixty | fifteen | dozens of | a massive amount of | a ton of | tons of | so many | as many | the entire | a full bottle of | half a bottle of | most of | a whole pack of | a big pile of | more than
+  the whole box of | a mix of | a cocktail of | a huge amount of | another bottle of | a whole lot of | a few too many | half the | several packets of | several boxes of | two packs of | everything in the | bunch of | alot of | what was left of the
+class SCR_TOOK
+  took | taken | swallowed | downed | popped | ate | eaten | drank | drunk | ingested | necked | chugged | gulped | consumed | swallow | had | emptied | gulped down | knocked back | have took | ingest
+rule screen.l7.medical_emergency.pills
+  note: Taking far too many pills.
+  match: { SCR_TOOK [0-2] SCR_LOTS [0-3] SCR_PILLS }
+  match: { SCR_TOOK (the|a|my)? (whole|entire|full) (bottle|pack|packet|box) [0-1] [0-3] (of)? [0-1] (SCR_PILLS)? }
+  match: { (took|taken|taking) an (overdose|od) } | { took an overdose }
+  match: i [0-3] { (overdosed|od'd|od 'd|od would|oded|od ed) }
+  match: { (took|taken) (too much|double|triple|way too much|far too much) [0-2] (of)? [0-2] (SCR_PILLS|insulin|stuff|it on purpose) }
+  match: i [0-2] { took (the|my|all) [0-1] pills } (and|$|idk|an hour|now|already|goodbye|it is)
+  match: { SCR_TOOK [0-2] (all|every|everything|whatever) [0-3] (medicine cabinet|cabinet|drawer) }
+  unless after 6: (as prescribed|on time|with breakfast|with food|like the doctor|this morning|this week|went to bed|before bed|as usual|with water|for the headache|every day|daily)
+  unless in sentence: (vitamins|he|she|they|shelf|prescribed|my friend|my sister|my brother|her|him|pharmacy|blood test)
+  unless before 4: (used to|almost|think* about|thought about|want to|wanted to|if i|imagine|wonder*|not|never|what if i)
+  yes: I just {took a lot of sleeping pills}.
+  yes: I {took all my tablets}.
+  no: I took all my vitamins this morning.
+
+rule screen.l7.tried
+  note: A suicide attempt of one's own.
+  match: { (tried|attempted|attempting|trying|try|was trying|failed) [0-2] (to)? [0-2] (SCR_END|SCR_METHOD|end it|die|end it all|kms) }
+  match: { (my|own|last|first|second|third|previous|recent|a|the|after an|an) [0-1] suicide (attempt|attempts) }
+  match: { (attempt|attempts) (on|at) (my own|my) (life|own life) } | { (made|had|survived|after|since) [0-2] (a|an|my|another|my own|several|multiple) [0-2] (suicide)? (attempt|attempts) [0-1] (on my life|at suicide|to die|to end my life|to kill SCR_ME|last|again|yesterday|three|two|and) }
+  match: { (attempted|have attempted|did attempt) (suicide|it|again|twice|before|to) }
+  match: { (since|from|after|before|of|past|survived) my [0-1] (last|first|second)? (attempt|attempts|overdose|od) }
+  match: { (survived|woke up after|woke up from) [0-2] (my|a|an|the) [0-1] (own)? (suicide|overdose|attempt|hanging) }
+  match: { (almost|nearly) (killed SCR_ME|jumped|hanged SCR_ME|hung SCR_ME|ended my life|took my (own)? life|overdosed|pulled the trigger|went through with it|did it last night|ended it|kms) }
+  match: { glad the pills did not work }
+  unless before 3: (not|never|have not|not even)
+  unless in sentence: (jumped out of my skin|out of my skin|laughing|he tried|she tried)
+  yes: I {tried to kill myself} last night.
+  no: I tried to end the call politely.
+
+rule screen.l7.means
+  note: Collecting or holding the means.
+  match: { (bought|got|collected|collecting|saved|saving|save|stockpil*|hoard*|stash*|hid|hidden|hiding|putting|ordered|ordering|kept|keeping|gathered|found|stole|borrowed|have|prepared|gathering|stored|storing|obtained|buying) [0-4] (pills|pill|tablets|meds|medication|medicine|rope|noose|gun|blades|razor|knife|helium|poison|bleach|pistol|insulin|a bullet|belt|charcoal) [0-5] (to|so|for|until|because) [0-4] (do it|end it|die|kill SCR_ME|end my|use it on SCR_ME|hang SCR_ME|use them|suicide|overdose|enough|my death|kms|that day|the end) }
+  match: { (saving|saved|putting|collecting|stockpiling|hoarding|stashing|saving up|stashed|put|hiding|hoarded|stockpiled|keeping) [0-1] (up)? [0-2] (my|the|all|sleeping)? [0-2] (pills|tablets|meds|medication|painkillers|sleeping pills) [0-1] (up|aside|away|back) [0-6] (enough|end|die|until|so|for when|kill|under|in case) }
+  match: { (rope|noose|gun|pills|tablets|razor|note) [0-2] (is|are)? (ready|prepared|tied|set up|loaded) } $
+  match: { (got|have) the (rope|noose|gun) [0-1] (ready|now|here|out|tied) } | { (the|a) noose [0-2] (around|round) [0-1] neck } | { tied (a|the) noose }
+  match: { (loaded|load|held|hold|holding|put|pointed|have|had) [0-1] (the|a|his|my|dad 's) (gun|pistol|rifle|knife|blade) [0-8] (to my head|in my mouth|at my head|in my hand|to my chest|to my throat|to my wrist|against my wrist|against my throat|my temple|it to my head|under my chin) }
+  match: { (pills|tablets|blade|knife|gun|razor|rope|bottle) [0-3] (in my hand|in my hands|in front of me|on my lap|next to me|in my lap|on the table) [0-10] (die|take|end|want|swallow|hour|night|do it|cut|going) }
+  match: { (held|hold|holding|had|stared at|staring at) [0-1] the pills [0-4] (hand|hands|hour|hours|tonight|last night|again) }
+  unless in sentence: (film|game|novel|pharmacy|nurse|lighter for|boat)
+  yes: I {bought a rope so I can do it}.
+  no: I bought a rope for the boat and a new lamp.
+
+rule screen.l7.at_the_place
+  note: At the bridge, on the tracks, on the roof, with intent.
+  match: { (on|at|standing on|sitting on|stand on|over|by|from) (the|a|my|this) SCR_PLACE_ADJ? (bridge|roof|rooftop|ledge|tracks|edge|balcony|platform|cliff|railing|window|overpass|windowsill|railway tracks|train tracks) [0-8] (jump|end|die|goodbye|do it|step off|let go|kill|fall) }
+  match: { (sat|lay|laid|stood|lying|sitting|walked|walking|went|standing) [0-1] (on|onto|down on|to) the SCR_PLACE_ADJ? (tracks|ledge|edge of the|railing|rails|train tracks) }
+  match: { (someone|somebody|police|they|stranger|he|she|friend) [0-2] (pulled|talked|dragged|stopped|saved|cut|grabbed) me [0-1] (back|off|down) } [0-12] 
+  match: { (pulled|talked|dragged) me (back|down|off) [0-2] (from)? (the ledge|the edge|the bridge|the roof|the tracks|the railing) }
+  only if in text: (jump*|die|dying|kill*|end it|end my|tracks|ledge|bridge|roof|edge|goodbye|do it|step off)
+  unless in sentence: (photo*|sunset|view|fireworks|selfie|bungee|fish*|pulled over|museum|edge of the pool|edge of the bed|edge of my seat|party)
+  unless in sentence: (think* about|thought about|imagin*)
+  yes: I'm {on the roof and I want to jump}.
+  yes: I'm {standing on the bridge and I'm going to jump}.
+  no: I'm standing on the bridge taking photos of the sunset.
+
+rule screen.l7.put_in_order
+  note: Giving things away, putting affairs in order.
+  match: { (gave|given|giving|give) [0-1] away [0-1] (my|all my|everything|most of my|all of my)? [0-4] (because|so|since|before|as|for when|when|after) [0-8] (dead|gone|not need|die|not be here|not be around|kill|end|no use|looked after|wont need|never need) }
+  match: { (put|putting|set|setting|getting|got) [0-1] [0-1] my [0-1] affairs [0-1] (all)? in order } [0-12] (goodbye|die|gone|dead|not mean|end|last|letter|time to go|said)
+  match: { (made|wrote|written|updated|signed|writing) [0-1] (a|my) will } [0-8] (letters|goodbye|time to go|die tonight|end|note|before i (kill|end))
+  match: { have (prepared|arranged|everything) [0-2] (required|ready|prepared|arranged|needed|i need) [0-2] to [0-2] (end my|kill SCR_ME|die|end it|take my) }
+  match: { (made all the|making the|all the) arrangements } [0-6] (end it|end my|die|kill|gone)
+  match: { (deleted|cleaned|sorted|packed) [0-6] so [0-3] (nobody|no one|they|mum|mom) [0-6] (when i am (gone|dead)|after i (die|am dead|am gone)|find me) }
+  yes: I {gave away my dog so she's looked after} when I'm gone.
+  no: I gave away my old sofa because we got a new one.
+
+rule screen.l7.cut_to_die
+  note: Cutting or other acts to die.
+  match: { (cut|slit|slashed|sliced|opened|cutting|slitting) my (own)? (wrist|wrists|throat|veins) } 
+  unless before 4: (think*|thought*|want*|imagin*|urge|feel like|of|about|could|would|wanna|never|not|thinking of|going to|might)
+  match: { (hanged|hung|shot|stabbed|poisoned|drowned) SCR_ME }
+  match: { (walked|jumped|stepped|ran|threw SCR_ME) [0-1] (in front of|into|off) (a|the|oncoming)? SCR_PLACE_ADJ? (train|car|bus|truck|traffic|bridge|roof|building) } [0-8] (die|wanted|but|survived|hoping|kill|on purpose|woke)
+  unless in sentence: (cut to|in the mirror)
+  yes: I {cut my wrists} to die but it didn't work.
+  no: I cut the cake.
+
+rule screen.l7.other_attempt
+  note: Somebody else's attempt, note or means.
+  match: { (tried|attempted|trying|tries|attempts) [0-2] (to)? (kill|hang|shoot|drown|unalive|off|poison|hurt) (herself|himself|themselves|themself) }
+  match: { (tried|attempted|trying) to (end|take) (his|her|their) (own)? life }
+  match: (he|she|they|SCR_PERSON) [0-3] { (attempted suicide|took an overdose|took all (his|her|their) pills|overdosed|has taken an overdose|swallowed a bottle of pills|swallowed pills|cut (her|his|their) wrists|has the pills ready|has a gun|has a plan to (die|kill (herself|himself|themselves)|end)) }
+  match: { (his|her|their|'s) suicide (note|attempt|letter|attempts|plan) }
+  match: (found|find|read|saw) [0-6] { suicide (note|letter) }
+  match: (he|she|they) [0-4] { (has|have) the (pills|gun|rope|knife) [0-1] (ready|in)? } (ready|and|in (his|her|their)|$)
+  unless in sentence: (season|on screen)
+  yes: My cousin {tried to hang himself}.
+  no: My cousin tried the soup.
+
+rule screen.l2.other_passive
+  note: Somebody else says they do not want to live.
+  match: (he|she|they|SCR_PERSON) [0-4] { (does not|do not|did not|no longer|doesnt|not) [0-2] (wants|want|wanted|wish|wishes) to [0-1] (live|be alive|exist|be here anymore|be here any more|go on|wake up|live anymore|be around anymore|be here) } (anymore|any more|any longer|and|that|$)
+  match: (he|she|they|SCR_PERSON) [0-4] (says|said|told|keeps saying|thinks|texted|wrote|say|feels|believes|wrote me) [0-3] [0-2] { (everyone|they|we|i|everybody|people|world|family) [0-3] (better off without (her|him|them)|better off if (she|he|they)|would not miss (her|him|them)|be happier without (her|him|them)) }
+  match: (he|she|they|SCR_PERSON) [0-4] { (wishes|wish|wished) [0-1] (he|she|they) (was|were) (dead|never born|gone) }
+  match: (he|she|they|SCR_PERSON) [0-4] { would rather be (dead|gone) }
+  match: (he|she|they|SCR_PERSON) [0-4] { (sees|see|has|have) no (reason|point) (to live|in living|to go on) }
+  unless after 1: (in|with|at|here|there|on|near)
+  unless in sentence: (party)
+  yes: My dad said he {doesn't want to live any more}.
+  no: My brother does not want to live in Leeds.

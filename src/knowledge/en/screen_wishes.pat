@@ -1,0 +1,239 @@
+language en
+use screen_classes
+
+# Level 2: passive wishes, by the thought behind them. See screen.pat for what the keys mean.
+
+rule screen.l2.wish_dead
+  note: Wishing to be dead, unborn or not there.
+  match: SCR_WISH [0-1] i [0-2] (was|were|am|be|had been|had|could be|would be|is) [0-2] { SCR_DEATH_STATE }
+  match: SCR_WISH [0-1] i [0-1] { (was|were) (dead|gone|not) } $
+  match: SCR_WISH [0-1] i [0-2] { (did not exist|never existed|had never existed|did not have to exist|was not alive|were not alive|was not here SCR_ANYMORE|had died|would die|would just die|could die|could just die|could be dead|did not have to be alive|did not have to live|died|could stop existing|could stop being alive|was not around|were not around|had not been born|was not born|were not born|would not exist|would stop existing|would cease to exist|had not survived|had not woken up|could not exist|were nothing) }
+  match: SCR_WISH [0-3] { (stop existing|cease to exist|be wiped from existence|not exist|not to exist|no longer exist|not have to exist|stop being alive) }
+  match: SCR_WISH [0-1] { (my|this) (existence|life) [0-2] (come to an end|be over|end|was over|were over|would end|ended|over) }
+  match: wish (my|they|she|he|mom|mum) [0-2] { (never had me|had never had me|had aborted me|aborted me) }
+  match: { (wish|wished) [0-1] i [0-1] never [0-1] (born|existed) }
+  match: better if i [0-1] { (was|were|am|had) [0-1] SCR_DEATH_STATE }
+  unless after 2: (from (this|the|that|here)|in (the|this|that)|at|on the|serious|last|tired|on my|when)
+  yes: I wish I were {dead}.
+  yes: ngl some days i wish i {didnt exist}
+  no: I wish I was at home.
+
+rule screen.l2.not_wake
+  note: Hoping not to wake up.
+  match: SCR_WISH [0-5] { (never|not|stop|do not have to|did not have to) [0-2] (wake|waking|woke) (up)? }
+  match: { (sleep|asleep|sleeping|bed|eyes|sleeps) [0-1] (and|then|forever and) [0-3] (never|not) (wake|waking|woke|open|have to wake) }
+  match: (do not|did not|never|no longer|rather not) [0-2] (want|like|care|wish)? [0-1] to { wake up } (tomorrow|ever|again|anymore|any more|in the morning|one day|from this|at all|$)
+  match: (fine|okay|ok|happy|glad|relieved|good|not mind|not care) [0-2] (with|about|if) [0-2] { (not|never|did not|do not|would not) [0-1] (waking|wake|woke) up }
+  match: { (disappointed|sad|angry|upset|hate|annoyed|wish|disappointment|mad|sorry) [0-2] (that|when|because|each time)? [0-1] i (woke|wake|have woken|did wake) up } (again|alive|$|this morning|every|today|still)
+  match: { woke up [0-1] again // unfortunately }
+  match: { (not|never) [0-1] (see|wake to|live to see) (the|another|tomorrow 's) (morning|day|sunrise|dawn|tomorrow) }
+  match: (sleep|go to sleep|rest|nap) { (forever|for ever|for good|eternally|permanently) }
+  match: SCR_WISH [0-3] (last) { (night|evening|day|breath|christmas|one|birthday|winter|spring) } $
+  unless after 2: (early|at|for|in time|so early|late|before|with a|next to|to the alarm|to an alarm|alone|sweating|hungover|tired|the baby|the kids|him|her|my|that early|anyone|them|in a tent)
+  unless in sentence: (alarm|baby|nap|jet lag|snooze)
+  yes: I wish I could fall {asleep and never wake} up.
+  yes: i hope i {dont wake up} tmrw
+  no: I hope I don't wake up early on Sunday.
+
+class SCR_NOT_LIVE_AFTER
+  in | with | at | near | next | on my own | here | alone | somewhere | there | together | for | off | out | abroad | by | up to | under | far | close | under | so | anywhere | on campus | from | so far | without
+rule screen.l2.not_want_to_live
+  note: Not wanting to live, to be alive, to be here any more.
+  match: (not|never|no longer|nor|hardly|no more) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|wanting|feel like|see why i have|think i want|know if i want|even want|know why i|think i can|know how to|know if i can|sure i want) SCR_ADV? SCR_TO? SCR_ADV? { SCR_LIVE }
+  match: (not|never|no longer) SCR_ADV? SCR_ADV? (want|wish|like|care|wanting|know if i want|know if i even want|think i want) [0-1] to SCR_ADV? { be (here|around|on earth|on this planet|in this world|in my body|a person|a human|existing) SCR_ANYMORE }
+  match: (no longer) SCR_ADV? (want|wish) to SCR_ADV? { be (here|around) }
+  match: just do not want to { be here } $
+  match: (not|never|no longer) SCR_ADV? (want|wish) to SCR_ADV? { (go on|carry on|continue|keep going|keep on going|be) } SCR_ANYMORE? $
+  match: (not|no longer|never) SCR_ADV? (want|wish|know if i want|think i want) SCR_ADV? { (life|living|my life) } (anymore|any more|any longer|$|at all)
+  match: (want|prefer) [0-1] not [0-1] { to [0-1] SCR_LIVE }
+  match: (rather|prefer|prefer to|preferred to) [0-1] not [0-1] { SCR_LIVE }
+  match: (rather|prefer) [0-1] not be { here } (anymore|any more|at all|$)
+  match: no [0-1] (wish|desire|will|want|interest|strength|energy|motivation|wishes) [0-1] (to|for|in|of) [0-1] { (SCR_LIVE|SCR_LIVING|live|go on|carry on|keep going) }
+  match: (lost|losing|lose|have not got|not have|gone is|without) [0-2] (will|desire|wish|want|drive|reason|strength) to { (live|go on|carry on|exist|stay alive|be alive|keep living) }
+  match: (can not|do not|did not) see (myself|me) { (living|being alive|alive|making it|being here|existing|being around|still here|growing old|surviving) }
+  match: (not) (want|imagine|see) [0-3] { (growing old|a future (in which|where) i [0-2] alive|next year alive|getting old|to grow old) }
+  match: future in which i [0-2] { (alive|exist) }
+  unless after 1: SCR_NOT_LIVE_AFTER
+  unless in sentence: (SCR_MUNDANE)
+  yes: I no longer want to {live}.
+  yes: i dont wanna {be here anymore}
+  no: I don't want to live with my parents any more.
+
+rule screen.l2.no_reason_to_live
+  note: No reason, point or sense in living.
+  match: (no|any|what is the|the|a|without|zero|little|much|another|one|good) [0-1] (reason|reasons|point|purpose|sense|meaning|use|value) [0-1] (left)? (to|in|of|for|for me to|why i should|why i|that i) [0-2] { (SCR_LIVE|SCR_LIVING|live|go on|carry on|continue|keep going|keep on|keep fighting|stay here|be here|get up another day|live on|being around) }
+  only if touching: (no|what is the|without|zero|little)
+  unless after 1: SCR_NOT_LIVE_AFTER
+  yes: There's no reason to {live}.
+  no: There's no reason to live so far from work.
+
+rule screen.l2.not_find_reason
+  note: Not seeing, finding or knowing a reason to live.
+  match: (not|never|can not|hardly|no longer|struggle to|lost|losing|out of) [0-3] (reason|reasons|point|purpose|sense|meaning|use|why) [0-1] (left)? (to|in|of|for|for me to|why i should|why i|that i|i should) [0-2] { (SCR_LIVE|SCR_LIVING|live|go on|carry on|continue|keep going|keep on|keep fighting|stay here|be here|live on|being around|be alive) }
+  unless after 1: SCR_NOT_LIVE_AFTER
+  yes: I don't see the point in {living} any more.
+  no: I don't see the point of these meetings.
+
+rule screen.l2.nothing_to_live_for
+  note: Nothing and nobody to live for.
+  match: (nothing|no one|nobody|not anything|not much|what do i have|what have i got|what is there) [0-2] (left)? [0-1] (i have)? [0-1] to { live for }
+  match: (what|who) [0-1] (am i|do i|should i|did i) [0-2] { (living|live|alive|existing) } for
+  match: (for|to) what [0-1] i { live }
+  match: (nothing|no one|nobody|no) [0-4] { (keep|keeps|keeping|hold|holds|holding) me (here|alive|going) }
+  match: nothing [0-1] (left)? for me [0-1] { here } (anymore|any more|and|$)
+  match: (why|what for) [0-1] (am i|do i|should i) [0-2] { (still alive|alive|keep living|even alive|bother living|stay alive|go on living|even exist|exist) }
+  yes: Nothing left to {live for} now.
+  no: I live for these evenings.
+
+rule screen.l2.life_not_worth
+  note: Life is not worth living.
+  match: { (life|living|my life|this life|existence|being alive|life itself) [0-3] (not|no longer|never|hardly|barely|ceased to be|stopped being) [0-2] worth [0-2] (living|it|the pain|the effort|the trouble|continuing) }
+  match: { (life|living|existence) [0-2] (ceased|stopped) [0-1] [0-1] be* worth }
+  match: { not [0-1] worth (living|being alive|staying alive|going on for|living for) }
+  match: { (existing|continuing to exist|being alive|living|existence|staying alive|continuing to live) [0-1] (is|feels|has become|became|gets) [0-3] (unbearable|torture|painful|pointless|agony|exhausting|meaningless|hell|unendurable|intolerable) }
+  match: { (living|life|existing|being alive) [0-1] hurts [0-1] (too much|so much|more than) } | { life is finish* for me }
+  yes: {Life is not worth living}.
+  yes: {Continuing to exist has become unbearable} to me.
+  no: It's not worth it to queue.
+
+class SCR_CROWD
+  everyone | everybody | people | they | the world | world | family | all of them | all of you | you all | you | everyones life | lives | others | kids | children
+  mum | mom | mother | dad | father | husband | wife | parents | he | she | friends | daughter | son | sister | brother | partner | boyfriend | girlfriend | boys | girls | for all | universe
+  loved ones | nobody | someone | life | things | it
+class SCR_ME_GONE
+  without me | with me (gone|dead) | if i (was|were|am|be)? (just|simply|already)? (dead|gone|not here|not around|not alive|no longer here|no longer alive|no longer around|never born|never been born|not there anymore)
+  if i (just|had|did|could|would)? (died|disappeared|vanished|went|not exist|not exist anymore|never existed|never been born|ceased to exist|left this world|not been born|not wake up)
+  when i am (gone|dead|no longer here) | by my absence | my absence | once i am (gone|dead) | if (they|she|he|you|mum|mom) (had)? never had me | never (had|met) me | with my death | after i am (gone|dead) | after my death
+  me (dead|gone|not here|not around) | having me around | if i (was|were) not (here|around|alive|born|in it|in this world|in the world|there anymore) | if i am (dead|not here|no more)
+rule screen.l2.better_off
+  note: The belief that others would be better off.
+  match: SCR_CROWD [0-6] (better|happier|easier|relieved|best|lighter|simpler|fine|improved|glad|relief|served|okay|richer|free|freer|nicer|grateful|peaceful|peace) [0-6] { SCR_ME_GONE }
+  match: { (better off|happier|better) dead } | { better off (of)? without me } | { better of without me } | { better off if i } [0-2] SCR_DEATH_STATE
+  match: it [0-1] (would|will|might|is) [0-1] (be)? [0-1] (easier|better|best|preferable|simpler|a mercy|a relief|kinder|nicer) [0-6] { if i (just|simply)? (was|were|did|not|had|died|disappeared|am)? (not|no longer|dead|gone|never)? (here|alive|dead|gone|around|exist|born|existed|not here|not exist|be)? } (anymore|$|and|to|any more|for)
+  match: { (soon|then) i (will|wont) not be a (problem|burden|bother|nuisance) }
+  match: (not|never) [0-2] have to { (put up|deal|bother|worry|cope) [0-1] (with|about) me (much longer|anymore|any more|for long|soon) }
+  unless after 2: (on the|on this|at the|at this|in the meeting|in this|in that|in class|in charge|at work|at school|on your|on my|leading|driving|tonight|anyway|there)
+  unless in sentence: (party|project|team|meeting|band|gig|committee|rehearsal)
+  yes: Everyone would be better off {without me}.
+  no: The party is better without me anyway.
+
+rule screen.l2.disappear
+  note: Wanting to be gone for ever.
+  match: { (disappear|vanish|be gone|fade away|fade|evaporate|dissolve|go away|be erased) [0-1] (forever|for ever|for good|completely and forever|permanently|from this world|from this earth|from existence|from life|from the earth|from the world|from the face of the earth|off the face of the earth|and never come back|and never return|and not come back|into nothing|into nothingness|from everyone 's life|off this earth|off this planet) }
+  match: { (leave|leaving) (this world|this earth|this life|this planet|it all behind for good|everything for good) }
+  match: (want|wish|wanting|would like|need|could|ready) [0-2] to [0-1] { (be gone|cease to exist|stop existing|not exist|not be|be nothing|be no more|be wiped out|be erased|stop living|stop being alive|stop being|no longer exist|rot in (a|my) grave|be in heaven|be in the ground|be in my grave|be with the angels|stop breathing|meet my maker|go to heaven|be with (him|her|them|god|grandma|my mum|my mom|my dad) in heaven) } (and|$|anymore|any more|so|but|for good|forever|at all|already|right now|because|tbh)
+  match: { (stop existing|cease to exist|nonexistence|stop being alive|not existing|stop breathing|never have existed|not be alive) } (for good|forever|sounds|would be|at all|anymore|$|is)
+  match: (nice|good|easier|peaceful|lovely|great|better|sweet|beautiful|wonderful|calming|fine) [0-2] to [0-2] { (not exist|stop existing|not be alive|be dead|die|be gone|never wake up|cease to exist|not be here anymore) }
+  match: want (to be|being) { gone } from (this world|life|this life|here forever)
+  unless after 2: (from work|by five|by noon|for the day|the party|for the weekend|by friday|for an hour|for a week|to bed|home|from this room|like that)
+  yes: I just want to {disappear forever}.
+  yes: On the bridge I thought it'd be nice to {not exist}.
+  no: I wanted to disappear when my slides froze.
+
+rule screen.l2.cannot_go_on
+  note: No strength to go on living.
+  match: { can not [0-1] (go on|carry on|keep going|continue|go any further|keep on) [0-1] (SCR_ANYMORE|like this|much longer|living|this way|with this life|with life|with my life|another day|being alive|existing|$) }
+  match: { (can not|could not|can hardly) [0-1] (live|exist|keep living|keep on living|be alive|do life|do this life|take this life|do living|take life|bear living|bear to live|bear life|bear being alive|stand living|stand being alive|stand this life|face life|face another day|endure life|endure this life|stay alive|do existing) [0-1] (like this|SCR_ANYMORE|this way|much longer|thing|with this pain|with the pain|another day|another week|with myself|$) }
+  match: not have it in me to [0-1] { (keep going|go on|live|carry on|keep living|keep fighting) }
+  match: (not|never) (think|believe|feel like|know if|see how) [0-1] i can { (go on|keep going|carry on|live|continue living|survive this|do life|make it through another night) } (anymore|any more|like this|much longer|longer|$)
+  match: (live|face|take|do|survive|through|of) another (day|week|month|year|night) [0-1] { (alive|of living|of this life|on this earth|of life|of existing|being alive|like this) }
+  match: { done with (life|living|being alive|existing|this life|this world) } | { so done with my life }
+  match: { (give up|giving up|given up|gave up) on (life|living|being alive|staying alive) }
+  unless after 1: (with|at|in|without|coffee|on|until|for|to|running|if)
+  unless in sentence: (diet|SCR_MUNDANE)
+  yes: I {can't go on any more}.
+  no: I can't go on with this diet any more.
+
+rule screen.l2.tired_of_living
+  note: Tired of being alive, hating to be alive.
+  match: { (tired|sick|weary|exhausted|done|fed up|bored|sick and tired) [0-1] (of|with|from|by) [0-2] (living|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
+  match: { (hate|hating|hated|despise|loathe|regret|resent|detest|sorry) [0-1] (that i am|that i was|being|that i have to|having to) [0-1] (alive|still alive|born|be alive|live|exist|existing|here on this earth) }
+  match: { (hate|despise|loathe|can not stand) (living|existing) } (so|and|but|anymore|in this body|every|$)
+  match: { (regret|resent|curse|cursing) [0-2] (the day i was born|being born|my birth) }
+  yes: I'm {tired of living}.
+  no: I'm tired of living out of a suitcase.
+
+rule screen.l2.not_deserve_to_live
+  note: Not deserving to live, not meant to be alive.
+  match: { (not|never|no right|do i even) [0-3] (deserve|right|deserving|worthy|meant|supposed|made|fit|entitled) [0-2] (to|of|for) [0-1] (live|be alive|life|exist|be on this earth|be in this world|be born|breathe|have been born|keep living|this life|being alive|have lived|this world|this earth|survive) }
+  match: { (should|ought to) [0-1] (not|never) [0-1] (have)? [0-1] (be alive|be living|exist|been born|existed|survived|be here anymore|be on this earth) }
+  match: { (waste of (oxygen|air)) } | { (mistake|shame|pity) that i [0-1] (was born|am alive|exist|survived|lived) }
+  match: { not belong (in this world|on this earth|among the living) }
+  unless after 1: (in|with|near|at)
+  unless before 6: (happy|glad|grateful)
+  yes: I {don't deserve to live}.
+  no: I don't deserve to live in such a nice flat.
+
+rule screen.l2.would_not_mind
+  note: Not minding to die by chance.
+  match: (not|never|fine|okay|happy|cool|glad|relieved|hardly|grateful|who|easy|good) [0-3] (mind|care|bother|bothered|matter|matters|scare|upset|with|cares|if|about) [0-2] (i|dying|being|to|my|me|a|if|it|that|not) [0-3] { (died|die|dead|dying|got hit|was hit|never woke|killed me|kills me|kill me|ceased|killed|did not make it|stop too|get hit|hit me|run over|ended|not survive|not waking up) }
+  only if in sentence: (i|me|my)
+  unless in sentence: (plant|plants|phone|battery|dog|cat|show|character|grandma|afraid)
+  unless inside: (he|she|they|mum|mom|dad|father|mother)
+  yes: I wouldn't care if I {got hit} by a bus.
+  no: I don't mind if the phone died.
+
+rule screen.l2.if_i_died
+  note: Thoughts around "if I died".
+  match: if i [0-1] { (died|die|were dead|was dead|were gone|was gone|disappeared|vanished|did not exist|never woke up|dropped dead|passed away|was not here|got killed|was not around|were not here|was not alive|stopped existing|left this world) } [0-4] (no one|nobody|mind|care|matter|fine|anyone|who would|miss|notice|cry|better|happy|happier|relieved|sooner|good|at least|nothing|okay|cares|easier)
+  match: (no one|nobody|anyone|anybody|they|who|not|people|never|he|she|you) [0-4] (notice|miss|care|cry|mind|realize|realise|know|bothered|sad|remember|mourn|missed|affected|different) [0-2] (if|when|that) i [0-2] { (died|die|dead|gone|disappeared|vanished|not exist|never woke up|passed away|not here|not alive|not around|killed myself|never existed|no longer here|stopped existing) }
+  match: when i am { (gone|dead|no longer here|under the ground) } [0-4] (finally|breathe|better|peace|happy|happier|relieved|free|sorry|miss|cry|easier|regret|realise|realize|notice)
+  match: (think|thinking|wonder|imagine|thought|picture) [0-5] if i (were|was) { (gone|dead|not here|not around|not alive) }
+  match: (who|how many|anyone|anybody|people|whether|nobody|no one|wonder) [0-4] (come|cry|turn up|show up|attend|be|at) [0-1] (to|at)? { my (own)? funeral }
+  match: (plan*|imagin*|think*|wonder*|pictur*|songs|music|dream*|fantasi*) [0-4] { my (own)? funeral }
+  match: if i { (died|die) (tonight|tomorrow|today|right now|in my sleep) }
+  unless in sentence: (week|weekend|holiday|vacation|from the|late for)
+  yes: no one would even notice if i was {gone}
+  yes: If I {died} nobody would cry.
+  no: If I was gone for a week, who would notice?
+
+rule screen.l2.wish_accident
+  note: Hoping that chance or illness does it.
+  match: (wish|wishing|hope|hoping|hoped|pray|praying|want|wanting|wished|waiting for) [0-4] (a|some|the|any|my|god|something|lightning|cancer|someone|somebody|it|this|that|plane|one) [0-4] { (hit|hits|kill|kills|killed|finish|finishes|take|takes|took|crash|crashes|crashed|run|runs|stops|stop|happens|happen|strike|strikes|struck|shoot|shoots|stab|murder) [0-1] (me|over me|me over|us|beating|to me) }
+  match: (wish|hope|hoping|want|pray|praying|wishing) [0-1] (i|to)? [0-1] (get|had|got|have|catch|could get|develop) [0-2] { (cancer|killed|hit by|run over|shot|terminal|fatal|struck by|terminally ill|murdered|illness that|heart attack|illness and|illness to|a tumor|a tumour|into a crash|in a crash|in an accident|into an accident) }
+  match: (hope|hoping|wish|wishing|pray|praying|bed|sleep|want|wanting) [0-3] { heart [0-2] (stops|stop|stopped|gives out|give out|stopping) }
+  match: (get|gets|have|some) illness that { (finishes|kills|takes|ends) me }
+  unless in sentence: (calls me|lottery|up for|home from)
+  yes: i wish a car would just {hit me}
+  no: I hope the bus takes us home.
+
+rule screen.l2.want_it_to_end
+  note: Wanting everything, or the pain, to be over for good.
+  match: (want|wish|need|wanting|hope|just make|pray for|make) [0-2] { (everything|it all|all of this|all of it|my life|all this|existence|life|the world|this life|my story|this existence) [0-2] (to)? [0-1] (end|stop|be over|over|ended|ends|be finished|cease|go dark|go black) }
+  match: (want|wish|need|wanting|hope) [0-2] (it|this|the pain|pain|suffering|the suffering|my suffering) [0-1] to [0-1] { (end|stop|be over|go away|cease) } (forever|for ever|for good|permanently|and i do not care|no matter|one way or another|even if)
+  match: (want|need|looking for|see|find|take|wanted|wanting) [0-1] (a way)? [0-1] { out of (this life|life|this world|my life|living|existence|it all) }
+  match: living [0-4] and i want { out }
+  match: (hope|hoping|pray|praying|wish) [0-3] (this|it|today|tonight|tomorrow|that) [0-2] be { my last (one|day|night|evening|breath|christmas|birthday|winter)? } $
+  unless in sentence: (week is|traffic|shift|lockdown|semester|SCR_MUNDANE)
+  yes: I just want {everything to end}.
+  no: I want this week to be over.
+
+rule screen.l2.death_as_relief
+  note: Death as rest, as relief or something to envy.
+  match: { (death|dying|being dead|the grave|not existing|to die|to be dead|nonexistence|sleeping forever|not being alive|never waking up) [0-1] (is|would be|seems|sounds|feels|looks|might be|will be|must be|would feel|sounded|seemed|as) [0-4] (relief|release|peaceful|peace|nice|good|easier|better|rest|comforting|comfort|beautiful|mercy|freedom|sweet|appealing|tempting|gift|blessing|welcome|fine|calming|attractive|escape|great|amazing|lovely|blissful|way out|answer|solution|quiet|wonderful) }
+  match: { (envy|jealous of|envious of|envying) [0-3] (dead|died|die|coffin|coffins|dying|graves|passed away|deceased) }
+  match: { (trade|swap|change|switch) (places|place)? with [0-5] (dead|died|coffin|grave|deceased) }
+  match: { (praying|pray|prayed|wait|waiting|wish|wishing|hope|hoping|long|longing|longed|begging|yearn|yearning|begged|beg|crave|craving|ask) [0-1] (for|to) [0-1] (death|die|be dead|my death|be taken|dying|perish|pass away) }
+  match: { (just|only|here) [0-1] (waiting|want) [0-1] to go } $
+  match: { (god|lord|jesus|allah|universe|reaper) [0-4] (take|took|takes|taking|call|calls|called|come for|comes for) [0-1] me [0-1] (already|now|home|soon|away|in my sleep|tonight|please|instead|first|$) }
+  match: { (god|lord|jesus|allah) [0-5] not [0-2] (take|taken) me }
+  match: { (already|practically|as good as) dead } (and|inside and) [0-5] (formality|waiting|body|rest)
+  match: { lived [0-1] (long enough|too long|past my time) } | { had enough of (life|living|this life|being alive) } | { outlived my usefulness }
+  match: { ready to go } [0-6] (how soon|lord|god|heaven|i have lived|meet my maker|this world)
+  unless in sentence: SCR_LAUGH
+  unless before 2: (afraid of|scared of|afraid|scared)
+  yes: {Death would be a relief}.
+  yes: Sometimes I look at strangers and {envy the dead}.
+  no: Finishing the tax form was a relief.
+
+rule screen.l2.not_be_around
+  note: Not expecting to be alive for long.
+  match: (not|never|doubt|hardly) [0-1] (think|believe|expect|see|plan|intend|planning|plan on|know if) [0-3] { (be (around|alive|here much longer|here for long|here anymore|on this earth|in this world)|being (alive|around|here anymore|around much longer)|make it to (18|16|17|19|20|21|25|30|40|christmas|my next birthday|my birthday|next year|graduation|adulthood|my eighteenth|new year|thirty)|live (to see|past|long|much longer)) }
+  match: (even|if i|whether i) [0-2] want [0-1] to [0-1] { (make it to|live to|live past|reach|see) (18|16|17|19|20|21|25|30|40|adulthood|thirty|twenty|my next birthday|next year) }
+  match: (will|ill|would|do) not { (be|see|mean to see|live to see) [0-1] (around much longer|here much longer|alive|around for long|here for long|here for much longer|around to see|the spring|another christmas|another birthday|christmas) }
+  match: { (will|would|ill) not be (needing|using) (anything|it|them|those|presents) } (anymore|any more|$)
+  match: (will|ill) not { need } (it|them|anything) [0-1] (where i am going|when i am (gone|dead)|anymore where)
+  unless in sentence: (party|meeting|office|holiday|vacation|train|dinner|lunch|shift|town|event|practice|rehearsal)
+  yes: I've stopped making plans because I don't think I'll {be around}.
+  yes: idk if i even wanna {make it to 18}
+  no: I don't think I'll be around at the party.

@@ -1,0 +1,70 @@
+language en
+use words
+
+# How people write the words that the crisis screen must not miss: misspellings, texting, evasions of filters.
+# Only words that mean one thing; what is ambiguous ("ill", "sh") stands in the rules with its neighbours.
+
+expand suicidle, sucidal, suisidal, suicidial, suicidel, sucidle, suicical, suidical, suacidal, suicidle, suiscidal, suicdal, suicdial, su1cidal, suic1dal, sucicidal: suicidal
+expand suiside, sucide, suicde, suicied, suacide, su1cide, suic1de, suecide, suiscide, sucicide, suicid3, sooicide, suside: suicide
+expand kil, k1ll, kll, kiill: kill
+expand killin, kiling, killng, killling, k1lling: killing
+expand mysef, myslef, meself, mysel, myselff, mysellf, my5elf: myself
+expand himslef, himsef: himself
+expand herslef, hersef: herself
+expand urself, yourslef, yrself: yourself
+expand d1e: die
+expand dieing, dyin: dying
+expand ded: dead
+expand wnat, whant, wnt, wamt: want
+expand wana, wannna: want to
+expand goin: going
+expand gona, finna, gon, gonn, ganna: going to
+expand boutta, bouta: about to
+expand bout, abt: about
+expand tryna, tryin: trying to
+expand lemme: let me
+expand dnt, donot, don: do not
+expand cnt: can not
+expand nvr: never
+expand tonite, 2nite, 2night, tonigt, tonihgt, tonght: tonight
+expand tmrw, tmr, tmrrw, tmw, 2moro, 2morrow, tomoro, tommorow, tomorow, tommorrow, tomorrw: tomorrow
+expand nite: night
+expand anymor, anymroe, anymre, anymoar, animore, anymo: anymore
+expand liveing, livin: living
+expand tierd, tird: tired
+expand piont: point
+expand dissapear, disapear, dissappear, disappeer, disapeer: disappear
+expand evryone, everone, everyon, every1, evry1: everyone
+expand evrybody, everbody, everybodys: everybody
+expand wuld, woud, wud: would
+expand hert: hurt
+expand hurtin: hurting
+expand harmd: harmed
+expand cuttin: cutting
+expand cutted: cut
+expand thinkin, thinkng, thnking, thinkn, thinkig: thinking
+expand thoughs, thougts, thouhgts: thoughts
+expand pils, pilz, pillls: pills
+expand tablits, tabletts: tablets
+expand overdosin, odding, oding: overdosing
+expand oded: overdosed
+expand raiped, rapd: raped
+expand chokd: choked
+expand stabb: stab
+expand husban, husbend, hubby: husband
+expand freind, frend, frnd: friend
+expand bf: boyfriend
+expand gf: girlfriend
+expand bff, bestie: best friend
+expand comit, comitt, committ: commit
+expand comiting, comitting, commiting: committing
+expand swalowed, swallwed: swallowed
+expand agen, agian, agn: again
+expand rly, rlly, realy, relly: really
+expand idk: i do not know
+expand idc: i do not care
+expand dw: do not worry
+expand nomore: no more
+expand beleive: believe
+expand shld: should
+expand wrld: world
