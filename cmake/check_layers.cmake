@@ -3,6 +3,7 @@
 # Reads every include line of include/ and src/ and fails where a layer reaches up or sideways, looks into another
 # layer's detail/, or uses a library that is not its own to use (see docs/design/layers.md).
 cmake_minimum_required(VERSION 3.25)
+get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 
 set(layers core knowledge records matching screening detection reframing goal exercise journal query interop io report)
 # What each layer may include beside itself. Siblings of one height do not see each other.

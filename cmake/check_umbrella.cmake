@@ -2,6 +2,7 @@
 # cmake -DROOT=<source dir> [-DWRITE=ON] -P check_umbrella.cmake
 # The umbrella includes every public header of layers 0 to 8 and nothing else; WRITE makes it so.
 cmake_minimum_required(VERSION 3.25)
+get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 set(expected "// SPDX-License-Identifier: BSL-1.0
 #ifndef CBTKIT_CBTKIT_HPP
 #define CBTKIT_CBTKIT_HPP
