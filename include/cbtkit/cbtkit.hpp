@@ -11,6 +11,7 @@
 #include <cbtkit/core/expects.hpp>
 #include <cbtkit/core/id.hpp>
 #include <cbtkit/core/intensity.hpp>
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/core/text_span.hpp>
 #include <cbtkit/core/utf8.hpp>

@@ -6,9 +6,9 @@
 /// One number for several goals with five outcomes each (Goal Attainment Scaling).
 
 #include <cbtkit/core/calendar_day.hpp>
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/records/attainment_scale.hpp>
-#include <cbtkit/records/detail/key_table.hpp>
 
 #include <cstdint>
 #include <optional>

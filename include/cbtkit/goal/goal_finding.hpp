@@ -6,10 +6,10 @@
 /// Something about a goal that could be clearer, kinder or nearer. It speaks of the wording, never of the
 /// person.
 
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/core/text_span.hpp>
 #include <cbtkit/knowledge/text_catalog.hpp>
-#include <cbtkit/records/detail/key_table.hpp>
 
 #include <array>
 #include <cstddef>

@@ -8,12 +8,14 @@
 
 #include <cbtkit/core/calendar_day.hpp>
 #include <cbtkit/core/result.hpp>
+#include <cbtkit/records/unknown_member.hpp>
 
 #include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cbtkit {
 /// Which of the five outcomes came about.
@@ -71,6 +73,7 @@ struct attainment_scale {
     attainment_rating importance;
     attainment_rating difficulty;
     std::optional<attainment_level> attained; ///< nothing until it was judged
+    std::vector<unknown_member> unknown;
 
     friend bool operator==(attainment_scale const&, attainment_scale const&) = default;
 };

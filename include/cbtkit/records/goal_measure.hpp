@@ -5,14 +5,16 @@
 /// @file
 /// How a person will see that a goal moves.
 
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/records/amount.hpp>
-#include <cbtkit/records/detail/key_table.hpp>
+#include <cbtkit/records/unknown_member.hpp>
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cbtkit {
 /// Which way is forward. Append only.
@@ -49,6 +51,7 @@ struct goal_measure {
     std::optional<amount> baseline; ///< the value at the start; unknown is not 0
     std::optional<amount> target;
     goal_direction direction = goal_direction::up;
+    std::vector<unknown_member> unknown;
 
     friend bool operator==(goal_measure const&, goal_measure const&) = default;
 };

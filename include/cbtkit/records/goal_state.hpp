@@ -5,8 +5,8 @@
 /// @file
 /// Where a goal stands. There is no "failed": a goal is reached, or let go by choice.
 
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
-#include <cbtkit/records/detail/key_table.hpp>
 
 #include <cstdint>
 #include <string_view>

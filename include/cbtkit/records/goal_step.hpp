@@ -8,9 +8,9 @@
 #include <cbtkit/core/calendar_day.hpp>
 #include <cbtkit/core/id.hpp>
 #include <cbtkit/core/intensity.hpp>
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/records/amount.hpp>
-#include <cbtkit/records/detail/key_table.hpp>
 #include <cbtkit/records/unknown_member.hpp>
 
 #include <cstdint>

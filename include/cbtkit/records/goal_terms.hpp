@@ -6,8 +6,8 @@
 /// The short lists a goal chooses from: kind, weight among other goals, readiness, place on the plan line,
 /// and what got in the way.
 
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
-#include <cbtkit/records/detail/key_table.hpp>
 
 #include <cstdint>
 #include <string_view>

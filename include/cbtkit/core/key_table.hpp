@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef CBTKIT_RECORDS_DETAIL_KEY_TABLE_HPP
-#define CBTKIT_RECORDS_DETAIL_KEY_TABLE_HPP
+#ifndef CBTKIT_CORE_KEY_TABLE_HPP
+#define CBTKIT_CORE_KEY_TABLE_HPP
 
 /// @file
 /// Looking up the stored names of enumerators.
