@@ -20,26 +20,64 @@ void transpose(std::array<std::uint64_t, 64>& m)
         }
     }
 }
+
+/// Adds the intersections of all pairs of columns of up to 64 entries; `counts` has 64 places per row.
+[[gnu::always_inline]] inline void count_pairs(
+    std::span<std::uint64_t const> entries, std::size_t items, std::uint64_t* counts)
+{
+    std::array<std::uint64_t, 64> columns{};
+    std::copy(entries.begin(), entries.end(), columns.begin());
+    transpose(columns);
+    for (std::size_t i = 0; i < items; ++i) {
+        std::uint64_t const first = columns[i];
+        std::uint64_t* const row = counts + 64 * i;
+        for (std::size_t j = i; j < items; ++j)
+            row[j] += static_cast<std::uint64_t>(std::popcount(first & columns[j]));
+    }
+}
+
+using count_all = void(std::span<std::uint64_t const>, std::size_t, std::uint64_t*);
+
+[[gnu::always_inline]] inline void count_blocks(
+    std::span<std::uint64_t const> entries, std::size_t items, std::uint64_t* counts)
+{
+    for (std::size_t begin = 0; begin < entries.size(); begin += 64)
+        count_pairs(entries.subspan(begin, std::min<std::size_t>(64, entries.size() - begin)), items, counts);
+}
+
+void count_plain(std::span<std::uint64_t const> entries, std::size_t items, std::uint64_t* counts)
+{
+    count_blocks(entries, items, counts);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+[[gnu::target("popcnt")]] void count_popcnt(
+    std::span<std::uint64_t const> entries, std::size_t items, std::uint64_t* counts)
+{
+    count_blocks(entries, items, counts);
+}
+#endif
+
+/// The variant for this processor; all give the same counts.
+count_all& counter()
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (__builtin_cpu_supports("popcnt"))
+        return count_popcnt;
+#endif
+    return count_plain;
+}
 } // namespace
 
 cooccurrence cooccurrence::from_entries(std::span<std::uint64_t const> entries, std::size_t items)
 {
     cooccurrence out{items};
     out.entries_ = entries.size();
-    for (std::size_t begin = 0; begin < entries.size(); begin += 64) {
-        std::array<std::uint64_t, 64> columns{};
-        std::size_t const count = std::min<std::size_t>(64, entries.size() - begin);
-        std::copy_n(entries.begin() + static_cast<std::ptrdiff_t>(begin), count, columns.begin());
-        transpose(columns);
-        for (std::size_t i = 0; i < items; ++i) {
-            for (std::size_t j = i; j < items; ++j)
-                out.counts_[i * items + j] +=
-                    static_cast<std::uint64_t>(std::popcount(columns[i] & columns[j]));
-        }
-    }
+    std::vector<std::uint64_t> counts(64 * items, 0);
+    counter()(entries, items, counts.data());
     for (std::size_t i = 0; i < items; ++i) {
-        for (std::size_t j = 0; j < i; ++j)
-            out.counts_[i * items + j] = out.counts_[j * items + i];
+        for (std::size_t j = i; j < items; ++j)
+            out.counts_[i * items + j] = out.counts_[j * items + i] = counts[64 * i + j];
     }
     return out;
 }

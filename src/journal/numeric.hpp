@@ -78,10 +78,20 @@ private:
 /// Index of the first number that is not finite.
 [[nodiscard]] inline std::optional<std::size_t> first_bad(std::span<double const> values) noexcept
 {
-    double poison = 0; // x·0 is 0 for finite x and NaN otherwise, so one pass without branches finds trouble
-    for (double const x : values)
-        poison += x * 0.0;
-    if (poison == 0)
+    // x·0 is 0 for finite x and NaN otherwise, so one pass without branches finds trouble; eight sums,
+    // because one would wait for itself.
+    double poison[8] = {};
+    std::size_t const whole = values.size() / 8 * 8;
+    for (std::size_t i = 0; i < whole; i += 8) {
+        for (std::size_t k = 0; k < 8; ++k)
+            poison[k] += values[i + k] * 0.0;
+    }
+    for (std::size_t i = whole; i < values.size(); ++i)
+        poison[0] += values[i] * 0.0;
+    bool good = true;
+    for (double const p : poison)
+        good = good && p == 0;
+    if (good)
         return std::nullopt;
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!std::isfinite(values[i]))

@@ -73,7 +73,6 @@ slope_selection::slope_selection(std::span<double const> t, std::span<double con
         if (t_[a] != t_[b])
             first_sample_.push_back(slope(std::min(a, b), std::max(a, b)));
     }
-    std::sort(first_sample_.begin(), first_sample_.end());
 }
 
 slope_selection::bound slope_selection::lowest() const
@@ -105,23 +104,16 @@ slope_selection::bound slope_selection::highest() const
     return out;
 }
 
-void slope_selection::sort_by_z(std::span<double const> z)
-{
-    keyed_.resize(z.size());
-    for (std::size_t i = 0; i < z.size(); ++i)
-        keyed_[i] = {z[i], static_cast<std::uint32_t>(i)};
-    std::sort(keyed_.begin(), keyed_.end());
-}
-
 slope_selection::bound slope_selection::measure(double slope)
 {
     std::size_t const n = t_.size();
     bound out;
     out.slope = slope;
-    z_.resize(n);
+    keyed_.resize(n);
+    keyed_work_.resize(n);
     for (std::size_t i = 0; i < n; ++i)
-        z_[i] = (y_[i] - y_[0]) - slope * (t_[i] - t_[0]);
-    sort_by_z(z_);
+        keyed_[i] = {(y_[i] - y_[0]) - slope * (t_[i] - t_[0]), static_cast<std::uint32_t>(i)};
+    std::uint64_t below = spread_sort_counting(std::span{keyed_}, std::span{keyed_work_});
     double const same = std::max(reach_y_, std::fabs(slope) * reach_t_) * 0x1p-49;
     out.place.resize(n);
     out.order.resize(n);
@@ -131,24 +123,26 @@ slope_selection::bound slope_selection::measure(double slope)
         std::size_t j = i + 1;
         while (j < n && keyed_[j].first - keyed_[j - 1].first <= same)
             ++j;
-        if (j - i > 1) {
-            std::uint64_t const k = j - i;
+        std::size_t const k = j - i;
+        if (k == 1) {
+            out.order[i] = keyed_[i].second;
+            out.place[keyed_[i].second] = place;
+        } else {
+            // Pairs with equal z are not in the wrong order, whatever rounding made of them.
             tied += k % 2 == 0 ? k / 2 * (k - 1) : (k - 1) / 2 * k;
-            std::sort(
-                keyed_.begin() + static_cast<std::ptrdiff_t>(i),
-                keyed_.begin() + static_cast<std::ptrdiff_t>(j),
-                [](auto const& a, auto const& b) { return a.second > b.second; });
-        }
-        for (std::size_t k = i; k < j; ++k) {
-            out.order[k] = keyed_[k].second;
-            out.place[keyed_[k].second] = place;
+            group_.resize(k);
+            group_work_.resize(k);
+            for (std::size_t m = 0; m < k; ++m) {
+                group_[m] = keyed_[i + m].second;
+                out.place[group_[m]] = place;
+            }
+            below -= sort_counting(std::span{group_}, std::span{group_work_});
+            std::copy(group_.rbegin(), group_.rend(), out.order.begin() + static_cast<std::ptrdiff_t>(i));
         }
         ++place;
         i = j;
     }
-    counted_ = out.place;
-    counting_.resize(n);
-    out.below = sort_counting(std::span{counted_}, std::span{counting_});
+    out.below = below;
     out.through = out.below + tied - std::min(tied, twins_);
     return out;
 }
@@ -175,7 +169,13 @@ std::pair<double, double> slope_selection::find(std::uint64_t rank, bool with_ne
 
     bound low = lowest();
     bound high = highest();
-    std::vector<double> sample = first_sample_;
+    std::vector<double> sample;
+    auto const pick_at = [&](std::size_t place) {
+        auto const at = sample.begin() + static_cast<std::ptrdiff_t>(place);
+        std::nth_element(sample.begin(), at, sample.end());
+        return *at;
+    };
+    sample = first_sample_;
     fixed_random random{20260102};
     for (int round = 0; round < 200; ++round) {
         std::uint64_t const between = high.below - low.through;
@@ -183,11 +183,12 @@ std::pair<double, double> slope_selection::find(std::uint64_t rank, bool with_ne
             break;
         if (round > 0) {
             // As many random places in the list of inversions; the runs that hold them give the pairs.
-            std::size_t const draws = std::max<std::size_t>(n, 4096);
+            std::size_t const draws = std::max<std::size_t>(n / 3, 4096);
             std::vector<std::uint64_t> wanted(draws);
-            for (std::uint64_t& w : wanted)
-                w = random.below(between);
-            std::sort(wanted.begin(), wanted.end());
+            // One in each of as many equal parts of the list: ascending already.
+            std::uint64_t const part = between / draws;
+            for (std::size_t k = 0; k < draws; ++k)
+                wanted[k] = k * part + random.below(part);
             sample.clear();
             std::uint64_t seen = 0;
             std::size_t next = 0;
@@ -203,7 +204,6 @@ std::pair<double, double> slope_selection::find(std::uint64_t rank, bool with_ne
                 });
             if (sample.empty())
                 break;
-            std::sort(sample.begin(), sample.end());
         }
         double const draws = real(sample.size());
         double const share = real(rank - low.through) / real(between);
@@ -212,7 +212,7 @@ std::pair<double, double> slope_selection::find(std::uint64_t rank, bool with_ne
         // Lower end first; when the rank lies below it, that is the new upper end and the other is not
         // needed.
         if (centre - width >= 0) {
-            double const pick = sample[static_cast<std::size_t>(centre - width)];
+            double const pick = pick_at(static_cast<std::size_t>(centre - width));
             if (pick > low.slope && pick < high.slope) {
                 bound at = measure(pick);
                 if (rank >= at.below && rank < at.through)
@@ -225,7 +225,7 @@ std::pair<double, double> slope_selection::find(std::uint64_t rank, bool with_ne
             }
         }
         if (centre + width < draws) {
-            double const pick = sample[static_cast<std::size_t>(centre + width)];
+            double const pick = pick_at(static_cast<std::size_t>(centre + width));
             if (pick > low.slope && pick < high.slope) {
                 bound at = measure(pick);
                 if (rank >= at.below && rank < at.through)

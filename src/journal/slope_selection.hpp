@@ -50,7 +50,6 @@ private:
     [[nodiscard]] bound lowest() const;
     [[nodiscard]] bound highest() const;
     [[nodiscard]] bound measure(double slope);
-    void sort_by_z(std::span<double const> z);
     /// Items whose inversions are the pairs with slopes between the bounds.
     void line_up(bound const& low, bound const& high);
 
@@ -64,12 +63,12 @@ private:
     std::vector<double> first_sample_;
 
     // room that is used again
-    std::vector<double> z_;
     std::vector<std::pair<double, std::uint32_t>> keyed_;
+    std::vector<std::pair<double, std::uint32_t>> keyed_work_;
+    std::vector<std::uint32_t> group_;
+    std::vector<std::uint32_t> group_work_;
     std::vector<std::uint64_t> items_;
     std::vector<std::uint64_t> work_;
-    std::vector<std::uint32_t> counted_;
-    std::vector<std::uint32_t> counting_;
 };
 } // namespace cbtkit::stats::detail
 #endif

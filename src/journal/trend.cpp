@@ -51,13 +51,18 @@ result<mann_kendall_test> mann_kendall(std::span<double const> values)
     std::vector<double> work(values.size());
     for (double& x : sorted)
         x += 0.0; // −0 becomes 0, so that equal values are equal bits
-    std::uint64_t const falling = detail::sort_counting(std::span{sorted}, std::span{work});
+    std::uint64_t const falling = detail::spread_sort_counting(std::span{sorted}, std::span{work});
     std::uint64_t const pairs = pairs_of(out.n);
     std::uint64_t tied = 0;
-    each_tie(sorted, [&](std::size_t size) { tied += pairs_of(size); });
+    double ties = 0;
+    each_tie(sorted, [&](std::size_t size) {
+        double const t = detail::real(size);
+        tied += pairs_of(size);
+        ties += t * (t - 1) * (2 * t + 5);
+    });
     out.s = static_cast<std::int64_t>(pairs - tied) - 2 * static_cast<std::int64_t>(falling);
     double const n = detail::real(out.n);
-    out.variance = (n * (n - 1) * (2 * n + 5) - tie_term(sorted)) / 18;
+    out.variance = (n * (n - 1) * (2 * n + 5) - ties) / 18;
     if (pairs == tied) {
         out.variance = 0;
         return out;
