@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/io/journal_json.hpp>
 
+#include "goal_members.hpp"
 #include "record_json.hpp"
 
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace cbtkit::io {
 namespace {
@@ -48,6 +51,38 @@ void check_schema(detail::object_reader& in)
     bool const same_family = written.starts_with("cbtkit/journal/");
     in.fail_at("schema", same_family ? errc::version_too_new : errc::unknown_key);
 }
+
+/// A goal within a journal may leave its schema out, but not claim another one.
+void check_goal_schema(detail::object_reader& in)
+{
+    auto const* schema = in.take("schema");
+    if (schema == nullptr)
+        return;
+    auto const* name = schema->if_string();
+    if (name == nullptr)
+        return in.fail_at("schema", errc::wrong_type);
+    std::string_view const written{*name};
+    if (written != "cbtkit/goal/1")
+        in.fail_at("schema", written.starts_with("cbtkit/goal/") ? errc::version_too_new : errc::unknown_key);
+}
+
+std::vector<smart_goal> read_goals(detail::object_reader& in, detail::json_failures& failures)
+{
+    std::vector<smart_goal> goals;
+    std::set<goal_id> taken;
+    in.each("goals", [&](boost::json::value const& value, std::string pointer) {
+        detail::object_reader goal{value, pointer, failures};
+        check_goal_schema(goal);
+        goals.push_back(detail::read_goal_members(goal));
+        if (failures.any())
+            return;
+        if (goals.back().id.empty())
+            failures.note(errc::missing_member, std::move(pointer));
+        else if (!taken.insert(goals.back().id).second)
+            failures.note(errc::duplicate, pointer + "/id");
+    });
+    return goals;
+}
 } // namespace
 
 json_result<journal> read_journal(std::string_view json, json_limits const& limits)
@@ -66,6 +101,7 @@ json_result<journal> read_journal(std::string_view json, json_limits const& limi
         detail::object_reader entry{value, std::move(pointer), failures};
         entries.push_back(detail::read_entry(entry));
     });
+    std::vector<smart_goal> goals = read_goals(in, failures);
     in.each("sessions", [&](boost::json::value const& value, std::string const&) {
         made.sessions.push_back(boost::json::serialize(value));
     });
@@ -83,6 +119,8 @@ json_result<journal> read_journal(std::string_view json, json_limits const& limi
     sorted->day_begins = made.day_begins;
     sorted->sessions = std::move(made.sessions);
     sorted->unknown = std::move(made.unknown);
+    for (smart_goal& goal : goals)
+        static_cast<void>(sorted->put_goal(std::move(goal))); // ids were checked above
     return *std::move(sorted);
 }
 
@@ -100,6 +138,13 @@ std::string write_journal(journal const& contents)
     for (journal_entry const& entry : contents.entries())
         detail::write(out, entry);
     out.end_array();
+    if (!contents.goals().empty()) {
+        out.key("goals");
+        out.begin_array();
+        for (smart_goal const& goal : contents.goals())
+            detail::write(out, goal, true);
+        out.end_array();
+    }
     if (!contents.sessions.empty()) {
         out.key("sessions");
         out.begin_array();

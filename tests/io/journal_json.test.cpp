@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <string>
+#include <utility>
 
 using namespace cbtkit;
 using io::read_journal;
@@ -11,8 +12,11 @@ using io::read_journal;
 namespace {
 std::string with_entry(std::string const& members)
 {
-    return R"({"schema":"cbtkit/journal/1","entries":[{"id":"e1","at":"2026-03-02T21:40:00+01:00")" +
-           members + "}]}";
+    std::string json =
+        R"({"schema":"cbtkit/journal/1","entries":[{"id":"e1","at":"2026-03-02T21:40:00+01:00")";
+    json += members;
+    json += "}]}";
+    return json;
 }
 
 io::json_error failure_of(std::string const& json, io::json_limits const& limits = {})
@@ -114,4 +118,41 @@ TEST_CASE("a journal cut anywhere is refused")
     for (std::size_t length = 0; length < json.size(); ++length)
         REQUIRE_FALSE(read_journal(json.substr(0, length)));
     CHECK(read_journal(json));
+}
+
+TEST_CASE("goals are read as goals, written back, and refused with their place")
+{
+    auto const with_goal = [](std::string const& members) {
+        std::string json = R"({"schema":"cbtkit/journal/1","entries":[],"goals":[{)";
+        json += members;
+        json += "}]}";
+        return json;
+    };
+    auto const read = read_journal(with_goal(
+        R"("schema":"cbtkit/goal/1","id":"g1","title":"Climb","state":"paused","steps":["Ask"],"x":[1])"));
+    REQUIRE(read);
+    REQUIRE(read->goals().size() == 1);
+    CHECK(read->goals()[0].title == "Climb");
+    CHECK(read->goals()[0].state == cbtkit::goal_state::paused);
+    CHECK(read->unknown.empty());
+    auto const again = read_journal(io::write_journal(*read));
+    REQUIRE(again);
+    CHECK(*again == *read);
+
+    CHECK(read_journal(with_goal(R"("id":"g1")")));
+    auto const place = [&](std::string const& members) {
+        auto const failure = failure_of(with_goal(members));
+        CHECK(failure.position.has_value());
+        return std::pair{failure.code, failure.pointer};
+    };
+    CHECK(
+        place(R"("id":"g1","state":"lost")") == std::pair{errc::unknown_key, std::string{"/goals/0/state"}});
+    CHECK(place(R"("title":"Climb")") == std::pair{errc::missing_member, std::string{"/goals/0"}});
+    CHECK(
+        place(R"("id":"g1","schema":"cbtkit/goal/2")") ==
+        std::pair{errc::version_too_new, std::string{"/goals/0/schema"}});
+    CHECK(place(R"("id":"g1"},{"id":"g1")") == std::pair{errc::duplicate, std::string{"/goals/1/id"}});
+    CHECK(
+        failure_of(R"({"schema":"cbtkit/journal/1","goals":[7]})") ==
+        io::json_error{errc::wrong_type, "/goals/0", 38});
 }
