@@ -40,30 +40,26 @@ class quotations {
 public:
     explicit quotations(std::string_view text)
     {
-        std::optional<std::size_t> open;
-        std::string_view closes_with;
+        std::size_t open = 0;         // where the words inside begin
+        std::string_view closes_with; // empty outside of quotations
         for (std::size_t i = 0; i < text.size();) {
-            char const c = text[i];
-            if (c == '\n' && i + 1 < text.size() && text[i + 1] == '\n') {
-                open.reset();
-                ++i;
-                continue;
-            }
-            if (open && text.substr(i).starts_with(closes_with)) {
-                ranges_.push_back({*open, i});
-                open.reset();
-                i += closes_with.size();
-                continue;
-            }
+            std::string_view const rest = text.substr(i);
             std::size_t step = 1;
-            if (!open)
+            if (rest.starts_with("\n\n")) {
+                closes_with = {}; // a mark that is never closed quotes nothing
+            } else if (closes_with.empty()) {
                 for (auto const& [left, right] : marks)
-                    if (text.substr(i).starts_with(left)) {
-                        open = i + left.size();
+                    if (rest.starts_with(left)) {
                         closes_with = right;
                         step = left.size();
+                        open = i + step;
                         break;
                     }
+            } else if (rest.starts_with(closes_with)) {
+                ranges_.emplace_back(open, i);
+                step = closes_with.size();
+                closes_with = {};
+            }
             i += step;
         }
     }
@@ -255,12 +251,16 @@ screen_result screen_evaluator::evaluate(std::string_view text, std::span<matchi
         context_view const context{
             context_ ? std::span<matching::hit const>{context_->scan(text)} : hits, context_rules_};
         quotations const quotes{text};
+        int denied_level = 0;
+        screen_categories denied_categories;
         for (candidate const& c : candidates_) {
             matching::hit const& h = hits[c.hit];
             screen_finding finding{h.span, keys_[h.rule], c.rule.level, c.rule.category};
             bool const lowerable = finding.level != 2 && finding.level < 6;
             if (lowerable && context.denied(h.span)) {
-                found.flags.negated = true;
+                denied_level = std::max(denied_level, finding.level);
+                if (finding.category)
+                    denied_categories.insert(*finding.category);
                 bool const of_self = !finding.category || finding.category == screen_category::self_harm;
                 finding.level = of_self ? 1 : 0;
                 finding.category.reset();
@@ -283,6 +283,10 @@ screen_result screen_evaluator::evaluate(std::string_view text, std::span<matchi
                 found.categories.insert(*finding.category);
             found.findings.push_back(std::move(finding));
         }
+        found.flags.negated = denied_level > found.level;
+        for (auto const& [category, key] : screen_categories_table)
+            if (denied_categories.contains(category) && !found.categories.contains(category))
+                found.flags.negated = true;
         std::stable_sort(
             found.findings.begin(), found.findings.end(),
             [](screen_finding const& a, screen_finding const& b) { return a.span < b.span; });

@@ -102,7 +102,7 @@ private:
 struct screen_flags {
     bool past = false;         ///< told of an earlier time
     bool third_party = false;  ///< told of somebody else
-    bool negated = false;      ///< provenly denied ("I would never …")
+    bool negated = false;      ///< a proven denial ("I would never …") lowered the result
     bool idiom_masked = false; ///< a harmless figure of speech was set aside
 
     friend constexpr bool operator==(screen_flags const&, screen_flags const&) noexcept = default;

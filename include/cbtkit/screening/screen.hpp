@@ -31,7 +31,7 @@ public:
     [[nodiscard]] result<screens> with(std::string_view language, std::string_view patterns) &&;
 
     /// True when a screen reads the language of this tag (`en`, `en-GB`, `EN_us`).
-    [[nodiscard]] bool reads(std::string_view language) const noexcept;
+    [[nodiscard]] bool reads(std::string_view language) const;
 
 private:
     friend struct detail::screens_access;

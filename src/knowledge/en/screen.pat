@@ -16,7 +16,7 @@ rule screen.idiom.die_of
   note: Dying of laughter, heat or shame is not dying.
   match: { (die|died|dies|dying|dead|death|killed|expired) (of|from|with|by) [0-1] (laughter|laughing|embarrassment|boredom|heat|hunger|thirst|curiosity|cuteness|cold|shame|cringe|excitement|happiness|joy|jealousy|awkwardness|envy|anticipation|suspense|exhaustion after|starvation before|impatience|mortification|secondhand embarrassment|fomo|homework|overwork|powerpoint) }
   match: { (die|died|dying) (laughing|laughin) }
-  match: { laugh* [0-1] (to death|till|until|till i|until i|so hard) [0-3] (death|die|died|dying|dead)? }
+  match: { laugh* [0-1] (to death|so hard [0-6] die|(till|until) [0-6] (die|died|dead)) }
   match: { laugh* (SCR_ME|ourselves|themselves|himself|herself) to death }
   match: (so|too) (SCR_EMBARRASS|embarrassed|embarrassing|ashamed|awkward|bored|hungry|thirsty|excited|cute|cold|hot|stuffed|full|funny) [0-2] i [0-2] { (want to|wanted to|could|could have|nearly|almost|might|might just|am going to|will|thought i would) [0-1] (die|died|dying|be dead|disappear) }
   yes: I nearly {died of shame} in that meeting.
@@ -26,13 +26,13 @@ rule screen.idiom.die_of
 rule screen.idiom.dying_to
   note: Dying for coffee, dying to know.
   match: { dying (to|for) (see|know|meet|try|go|hear|tell|get|find out|visit|read|watch|ask|taste|eat|buy|show|play|learn|check|be there|come|leave this|a|an|some|my|the|your|this|her|his|food|coffee|chocolate|sleep|lunch|pizza|tea|water|attention|more|spring|summer|holidays|weekend|one of) }
-  match: { (would|could|will|might|to) (kill|murder|die) for (a|an|some|that|the|this|his|her|those|these|my|your|it|coffee|chocolate|one|him|them|pizza|food|sleep) }
+  match: (would|could|will|might|to|i) { (kill|murder|die) for (a|an|some|that|the|this|his|her|those|these|my|your|it|coffee|chocolate|one|him|them|pizza|food|sleep) }
   match: { (could|would|will|am going to|am about to|might|could absolutely|could honestly) murder (a|an|some|this|that|the) }
   match: { would kill to (have|be|see|get|know|own|go|look|play|work|eat|live) }
   match: { to die for }
   match: { take a bullet for }
   yes: I'm {dying to see} you on Friday.
-  yes: I'd {kill for a} coffee.
+  yes: I would {kill for a} coffee.
   no: I'm dying.
 
 class SCR_BODY_PART
@@ -43,14 +43,13 @@ class SCR_BODY_PART
 rule screen.idiom.killing_me
   note: Feet, jobs and waiting kill nobody.
   match: SCR_BODY_PART [0-3] { (kill|kills|killing|killed|murdering|murdered) (me|us) }
-  yes: My feet {are killing me} after that walk.
+  yes: My feet are {killing me} after that walk.
   no: He is killing me slowly.
 
 rule screen.idiom.kill_thing
   note: Things that are killed every day.
   match: { (kill|kills|killed|killing) (it|time|some time|the (lights|engine|process|mood|music|vibe|bug|weeds|switch|tree|server|app|bill|conversation|performance|presentation|hour|evening|first half|project|motor|power|messenger|competition|audience|stage|crowd)|two birds|them with kindness|off the|an hour|the time|this song|that song|weeds|germs|bacteria|mosquitoes|spiders|zombies|the boss|monsters|enemies|bugs|an afternoon|half an hour) }
   match: { (killed|murdered|slaughtered|slayed|crushed|ate|nailed) (it|that (song|exam|test|interview|presentation|dance)|the (presentation|exam|interview|song|audition|speech|performance|test|game)|everyone with) }
-  match: { killing it }
   match: { you killed (it|that|me) }
   yes: We {killed it} at karaoke!
   yes: I {killed the bug} that haunted us.
@@ -67,12 +66,12 @@ rule screen.idiom.will_kill_me
 
 rule screen.idiom.dead_phrases
   note: Dead batteries, dead tired, deadlines.
-  match: { dead (tired|end|ends|line|lines|serious|battery|phone|pan|lift|lifts|weight|inside joke|lol|haha|right|set|on|last|easy|quiet|wrong|center|centre|silent|silence|heat|zone|giveaway|ringer|asleep|leaves|plants|wood|pixels|cat bounce|drop|poets|sea|skin|certain|boring|funny|good|simple|by|😂|💀|language) }
+  match: { dead (tired|end|ends|line|lines|serious|battery|phone|pan|lift|lifts|weight|inside joke|lol|haha|right|set|on|last|easy|quiet|wrong|center|centre|silent|silence|heat|zone|giveaway|ringer|asleep|leaves|plants|wood|pixels|cat bounce|drop|poets|sea|skin|certain|boring|funny|simple|language) }
   match: { (deadline|deadlines|deadlift|deadlifts|deadpan|deadbeat|killjoy|buzzkill|diehard) }
   match: { die hard }
   match: { (i am|im|am|literally|so|we are) [0-1] (dead|deceased|dying) [0-1] SCR_LAUGH }
   match: { SCR_LAUGH [0-1] (i am|im|am) [0-1] (dead|deceased|dying) }
-  match: { (not be|be|not) caught dead } | { over my dead body } | { half dead } | { dead to the world } | { drop dead gorgeous } | { dressed to kill } | { lady killer }
+  match: { (not be|be|not) caught dead } | { over my dead body } | { half dead } | { choked me up } | { dead to the world } | { drop dead gorgeous } | { dressed to kill } | { lady killer }
   match: { (sick|bored|scared|tired|loved|loves|love|worried|worrying|frightened|tickled|frozen|froze|starved|starving|freezing|talked|embarrassed|annoyed|scare|scares|bore|boring|annoying|done) [0-2] to (death|bits) }
   match: { (the|will be the|be the) (death|end) of me }
   match: { (life or death|kiss of death|a matter of life and death|death metal|death star|black death|death penalty|death row|sudden death|death by chocolate|grateful dead|walking dead|day of the dead|red dead|death valley|death stare|evil dead|death note|sleep when i am dead|worried sick|death grip|at death 's door with a cold|death bed scene) }
@@ -86,18 +85,17 @@ rule screen.idiom.shoot
   note: Shots that hurt nobody.
   match: { (shoot|shot|shooting) (me|him|her|them|us|you|over)? (a|an|another|off a|off an|over a) [0-2] (message|text|email|mail|note|dm|line|look|glance|smile|question|call|quick) }
   match: { (shoot|shooting) (hoops|photos|pictures|a film|pool|the breeze|a video|baskets|stars|star|footage|a scene|some hoops|arrows|range|club|gallery|clays|portraits) }
-  match: { (bite|bit|biting|bites|dodge|dodged|sweat) (the|a) bullet } | { shot down (my|the|his|her|our) } | { take a shot } | { took a shot } | { give it a shot } | { flu shot } | { hit the gym } | { hit the (hay|road|sack|books|beach|shops|town|snooze|jackpot|brakes|pavement|trails|ball|target|gas|nail) }
-  match: { (hit|hits|hitting) (me|us|him|her|them) up }
+  match: { (bite|bit|biting|bites|dodge|dodged|sweat) (the|a) bullet } | { shot down (my|the|his|her|our) } | { take a shot } | { took a shot } | { give it a shot } | { flu shot } | { hit the (hay|road|sack|books|beach|shops|town|snooze|jackpot|brakes|pavement|trails|ball|target|gas|nail) }
   match: { hit me (that|then|again that|how|like|on the way|when i saw|with (a|an|his|her|their|the) [0-2] (joke|idea|question|news|text|look|compliment|surprise|hug|ball|pillow|water|snowball)) }
   match: { shoot your shot }
   yes: {Shoot me a message} when you're home.
-  yes: She {hit me up} on Instagram.
+  yes: It {hit me that} summer is over.
   no: Someone should shoot me.
 
 rule screen.idiom.hang
   note: Hanging in, out and up.
   match: { (hang|hanging|hung|hangs) (in there|out|on|around|up|tight|back|loose|over|with|together|the (picture|pictures|washing|laundry|curtains|painting|coat|lights|phone)) }
-  yes: {Hang in} there, it gets easier.
+  yes: {Hang in there}, it gets easier.
   no: I want to hang myself.
 
 rule screen.idiom.cut

@@ -79,7 +79,7 @@ class SCR_ENDING
   (killing|unaliving|offing|ending|topping|deleting|necking|finishing|murdering|terminating|erasing) SCR_ME
   doing SCR_ME in | doing away with SCR_ME | (ending|taking|finishing|terminating) my (own)? life | unaliving | committing suicide
   ending it all | dying by suicide | attempting suicide | putting an end to (SCR_ME|my life|it all|it) | ending my existence | ending everything
-  making an end of SCR_ME | leaving this world | leaving this earth | ending all of it | self deleting | suicide | ending this life | catching the bus
+  making an end of SCR_ME | leaving this world | leaving this earth | ending all of it | self deleting | ending this life | catching the bus
 class SCR_ENDED
   (killed|unalived|offed|ended|topped|necked) SCR_ME | (ended|took|taken) my (own)? life | committed suicide | ended it all | did away with SCR_ME
 class SCR_PLACE_ADJ

@@ -13,7 +13,7 @@ class SCR_NEGATOR
   not | never | no | no longer | without | deny | denies | free of | free from | not currently | neither | nor | clean of | hardly never
 class SCR_DENIAL_FILLER
   any | thoughts | thought | of | thinking | about | feeling | actually | really | ever | going | to | considering | having | currently | even | remotely | want | planning | plan | plans
-  intend | intention | intentions | wish | desire | feel | like | wanted | have | had | been | be | a | get | need | trying | at all | tried | attempted | wanting | ideas | urge | urges | active | that i | for | the | such | felt | harbour | harbor | interest | in | contemplating | seriously | experiencing
+  intend | intention | intentions | wish | desire | feel | like | wanted | have | had | been | be | a | need | think | trying | at all | tried | attempted | wanting | ideas | urge | urges | active | that i | for | such | felt | harbour | harbor | interest | in | contemplating | seriously | experiencing
   experience | kidding | would | do | i | am | actively | particularly | attempt | history
 class SCR_DOUBT
   not | never | hardly | barely | doubt | promise | guarantee | sure | know | whether | if | (there is|there are|have|is|with|makes) no | no one | nobody | nothing | no guarantee | no promise | no idea | no longer | certain | wonder | wondering | pretend | pretended | lie | lied | lying | only not | stop
@@ -64,7 +64,7 @@ rule screen.third.about_other
 
 rule screen.fiction.word
   note: Stories, songs, studies, news.
-  match: (lyric|lyrics|song|novel|book|film|movie|series|episode|game|poem|character|article|documentary|the news|lecture|essay|seminar|chapter|chorus|verse|podcast|opera|anime|manga|protagonist|villain|hero|heroine|act (one|two|three)|first act|drama|thriller|exhibition|painting|theory|show about|tv show|the show|on tv|programme|program on|campaign|fanfic|fiction|musical|plot|play|story|stories|storyline|finale|season|netflix|hamlet|romeo|juliet|shakespeare|comic|quote|sociology|durkheim|line from|mc|line|in class|class discussion|report on|research on|paper on|thesis|study on|studies|playlist|track|album|band|music video|album|reading about|museum|reasons why|in english class|screenplay|script|short story|d&d|dnd|rpg|level|cutscene|game over|video)
+  match: (lyric|lyrics|song|novel|book|film|movie|series|episode|game|poem|character|article|documentary|the news|lecture|essay|seminar|chapter|chorus|verse|podcast|opera|anime|manga|protagonist|villain|hero|heroine|act (one|two|three)|first act|drama|thriller|exhibition|painting|theory|show about|tv show|the show|on tv|programme|program on|campaign|fanfic|fiction|musical|plot|play|story|stories|storyline|finale|season|netflix|hamlet|romeo|juliet|shakespeare|comic|quote|sociology|durkheim|line from|mc|line|in class|class discussion|report on|research on|paper on|thesis|study on|studies|playlist|track|band|music video|album|museum|reasons why|in english class|screenplay|script|short story|d&d|dnd|rpg|cutscene)
   yes: The song says so.
   no: I feel low.
 

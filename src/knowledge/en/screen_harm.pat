@@ -64,17 +64,19 @@ rule screen.self_harm.cutting
   match: { (new|fresh|hide|hiding|hid|my|these|cover|covering|covered|more|deep|open) (my|the|some|fresh|new)? (cuts|self harm scars) } [0-2] (on|with|under|from|again|so|up|open|everywhere|hurt|sting|burn|are|look|$)
   match: { (blade|razor|razors|razor blades|blades|lighter|scissors|box cutter|knife|sharpener) [0-5] (calling me|on me|on my (skin|arm|arms|wrist|thigh|thighs|leg)|against my (skin|arm|wrist)|into my (skin|arm)|to my (skin|arm|wrist|arms)) }
   match: { (took|grabbed|got|found|use|used|using|pick up|picked up|with) [0-1] (the|a|my) (razor|blade|razor blade|lighter|scissors|knife) [0-6] (arm|arms|SCR_ME|wrist|wrists|skin|thigh|thighs|legs|leg|again) }
+  match: { (razor blades|blades|razor|blade|knife) [0-10] use (it|them|one) on (me|SCR_ME|my arm|my arms|my skin) }
   match: { barcode on my (arm|wrist|thigh) } | { (arms|thighs|wrists|legs) are a mess } [0-6] (again|relapse*)
   match: { relapsed [0-6] (arms|blade|cut|cutting|razor|wrists|thighs|scars|sh) }
   match: { scars [0-8] (did some more|fresh|open|new ones|added|still open) }
   match: { days clean } [0-6] (relapse*|cut|cutting|sh|broke|ruined)
   unless in sentence: (SCR_ACCIDENT|weed|drinking|alcohol|sober|smoking|steak|envelope|box open)
   yes: {started cutting} again
-  yes: I want {to cut}.
+  yes: I {want to cut}.
   no: I need to cut the grass.
 
 rule screen.self_harm.pain
   note: Pain, hunger and purging as punishment or relief.
+  match: (wounds|scabs|cuts|bleed|blood|scars) [0-8] { like the pain }
   match: { (like|need|want|crave|deserve|love|feel) [0-2] (the|to feel|some)? (pain|physical pain) } [0-6] (so i|calm*|quiet|makes|relief|instead|it helps|scratch|to feel|on my skin|because i deserve)
   match: { (only|until) [0-2] (when i see|see) [0-1] blood } | { see(ing)? my own blood } | { watch myself bleed }
   match: { (make|making|made|force|forcing|forced) SCR_ME [0-1] (to)? (throw up|sick|vomit|puke|purge|bleed|be sick|faint) }
@@ -133,7 +135,7 @@ rule screen.harm_to_others.thoughts
   match: { planning [0-2] (how)? [0-1] (to) (poison|kill|hurt|stab|shoot|murder|attack|get rid of) SCR_VICTIM }
   unless in sentence: (novel|character|game|feelings|bacteria|mosquitoes|zombies|ducks|time|weeds)
   unless before 3: (not|never)
-  yes: I keep {thinking} about {stabbing my roommate}.
+  yes: I keep thinking about {stabbing my roommate}.
   yes: I'm scared I will {hurt my baby}.
   no: I thought about killing some time.
 
@@ -196,7 +198,7 @@ rule screen.abuse.was_done
   unless before 3: (never|not|was not|wasnt)
   yes: I was {raped} two years ago.
   yes: My spouse has been {physically abusive towards me}.
-  no: I was beaten in the semi-final by two goals.
+  no: I was overtaken by two runners.
 
 rule screen.abuse.force
   note: Force, threats and being locked in.
@@ -260,7 +262,7 @@ rule screen.abuse.other_victim
   match: (she|he|they|SCR_PERSON|child|children|kids|girl|boy) [0-3] (is|are|was|being|gets|got|has been|might be|is getting|were) [0-2] { (abused|molested|raped|beaten|sexually (abused|assaulted)|being (abused|beaten|hit|molested|groomed|raped)|neglected at home|trafficked|groomed) }
   unless in sentence: (chess|film|novel|series|movie|game|match|tournament|league|final|semi|race|by two|points)
   unless before 2: (never|not)
-  yes: I think the little girl next door is being {abused}.
+  yes: I think the little girl next door is {being abused}.
   no: She was beaten in the final by two points.
 
 # ---- medical emergencies --------------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ rule screen.l3.kill_self
   match: SCR_ENDING
   match: SCR_ENDED
   match: (kill|killing|suicide) (my self|me self|meself)
-  unless inside: suicide
   yes: I could {kill myself} for forgetting the cake.
   yes: unaliving myself sounds so good rn
   no: I want to end the call.
@@ -53,7 +52,7 @@ rule screen.l3.want_to_die
   note: Wanting, needing or deserving to die.
   match: (want|wanted|wanting|need|needed|wish|wishing|deserve|deserved|ready|long|longing|yearn|crave|like|love|prefer|begging|beg|hope|hoping|pray|praying|desire|urge|wants|have|try|trying|meant|supposed|allowed|willing|eager|dying) [0-2] SCR_TO [0-2] { (die|be dead|be killed|perish) }
   match: (want|wish|wana) { die }
-  match: (just|only|honestly|really|rather|sooner|should|ought to|could|let me|better|please let me|must|let us) [0-1] { (die|be dead) } (already|now|tonight|here|today|alone|than (live|keep|go on|face|wake|continue|spend another|feel|exist|stay|suffer|be|have another)|and|instead|right|by now|$)
+  match: (just|only|honestly|really|rather|sooner|could|better|must|let us) [0-1] { (die|be dead) } (already|now|tonight|here|today|alone|than (live|keep|go on|face|wake|continue|spend another|feel|exist|stay|suffer|be|have another)|and|instead|right|by now|$)
   match: (i [0-1] (would)? (rather|sooner)) [0-1] { (die|be dead) }
   match: (let|make|help) me { (die|be dead) }
   match: (i|me) (should|ought to) [0-1] { (be dead|die|have died) }
@@ -64,7 +63,7 @@ rule screen.l3.want_to_die
   unless before 8: (how old|no one|nobody)
   yes: I want to {die}.
   yes: i want 2 {die}
-  yes: I {should be dead} by now.
+  yes: i wana {die}
   no: I'd hate to die of boredom.
 
 rule screen.l3.want_death
@@ -83,10 +82,10 @@ rule screen.l3.kill_me
   match: (wish|want|wishing|need|hope|pray|begging|wanted|asked|asking|paying|pay) [0-2] (someone|somebody|anyone|god|him|her|them|you|they|a stranger|people) [0-2] (to|would|could)? [0-2] { (kill|shoot|murder|stab|end|strangle|run over|smother|put down) (me|my life) }
   match: (please|someone|somebody|anyone|god) [0-2] { (kill me|end me|put me out of my misery|end my life|put a bullet in me|take me out|put me down) }
   match: (i|to|will|must|thoughts|want|going|tomorrow|gonna|could|should|like|urge|idea) [0-3] { (kill|killing) me }
-  unless inside: (my|will kill me|would|by|he|she|they|it|is|are|'s|you)
+  unless inside: (my|will kill me|by|he|she|it|is|are|'s)
   unless before 4: (he|she|they|it|him|father|husband|wants|threat*|ex|partner|is|are|said|this|that|going to kill)
   unless after 2: (if|when|because|for|with a spoon)
-  yes: I wish someone would {kill me}.
+  yes: I want someone to {kill me}.
   no: He threatened to kill me.
 
 rule screen.l3.not_safe
@@ -98,14 +97,14 @@ rule screen.l3.not_safe
   match: (afraid|scared|worried|terrified|fear|frightened) [0-1] [0-1] (that)? [0-1] (i|of) [0-2] (will|might|may|could|am going to|what i|ill|would)? [0-2] { (do something (stupid|bad|terrible|drastic|to SCR_ME|rash|silly)|do to myself|hurt SCR_ME|act on it|act on them|give in|do it (tonight|this time|one day)) }
   match: { (scared|afraid|frightened) of (what i (might|could|will) do|myself|my own thoughts|being alone with myself) }
   yes: I {don't feel safe with myself} tonight.
-  yes: I'm {a danger to myself}.
+  yes: I'm a {danger to myself}.
   no: I don't feel safe on that ladder.
 
 rule screen.l3.slang
   note: Words for it that change fast.
   match: { (kermit|sewer slide|sewerslide|sudoku myself|toaster bath|forever sleep|forever box|final exit|self delete|permanent nap|alt f4 myself|yeet myself off|yeet myself into traffic|become a bonus level|log off permanently|log off of life|big sleep) }
   unless in sentence: (frog|muppet|muppets|piggy)
-  match: { (kys|keep yourself safe) } [0-6] (want|should|agree|right|will|might)
+  match: { kys } [0-8] (want|should|agree|right|will|might)
   match: (gonna|going to|will|ready to|want to|might|about to) { (rope|ctb|kts|catch the bus|neck it|end me|delete myself) } (tonight|soon|fr|myself|$)
   yes: want to kermit {sewer slide}
   no: Kermit is my favourite muppet.
@@ -168,6 +167,7 @@ rule screen.l4.looked_up
   note: Searching, asking, counting.
   match: { (google|googled|googling|search|searched|searching|look up|looked up|looking up|research|researched|researching|reading|read up|asked|asking|watching|studying|checking|youtubed) [0-6] (die|suicide|overdose|overdosing|lethal|fatal|kill SCR_ME|kill you|hang SCR_ME|end my life|ways to go|die without|hanging) }
   match: { (suicide|overdose) (methods|method|forum|forums|websites|site|sites|board) }
+  match: (SCR_THINK) of the { (sleeping tablets|sleeping pills|pills|tablets|gun|rope) }
   match: { how (many|much) [0-8] (die|kill me|kill you|kill a|lethal|fatal|overdose|to od|deadly|not wake up) }
   match: { how (do|can|could|to|would) (i|you|one)? [0-3] (die|kill SCR_ME|end my life|unalive SCR_ME|hang SCR_ME) }
   match: { (count|counted|counting) [0-3] SCR_PILLS } [0-8] (enough|die|end|kill|would|fatal|overdose)
@@ -210,8 +210,8 @@ rule screen.l5.going_to
   match: (if|when|unless|once|because) [0-8] i [0-3] { SCR_END }
   unless in sentence: (relationship|meeting|call|interview|parachute|pool|bungee|contract|membership|lease)
   unless before 3: (he is|she is|they are|he|she)
-  unless before 6: (would never|never)
-  unless inside: (should|might|may|could)
+  unless before 6: (would never|never|promise|sure|know|whether|not)
+  unless inside: (should|might|may|could|not)
   yes: I'm going to {kill myself}.
   yes: gonna {unalive myself} bye
   no: I'm going to end the lease.
@@ -244,7 +244,7 @@ rule screen.l6.when
 rule screen.l6.plan
   note: A plan, a date, a place.
   match: { (have|has|got|made|make|making|there is|formulated|formed|with|finished|finalized|finalised|need|worked out|ve got|my) [0-2] (plan|plans|arrangements|a method and a date|plan ready) [0-6] (kill|end my|ending my|ending it|die|dying|suicide|take my (own)? life|end it|overdose|hang SCR_ME|end everything|kms|not be here|do it tonight|death) }
-  match: { (planned|planning|plan|arranged|scheduled|preparing|prepared|preparing for|organized|organised|rehearsed|plotting) [0-1] [0-2] (my|how|when|to)? [0-3] (suicide|death|own death|end my life|die|kill SCR_ME|exit|own funeral|ending) }
+  match: { (planned|planning|arranged|scheduled|preparing|prepared|preparing for|organized|organised|rehearsed|plotting) [0-1] [0-2] (my|how|when|to)? [0-3] (suicide|death|own death|end my life|die|kill SCR_ME|exit|own funeral|ending) }
   match: { (picked|chosen|chose|set|decided on|fixed|pick|choosing|settled on|marked|have|got|circled) [0-1] (a|the|my) [0-2] (date|day|time|place|spot|bridge|method|way) [0-6] (die|kill|killing|end my|end it|suicide|my death|ending my|do it|jump|overdose) }
   match: { (know|knew|worked out|figured out|decided) [0-2] (how|when|where|exactly how|exactly when|where and when) [0-8] (kill SCR_ME|die|do it|end it|end my life|going to go|kms|hang SCR_ME|overdose) }
   match: { (die|dead|gone|end it|killed SCR_ME) by (then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|the weekend|next week|christmas|my birthday|tonight|midnight|dawn|the end of the (week|month|year)) }
@@ -253,7 +253,7 @@ rule screen.l6.plan
   unless in sentence: (game|holiday|will writing|insurance|if you drive|movie|character|lease|course|he|she)
   unless inside: (want|no|not|scared|afraid)
   unless before 3: (afraid|scared|worried|not|no|feel like)
-  yes: I have {a plan to end my life}.
+  yes: I {have a plan to end my} life.
   no: I have a plan for the garden.
 
 rule screen.l6.last_night
@@ -387,5 +387,5 @@ rule screen.l2.other_passive
   match: (he|she|they|SCR_PERSON) [0-4] { (sees|see|has|have) no (reason|point) (to live|in living|to go on) }
   unless after 1: (in|with|at|here|there|on|near)
   unless in sentence: (party)
-  yes: My dad said he {doesn't want to live any more}.
+  yes: My dad said he {doesn't want to live} any more.
   no: My brother does not want to live in Leeds.

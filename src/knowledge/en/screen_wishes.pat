@@ -5,7 +5,8 @@ use screen_classes
 
 rule screen.l2.wish_dead
   note: Wishing to be dead, unborn or not there.
-  match: SCR_WISH [0-1] i [0-2] (was|were|am|be|had been|had|could be|would be|is) [0-2] { SCR_DEATH_STATE }
+  match: SCR_WISH [0-1] i [0-2] (was|were|am|be|had been|could be|would be|is) [0-2] { SCR_DEATH_STATE }
+  match: SCR_WISH [0-1] i had { (never|not) (been born|existed|been alive) }
   match: SCR_WISH [0-1] i [0-1] { (was|were) (dead|gone|not) } $
   match: SCR_WISH [0-1] i [0-2] { (did not exist|never existed|had never existed|did not have to exist|was not alive|were not alive|was not here SCR_ANYMORE|had died|would die|would just die|could die|could just die|could be dead|did not have to be alive|did not have to live|died|could stop existing|could stop being alive|was not around|were not around|had not been born|was not born|were not born|would not exist|would stop existing|would cease to exist|had not survived|had not woken up|could not exist|were nothing) }
   match: SCR_WISH [0-3] { (stop existing|cease to exist|be wiped from existence|not exist|not to exist|no longer exist|not have to exist|stop being alive) }
@@ -32,7 +33,7 @@ rule screen.l2.not_wake
   unless after 2: (early|at|for|in time|so early|late|before|with a|next to|to the alarm|to an alarm|alone|sweating|hungover|tired|the baby|the kids|him|her|my|that early|anyone|them|in a tent)
   unless in sentence: (alarm|baby|nap|jet lag|snooze)
   yes: I wish I could fall {asleep and never wake} up.
-  yes: i hope i {dont wake up} tmrw
+  yes: I hope I {never wake up}.
   no: I hope I don't wake up early on Sunday.
 
 class SCR_NOT_LIVE_AFTER
@@ -109,7 +110,7 @@ rule screen.l2.better_off
   note: The belief that others would be better off.
   match: SCR_CROWD [0-6] (better|happier|easier|relieved|best|lighter|simpler|fine|improved|glad|relief|served|okay|richer|free|freer|nicer|grateful|peaceful|peace) [0-6] { SCR_ME_GONE }
   match: { (better off|happier|better) dead } | { better off (of)? without me } | { better of without me } | { better off if i } [0-2] SCR_DEATH_STATE
-  match: it [0-1] (would|will|might|is) [0-1] (be)? [0-1] (easier|better|best|preferable|simpler|a mercy|a relief|kinder|nicer) [0-6] { if i (just|simply)? (was|were|did|not|had|died|disappeared|am)? (not|no longer|dead|gone|never)? (here|alive|dead|gone|around|exist|born|existed|not here|not exist|be)? } (anymore|$|and|to|any more|for)
+  match: it [0-1] (would|will|might|is) [0-1] (be)? [0-1] (easier|better|best|preferable|simpler|a mercy|a relief|kinder|nicer) [0-6] { if (i|it) (just|simply)? (was|were|did|not|had|died|disappeared|am)? (not|no longer|dead|gone|never)? (here|alive|dead|gone|around|exist|born|existed|not here|not exist|over) } (anymore|$|and|to|any more|for)
   match: { (soon|then) i (will|wont) not be a (problem|burden|bother|nuisance) }
   match: (not|never) [0-2] have to { (put up|deal|bother|worry|cope) [0-1] (with|about) me (much longer|anymore|any more|for long|soon) }
   unless after 2: (on the|on this|at the|at this|in the meeting|in this|in that|in class|in charge|at work|at school|on your|on my|leading|driving|tonight|anyway|there)
@@ -155,13 +156,13 @@ rule screen.l2.tired_of_living
 
 rule screen.l2.not_deserve_to_live
   note: Not deserving to live, not meant to be alive.
-  match: { (not|never|no right|do i even) [0-3] (deserve|right|deserving|worthy|meant|supposed|made|fit|entitled) [0-2] (to|of|for) [0-1] (live|be alive|life|exist|be on this earth|be in this world|be born|breathe|have been born|keep living|this life|being alive|have lived|this world|this earth|survive) }
+  match: { (not|never|no right|do i even) [0-3] (deserve|deserved|right|deserving|worthy|meant|supposed|made|fit|entitled) [0-2] (to|of|for) [0-1] (live|be alive|life|exist|be on this earth|be in this world|be born|breathe|have been born|keep living|this life|being alive|have lived|this world|this earth|survive) }
   match: { (should|ought to) [0-1] (not|never) [0-1] (have)? [0-1] (be alive|be living|exist|been born|existed|survived|be here anymore|be on this earth) }
   match: { (waste of (oxygen|air)) } | { (mistake|shame|pity) that i [0-1] (was born|am alive|exist|survived|lived) }
   match: { not belong (in this world|on this earth|among the living) }
   unless after 1: (in|with|near|at)
   unless before 6: (happy|glad|grateful)
-  yes: I {don't deserve to live}.
+  yes: I {never deserved to live}.
   no: I don't deserve to live in such a nice flat.
 
 rule screen.l2.would_not_mind
@@ -189,13 +190,13 @@ rule screen.l2.if_i_died
 
 rule screen.l2.wish_accident
   note: Hoping that chance or illness does it.
-  match: (wish|wishing|hope|hoping|hoped|pray|praying|want|wanting|wished|waiting for) [0-4] (a|some|the|any|my|god|something|lightning|cancer|someone|somebody|it|this|that|plane|one) [0-4] { (hit|hits|kill|kills|killed|finish|finishes|take|takes|took|crash|crashes|crashed|run|runs|stops|stop|happens|happen|strike|strikes|struck|shoot|shoots|stab|murder) [0-1] (me|over me|me over|us|beating|to me) }
+  match: (wish|wishing|hope|hoping|hoped|pray|praying|want|wanting|wished|waiting for) [0-4] (a|some|the|any|my|god|something|lightning|cancer|someone|somebody|it|this|that|plane|one) [0-4] { (hit|hits|kill|kills|killed|finish|finishes|take|takes|took|crash|crashes|crashed|run|runs|stops|stop|happens|happen|strike|strikes|struck|shoot|shoots|stab|murder) [0-1] (me|over me|me over|beating|to me) }
   match: (wish|hope|hoping|want|pray|praying|wishing) [0-1] (i|to)? [0-1] (get|had|got|have|catch|could get|develop) [0-2] { (cancer|killed|hit by|run over|shot|terminal|fatal|struck by|terminally ill|murdered|illness that|heart attack|illness and|illness to|a tumor|a tumour|into a crash|in a crash|in an accident|into an accident) }
   match: (hope|hoping|wish|wishing|pray|praying|bed|sleep|want|wanting) [0-3] { heart [0-2] (stops|stop|stopped|gives out|give out|stopping) }
   match: (get|gets|have|some) illness that { (finishes|kills|takes|ends) me }
   unless in sentence: (calls me|lottery|up for|home from)
   yes: i wish a car would just {hit me}
-  no: I hope the bus takes us home.
+  no: I hope the bus comes soon.
 
 rule screen.l2.want_it_to_end
   note: Wanting everything, or the pain, to be over for good.
@@ -214,6 +215,7 @@ rule screen.l2.death_as_relief
   match: { (envy|jealous of|envious of|envying) [0-3] (dead|died|die|coffin|coffins|dying|graves|passed away|deceased) }
   match: { (trade|swap|change|switch) (places|place)? with [0-5] (dead|died|coffin|grave|deceased) }
   match: { (praying|pray|prayed|wait|waiting|wish|wishing|hope|hoping|long|longing|longed|begging|yearn|yearning|begged|beg|crave|craving|ask) [0-1] (for|to) [0-1] (death|die|be dead|my death|be taken|dying|perish|pass away) }
+  unless before 3: (no|not|never)
   match: { (just|only|here) [0-1] (waiting|want) [0-1] to go } $
   match: { (god|lord|jesus|allah|universe|reaper) [0-4] (take|took|takes|taking|call|calls|called|come for|comes for) [0-1] me [0-1] (already|now|home|soon|away|in my sleep|tonight|please|instead|first|$) }
   match: { (god|lord|jesus|allah) [0-5] not [0-2] (take|taken) me }

@@ -41,6 +41,7 @@ expand hert: hurt
 expand hurtin: hurting
 expand harmd: harmed
 expand cuttin: cutting
+expand hangin: hanging
 expand cutted: cut
 expand thinkin, thinkng, thnking, thinkn, thinkig: thinking
 expand thoughs, thougts, thouhgts: thoughts

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/screening/screen.hpp>
+
+#include <cbtkit/matching/compile.hpp>
+#include <cbtkit/matching/pattern_set.hpp>
+#include <cbtkit/matching/scanner.hpp>
+#include <cbtkit/screening/detail/screen_evaluator.hpp>
+#include <cbtkit/screening/screener.hpp>
+
+#include "english_screen.patterns.hpp"
+#include "english_screen_context.patterns.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace cbtkit {
+namespace {
+/// One language: its patterns and what says in which light their hits stand.
+struct entry {
+    std::string language;
+    matching::pattern_set patterns;
+    matching::pattern_set context; ///< empty when `patterns` holds those rules, too
+    bool latin_only = false;       ///< reads Latin letters alone
+};
+
+/// `en` of `en-GB`, `EN_us`.
+std::string primary_language(std::string_view tag)
+{
+    std::string primary{tag.substr(0, tag.find_first_of("-_"))};
+    for (char& c : primary)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return primary;
+}
+
+/// The scanner works with offsets of 32 bits; longer texts are read in pieces that end between two words.
+constexpr std::size_t longest_piece = std::size_t{1} << 30U;
+
+std::size_t piece_end(std::string_view text, std::size_t begin)
+{
+    if (text.size() - begin <= longest_piece)
+        return text.size();
+    std::size_t const end = begin + longest_piece;
+    std::size_t const blank = text.find_last_of("\n .", end - 1);
+    return blank == std::string_view::npos || blank <= begin ? end : blank + 1;
+}
+
+/// Adds what a later piece says to the result so far.
+void append(screen_evidence& all, screen_evidence const& part, std::size_t offset)
+{
+    all.level = std::max(all.level, part.level);
+    all.urgency = std::max(all.urgency, part.urgency);
+    all.categories.insert(part.categories);
+    all.flags.past = all.flags.past || part.flags.past;
+    all.flags.third_party = all.flags.third_party || part.flags.third_party;
+    all.flags.negated = all.flags.negated || part.flags.negated;
+    all.flags.idiom_masked = all.flags.idiom_masked || part.flags.idiom_masked;
+    for (screen_finding f : part.findings) {
+        f.span = text_span::from_bounds(f.span.begin() + offset, f.span.end() + offset).value();
+        all.findings.push_back(std::move(f));
+    }
+}
+} // namespace
+
+struct screens::table {
+    std::vector<entry> entries;
+
+    [[nodiscard]] entry const* find(std::string_view tag) const
+    {
+        std::string const language = primary_language(tag);
+        auto const at = std::find_if(
+            entries.begin(), entries.end(), [&](entry const& e) { return e.language == language; });
+        return at == entries.end() ? nullptr : &*at;
+    }
+};
+
+struct detail::screens_access {
+    static entry const* find(screens const& from, std::string_view tag) { return from.table_->find(tag); }
+};
+
+screens::screens()
+    : table_{std::make_shared<table const>(table{{entry{
+          "en", matching::embedded::english_screen(), matching::embedded::english_screen_context(), true}}})}
+{
+}
+
+result<screens> screens::with(std::string_view language, std::string_view patterns) &&
+{
+    if (primary_language(language).empty() || patterns.empty())
+        return fail(errc::empty);
+    matching::pattern_source const source{"host_screen", std::string{patterns}};
+    matching::compile_result const compiled = matching::compile({&source, 1});
+    if (!compiled.ok())
+        return fail(errc::syntax);
+    bool handles = false;
+    for (std::size_t i = 0; i < compiled.set.size(); ++i) {
+        detail::screen_rule const rule = detail::screen_rule_from_key(compiled.set.rule(i).key);
+        handles = handles || (rule.role == detail::screen_role::risk && (rule.level >= 2 || rule.category));
+    }
+    if (!handles)
+        return fail(errc::missing_member);
+    auto changed = std::make_shared<table>(*table_);
+    entry added{primary_language(language), compiled.set, {}, false};
+    std::erase_if(changed->entries, [&](entry const& e) { return e.language == added.language; });
+    changed->entries.push_back(std::move(added));
+    screens made{std::move(*this)};
+    made.table_ = std::move(changed);
+    return made;
+}
+
+bool screens::reads(std::string_view language) const
+{
+    return table_->find(language) != nullptr;
+}
+
+struct screener::state {
+    std::string asked;    ///< as the host named the language
+    std::string language; ///< of the screen
+    bool latin_only = false;
+    std::optional<matching::scanner> scanner;
+    std::optional<detail::screen_evaluator> evaluator;
+};
+
+screener::screener(std::string_view language, screens const& available)
+    : state_{std::make_unique<state>()}
+{
+    state_->asked = std::string{language};
+    if (entry const* found = detail::screens_access::find(available, language)) {
+        state_->language = found->language;
+        state_->latin_only = found->latin_only;
+        state_->scanner.emplace(found->patterns);
+        state_->evaluator.emplace(found->patterns, found->context, found->language);
+    }
+}
+screener::screener(screener&&) noexcept = default;
+screener& screener::operator=(screener&&) noexcept = default;
+screener::~screener() = default;
+
+screen_result screener::screen_only(std::string_view text)
+{
+    if (!state_->scanner)
+        return screen_result::not_screened(state_->asked);
+    std::size_t end = piece_end(text, 0);
+    screen_result found =
+        state_->evaluator->evaluate(text.substr(0, end), state_->scanner->scan(text.substr(0, end)));
+    while (end < text.size()) {
+        std::size_t const begin = std::exchange(end, piece_end(text, end));
+        std::string_view const piece = text.substr(begin, end - begin);
+        screen_evidence all = found.evidence();
+        append(all, state_->evaluator->evaluate(piece, state_->scanner->scan(piece)).evidence(), begin);
+        found = screen_result::from(std::move(all)).value(); // a union of consistent parts is consistent
+    }
+    if (!found.must_handle() && state_->latin_only && detail::mostly_foreign_letters(text))
+        return screen_result::not_screened(state_->asked);
+    return found;
+}
+
+screened_text screener::screen(std::string text)
+{
+    screen_result found = screen_only(text);
+    return detail::screened_text_access::make(std::move(text), std::move(found));
+}
+
+screened_text screen(std::string text, std::string_view language, screens const& available)
+{
+    return screener{language, available}.screen(std::move(text));
+}
+
+screen_result screen_only(std::string_view text, std::string_view language, screens const& available)
+{
+    return screener{language, available}.screen_only(text);
+}
+} // namespace cbtkit

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/screening/screener.hpp>
+
+#include "catch.hpp"
+
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace {
+struct tally {
+    int texts = 0;
+    int handled = 0;
+
+    [[nodiscard]] double share() const { return texts == 0 ? 0.0 : static_cast<double>(handled) / texts; }
+};
+
+std::map<std::string, tally> read(std::string const& name)
+{
+    std::ifstream in{std::string{CBTKIT_TEST_DATA} + "/screen/" + name, std::ios::binary};
+    REQUIRE(in);
+    std::map<std::string, tally> by_label;
+    cbtkit::screener screener;
+    std::string line;
+    std::getline(in, line);
+    REQUIRE(line == "label\tregister\ttext");
+    while (std::getline(in, line)) {
+        std::size_t const first = line.find('\t');
+        std::size_t const second = line.find('\t', first + 1);
+        REQUIRE(second != std::string::npos);
+        tally& t = by_label[line.substr(0, first)];
+        ++t.texts;
+        t.handled += screener.screen_only(std::string_view{line}.substr(second + 1)).must_handle() ? 1 : 0;
+    }
+    return by_label;
+}
+
+void judge(std::string const& name, double least_recall, double most_false_alarms)
+{
+    tally risk;
+    tally everyday;
+    std::printf("screen, %s: must_handle by label\n", name.c_str());
+    for (auto const& [label, t] : read(name)) {
+        std::printf("  %-26s %3d of %3d\n", label.c_str(), t.handled, t.texts);
+        tally* sum = label.starts_with("risk.")                   ? &risk
+                     : label == "hyperbole" || label == "sadness" ? &everyday
+                                                                  : nullptr;
+        if (sum != nullptr) {
+            sum->texts += t.texts;
+            sum->handled += t.handled;
+        }
+    }
+    std::printf(
+        "  recall on clear risk %.3f (%d), hyperbole and sadness flagged %.3f (%d)\n", risk.share(),
+        risk.texts, everyday.share(), everyday.texts);
+    CHECK(risk.texts > 200);
+    CHECK(everyday.texts > 100);
+    CHECK(risk.share() >= least_recall);
+    CHECK(everyday.share() <= most_false_alarms);
+}
+} // namespace
+
+TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that was tuned on")
+{
+    judge("dev.tsv", 0.97, 0.02);
+}
+
+TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that stayed closed")
+{
+    judge("test.tsv", 0.95, 0.02);
+}
