@@ -84,7 +84,7 @@ struct step {
     std::vector<std::string> hints; ///< text keys
     condition only_when;            ///< the step is there only then
     std::vector<std::string> keep_in_view; ///< earlier steps whose answers help here
-    std::string suggestion; ///< how a first answer is proposed: `copy`, `rerate`, `decide_no`, `domains`
+    std::string suggestion; ///< how a first answer is proposed: `copy`, `rerate`, `decide_no`
     std::string suggestion_from; ///< the step it is made from
     std::vector<step_check> checks;
     bool distress = false;          ///< a rating of distress: watched by the brake

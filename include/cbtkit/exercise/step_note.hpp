@@ -7,30 +7,14 @@
 
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/core/text_span.hpp>
+#include <cbtkit/records/note_severity.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 namespace cbtkit {
-/// How much weight a note has.
-enum class note_severity : std::uint8_t {
-    info = 0,    ///< worth a friendly hint
-    warning = 1, ///< worth a question
-    error = 2,   ///< the answer is not accepted as it is
-};
-
-/// The stored name, for example `warning`.
-[[nodiscard]] constexpr std::string_view key(note_severity severity) noexcept
-{
-    return severity == note_severity::info      ? "info"
-           : severity == note_severity::warning ? "warning"
-                                                : "error";
-}
-
 /// One remark about an answer. The words for people stand in the text catalogue under `exercise.note.<code>`
 /// (reframing: `reframing.note.<code>`). It never holds the person's words.
 struct step_note {
