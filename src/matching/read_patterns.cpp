@@ -988,13 +988,42 @@ struct reader {
         return e.kind == expr_kind::crosses || std::any_of(e.children.begin(), e.children.end(), has_cross);
     }
 
-    void check_expr(expr const& e, bool marks_allowed)
+    /// The fewest words that a match names, gaps not counted.
+    int named(expr const& e)
+    {
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+        case expr_kind::one_of:
+            return 1;
+        case expr_kind::mark:
+            return named(e.children[0]);
+        case expr_kind::choice: {
+            int fewest = 1 << 20;
+            for (expr const& c : e.children)
+                fewest = std::min(fewest, named(c));
+            return fewest;
+        }
+        case expr_kind::sequence: {
+            int all = 0;
+            for (expr const& c : e.children)
+                all += named(c);
+            return all;
+        }
+        default:
+            return 0;
+        }
+    }
+
+    void check_expr(expr const& e, bool marks_allowed, bool is_sought)
     {
         extent const x = measure(e);
         if (x.longest > longest_match)
             error("too_long", e.where, "the longest match may have at most 64 words");
         if (x.shortest == 0)
             error("empty_match", e.where, "this also matches no word at all");
+        else if (is_sought && named(e) == 0)
+            error("empty_match", e.where, "each match must hold at least one word that is written out");
         else if (x.gap_first || x.gap_last)
             report(
                 severity::warning, "edge_gap", e.where,
@@ -1175,14 +1204,14 @@ struct reader {
                     report(severity::warning, "unused_gate", g.at, "no rule applies this gate");
                 for (condition const& c : g.conditions)
                     if (c.has_body)
-                        check_expr(c.body, false);
+                        check_expr(c.body, false, c.where == scope::in_text);
             }
             for (rule const& r : out.rules) {
                 for (expr const& e : r.matches)
-                    check_expr(e, true);
+                    check_expr(e, true, true);
                 for (condition const& c : r.conditions)
                     if (c.has_body)
-                        check_expr(c.body, false);
+                        check_expr(c.body, false, c.where == scope::in_text);
                 check_shadowed(r);
             }
         }

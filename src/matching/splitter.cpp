@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "splitter.hpp"
 
+#include "quotes.hpp"
 #include "tokens.hpp"
 
 #include <algorithm>
@@ -309,11 +310,14 @@ letters_run read_letters(std::string_view word, std::size_t at) noexcept
     }
     return r;
 }
-bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+bool is_digit(char32_t c) noexcept
+{
+    return c >= U'0' && c <= U'9';
+}
 bool fits(letters_run const& in_text, letters_run const& in_pattern) noexcept
 {
-    return in_text.count == in_pattern.count
-        || (in_text.count >= 3 && in_pattern.count <= 2 && !is_digit(in_text.value));
+    return in_text.count == in_pattern.count ||
+           (in_text.count >= 3 && in_pattern.count <= 2 && !is_digit(in_text.value));
 }
 bool compare(std::string_view text_word, std::string_view literal, bool only_start) noexcept
 {
@@ -360,129 +364,15 @@ void split(std::string_view text, word_rules const& rules, word_list& out)
     text_splitter{text, rules, out}.run();
 }
 
-namespace {
-class quote_reader {
-public:
-    explicit quote_reader(std::string_view text)
-        : text_{text}
-    {
-    }
-
-    std::vector<std::pair<std::size_t, std::size_t>> run() const
-    {
-        std::vector<std::pair<std::size_t, std::size_t>> found;
-        for (std::size_t i = 0; i < text_.size();) {
-            code_point const c = decode(text_, i);
-            std::size_t end = 0;
-            if (opens(c.value, i, i + c.size))
-                end = closing(c.value, i + c.size);
-            if (end != 0) {
-                found.emplace_back(i, end);
-                i = end;
-            } else {
-                i += c.size;
-            }
-        }
-        return found;
-    }
-
-private:
-    char32_t before(std::size_t at) const noexcept
-    {
-        return at == 0 ? U' ' : decode_before(text_, 0, at).value;
-    }
-    char32_t after(std::size_t at) const noexcept
-    {
-        return at >= text_.size() ? U' ' : decode(text_, at).value;
-    }
-
-    bool opens(char32_t c, std::size_t at, std::size_t next) const noexcept
-    {
-        switch (c) {
-        case U'"':
-            return !is_word_point(before(at));
-        case 0x201C:
-        case 0x201E:
-        case 0xAB:
-            return true;
-        case U'\'':
-        case 0x2018:
-            return !is_word_point(before(at)) && is_word_point(after(next)) && !is_elision(next);
-        default:
-            return false;
-        }
-    }
-
-    /// Words that are written with a leading apostrophe.
-    bool is_elision(std::size_t at) const noexcept
-    {
-        if (text_[at] >= '0' && text_[at] <= '9')
-            return true;
-        std::string word;
-        for (std::size_t i = at; i < text_.size() && word.size() < 7; ++i) {
-            char32_t const c = fold_point(static_cast<unsigned char>(text_[i]));
-            if (c < U'a' || c > U'z')
-                break;
-            word += static_cast<char>(c);
-        }
-        for (std::string_view const w :
-             {"cause", "cuz", "coz", "cos", "til", "till", "em", "im", "tis", "twas", "bout", "n", "round"})
-            if (word == w)
-                return true;
-        return false;
-    }
-
-    /// The end of the quotation that was opened by `open` directly before `from`; 0 when nothing closes it.
-    std::size_t closing(char32_t open, std::size_t from) const noexcept
-    {
-        bool const single = open == U'\'' || open == 0x2018;
-        std::size_t const limit = std::min(text_.size(), from + (single ? 300 : 2000));
-        for (std::size_t i = from; i < limit;) {
-            code_point const c = decode(text_, i);
-            std::size_t const next = i + c.size;
-            if (is_line_break(c.value)) {
-                std::size_t n = next;
-                while (n < text_.size() && is_blank(decode(text_, n).value))
-                    n += decode(text_, n).size;
-                if (n < text_.size() && is_line_break(decode(text_, n).value))
-                    return 0;
-            }
-            if (closes(open, c.value, i, next))
-                return next;
-            i = next;
-        }
-        return 0;
-    }
-
-    bool closes(char32_t open, char32_t c, std::size_t at, std::size_t next) const noexcept
-    {
-        switch (open) {
-        case U'"':
-        case 0x201C:
-            return c == U'"' || c == 0x201D;
-        case 0x201E:
-            return c == 0x201C || c == 0x201D || c == U'"';
-        case 0xAB:
-            return c == 0xBB;
-        default:
-            if (!(c == 0x2019 || (c == U'\'' && open == U'\'')))
-                return false;
-            char32_t const left = before(at);
-            char32_t const right = after(next);
-            if (is_word_point(right) || is_blank(left) || is_line_break(left))
-                return false;
-            bool const pause = right == U',' || right == U'.' || right == U'!' || right == U'?' ||
-                               right == U';' || right == U':';
-            return pause || !(left == U's' || left == U'S'); // "my parents' house"
-        }
-    }
-
-    std::string_view text_;
-};
-} // namespace
-
 std::vector<std::pair<std::size_t, std::size_t>> quotations(std::string_view text)
 {
-    return quote_reader{text}.run();
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t const end = quotation_end(text, i);
+        if (end != 0)
+            found.emplace_back(i, end);
+        i = end != 0 ? end : i + decode(text, i).size;
+    }
+    return found;
 }
 } // namespace cbtkit::matching::detail

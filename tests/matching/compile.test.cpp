@@ -45,7 +45,8 @@ TEST_CASE("each mistake is reported with its code and place")
     CHECK(remarks(rule("a ^ b")) == "never_matches@2:10");
     CHECK(remarks(rule("a // ^ b")).empty());
     CHECK(remarks(rule("a [0-63] b")) == "too_long@2:10");
-    CHECK(remarks("class AB\n  a | BC\nclass BC\n  AB b\n" + rule("AB")) == "class_cycle@1:7 class_cycle@3:7");
+    CHECK(
+        remarks("class AB\n  a | BC\nclass BC\n  AB b\n" + rule("AB")) == "class_cycle@1:7 class_cycle@3:7");
     CHECK(remarks(rule("a [3-1] b")) == "bad_number@2:12");
     CHECK(remarks(rule("a\n  weight: x")) == "bad_number@3:11");
     CHECK(remarks(rule("a\n  apply: g")) == "unknown_gate@3:10");

@@ -26,11 +26,23 @@ struct hit {
     friend bool operator==(hit const&, hit const&) = default;
 };
 
+/// How the bytes are read. Every choice gives the same hits.
+enum class instruction_set : std::uint8_t {
+    automatic, ///< the best one of this machine
+    scalar,
+    avx2,
+    avx512,
+    neon,
+};
+/// Whether this build and this machine have it; `automatic` and `scalar` always.
+[[nodiscard]] bool is_available(instruction_set isa) noexcept;
+
 /// Owns the working memory of one thread; one scanner serves any number of texts, one after the other.
 /// Once it is warm it allocates nothing.
 class scanner {
 public:
-    explicit scanner(pattern_set set);
+    /// @param isa for tests and measurements; one that is not available means `scalar`
+    explicit scanner(pattern_set set, instruction_set isa = instruction_set::automatic);
     scanner(scanner&&) noexcept;
     scanner& operator=(scanner&&) noexcept;
     ~scanner();
@@ -53,6 +65,9 @@ public:
     std::span<hit const> feed(std::string_view chunk);
     /// Ends the stream and gives the remaining hits; the next `feed` starts a new one.
     std::span<hit const> finish();
+
+    /// Steps of the matcher for the last text or stream, a measure of work that no clock disturbs.
+    [[nodiscard]] std::uint64_t steps() const noexcept;
 
 private:
     struct state;

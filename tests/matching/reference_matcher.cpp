@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "reference.hpp"
+#include "reference_matcher.hpp"
 
-#include "splitter.hpp"
+#include "matching/splitter.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef CBTKIT_SRC_MATCHING_REFERENCE_HPP
-#define CBTKIT_SRC_MATCHING_REFERENCE_HPP
+#ifndef CBTKIT_TESTS_MATCHING_REFERENCE_MATCHER_HPP
+#define CBTKIT_TESTS_MATCHING_REFERENCE_MATCHER_HPP
 
 /// @file
 /// The matcher that is obviously right: it follows the language page word for word and makes no attempt at
 /// speed.
 
-#include "model.hpp"
+#include "matching/model.hpp"
 
 #include <cbtkit/matching/scanner.hpp>
 

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef CBTKIT_SRC_MATCHING_ENGINE_HPP
+#define CBTKIT_SRC_MATCHING_ENGINE_HPP
+
+/// @file
+/// The fast matcher. docs/design/matching_engine.md is its map.
+
+#include "image.hpp"
+#include "model.hpp"
+#include "runs.hpp"
+
+#include <cbtkit/matching/scanner.hpp>
+
+#include <string>
+#include <vector>
+
+namespace cbtkit::matching::detail {
+/// Working memory and steps of one scan. Words live in a window that moves over the text.
+class engine {
+public:
+    engine(image patterns, find_runs_function find_runs);
+
+    /// The text must live until the next scan or until its words were asked for.
+    void scan(std::string_view text);
+    void feed(std::string_view chunk);
+    void finish();
+    [[nodiscard]] std::span<hit const> hits() const noexcept { return {hits_.data(), ready_}; }
+
+    /// Splits a text without looking for hits.
+    void split_only(std::string_view text, word_list& out);
+    /// The words of the text that was scanned last.
+    void words_of_last(word_list& out);
+
+    [[nodiscard]] std::uint64_t steps() const noexcept { return steps_; }
+
+private:
+    static constexpr std::uint32_t unknown = 0xFFFFFFFFU;
+    static constexpr std::uint32_t several = 0x80000000U; ///< the rest is an index into `lists_`
+    static constexpr std::uint32_t unset = 0xFFFFFFFFU;
+    static constexpr std::size_t guard_bytes = 64; ///< a token this near to the end of a part is not yet sure
+    static constexpr std::size_t quote_bytes = 2200; ///< farthest look of a quotation
+
+    // --- tokens (engine_words.cpp) ---
+    void start();
+    void run(bool final);
+    bool split_part(bool final);
+    std::size_t absorb(char const* part, std::size_t part_at, std::size_t count, bool final);
+    void reserve_words(std::size_t more);
+    void add_word(
+        std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol, std::uint64_t bit,
+        bool forced);
+    void add_known(flat_output const& o, std::size_t begin, std::size_t end);
+    void add_folded(std::string_view folded, std::size_t begin, std::size_t end);
+    void begin_token(std::size_t at);
+    void end_token(std::size_t at, bool picture);
+    bool read_gap(std::size_t at);
+    std::size_t read_special(std::size_t at, bool check);
+    std::size_t read_run(std::size_t at);
+    bool read_short_run(std::size_t at, std::size_t& end);
+    void expand(std::size_t first, std::size_t last);
+    void share(flat_range words, std::size_t first, std::size_t last);
+    flat_expansion const* find_expansion(std::string_view surface) const noexcept;
+    bool sentence_ends(std::size_t from, std::size_t to) const;
+    bool full_stop_ends(std::size_t at) const;
+    bool is_abbreviation(std::size_t at) const;
+    void list_symbols(std::string_view folded);
+    [[nodiscard]] std::uint32_t find_symbol(
+        std::uint64_t key, char const* letters, std::size_t size, bool fold) const noexcept;
+    void export_words(word_list& out) const;
+    void marks_after(std::uint32_t word, std::size_t to, sentence& s) const;
+    void compact();
+    void trim_stream();
+
+    // --- matching (engine_match.cpp) ---
+    void match_candidates(bool final);
+    void match_at(std::uint32_t word);
+    void follow(std::span<std::uint32_t const> symbols, std::uint32_t word);
+    void try_rule(std::uint32_t rule, std::uint32_t word, std::uint32_t least, std::uint32_t most);
+    void try_start(std::uint32_t rule, flat_rule const& r, std::uint32_t start);
+    void add_hit(
+        std::uint32_t rule, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
+        std::uint32_t mark_end, float weight);
+    void settle(bool final);
+    [[nodiscard]] bool first_word(std::uint32_t w) const noexcept
+    {
+        return w == 0 ? window_begins_text_ : sentences_[w] != sentences_[w - 1];
+    }
+    std::uint32_t symbol(std::uint32_t w);
+    bool in(std::uint32_t predicate, std::uint32_t w);
+    bool in_symbol(flat_predicate const& p, std::uint32_t s) const noexcept;
+
+    struct way {
+        std::uint32_t next;
+        std::uint32_t mark_begin;
+        std::uint32_t mark_end;
+    };
+    struct frame {
+        std::uint32_t pc;
+        std::uint32_t at;
+        std::uint32_t mark_begin;
+        std::uint32_t mark_end;
+        std::uint8_t crossed;
+        std::uint8_t taken; ///< words that a gap has taken, plus one; 0: not inside a gap
+    };
+    template <class Accept>
+    bool match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, Accept const& accept);
+    std::uint32_t class_lengths(
+        std::uint32_t c, std::uint32_t at, std::uint32_t limit, std::uint8_t* lengths);
+    bool seen(std::uint64_t run, std::uint32_t start, frame const& f);
+    [[nodiscard]] std::size_t seen_slot(std::uint64_t state, std::uint64_t run) const noexcept;
+    bool found(
+        flat_condition const& c, std::uint32_t begin, std::uint32_t end, std::uint32_t touch_begin,
+        std::uint32_t touch_end);
+    bool holds(
+        std::uint32_t condition, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
+        std::uint32_t mark_end);
+    bool passes(flat_rule const& r, way const& w, std::uint32_t start, float& weight);
+    std::uint32_t sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept;
+    std::uint32_t sentence_end(std::uint32_t w, std::uint32_t reach) const noexcept;
+    bool quoted(std::size_t from, std::size_t to);
+    void read_quotes(std::size_t until);
+
+    image image_;
+    find_runs_function find_runs_;
+
+    // The text: a part of the stream that begins at `base_`.
+    std::string_view text_;
+    std::size_t base_ = 0;
+    std::size_t at_ = 0;       ///< where the next runs are looked for
+    bool sign_before_ = false; ///< a sign was seen before `at_` in the open gap
+    std::size_t last_end_ = 0; ///< end of the last token
+    bool last_is_picture_ = false;
+    std::size_t taken_to_ = 0; ///< where the special path stopped
+    bool asks_quotes_ = false;
+    bool any_word_ = false;
+    bool final_ = false;
+
+    // The window of words.
+    std::vector<std::uint64_t> keys_;
+    std::vector<std::uint32_t> begins_;
+    std::vector<std::uint32_t> ends_;
+    std::vector<std::uint32_t> sentences_;
+    std::vector<std::uint32_t> symbols_;
+    std::uint32_t count_ = 0;
+    std::uint64_t first_index_ = 0; ///< number of the window's first word in the text
+    bool window_begins_text_ = true;
+    std::size_t origin_ = 0; ///< what `begins_` and `ends_` count from, in `text_`
+    std::uint32_t sentence_ = 0;
+    std::uint64_t before_ = 0; ///< pair bits of the last word
+    std::vector<std::uint32_t> candidates_;
+    std::size_t candidate_count_ = 0;
+    std::size_t next_candidate_ = 0;
+    bool split_only_ = false;
+
+    // Words that are not just their folded bytes.
+    struct side_word {
+        std::uint32_t word;
+        std::uint32_t begin;
+        std::uint32_t size;
+    };
+    std::vector<side_word> side_;
+    std::string side_text_;
+    bool keep_side_ = true;
+    std::vector<std::uint32_t> lists_; ///< count, symbols, count, symbols
+
+    // Scratch of the special path.
+    struct point {
+        char32_t value;
+        std::size_t begin;
+        std::size_t end;
+    };
+    std::vector<point> points_;
+    std::string folded_;
+    std::vector<char> tail_;
+    run_list runs_;
+
+    // Matching.
+    std::vector<frame> stack_;
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> seen_; ///< state and run of a match; run 0: empty
+    std::size_t seen_count_ = 0;
+    std::uint64_t seen_runs_ = 0;
+    std::uint64_t steps_ = 0;
+    std::vector<std::uint64_t> answers_;
+    struct remembered {
+        std::uint32_t begin = unset;
+        std::uint32_t end = 0;
+        bool value = false;
+    };
+    std::vector<remembered> remembered_; ///< last result of conditions on sentences
+    struct class_result {
+        std::uint64_t word = ~std::uint64_t{0};
+        std::uint32_t number = 0;
+        std::uint32_t limit = 0;
+        std::uint8_t count = 0;
+        std::uint8_t lengths[15] = {};
+    };
+    std::vector<class_result> class_results_;
+
+    // Hits.
+    std::vector<hit> hits_;
+    std::vector<std::uint64_t> hit_starts_;
+    std::size_t ready_ = 0;
+
+    // Quotations.
+    std::size_t quotes_read_ = 0; ///< in `text_`
+    std::vector<std::pair<std::size_t, std::size_t>> quotes_;
+
+    std::string stream_;
+    bool streaming_ = false;
+};
+} // namespace cbtkit::matching::detail
+#endif

@@ -1,0 +1,607 @@
+// SPDX-License-Identifier: BSL-1.0
+// The second half of the engine: from candidates to hits.
+#include "engine.hpp"
+#include "quotes.hpp"
+#include "unicode.hpp"
+
+#include <algorithm>
+
+namespace cbtkit::matching::detail {
+engine::engine(image patterns, find_runs_function find_runs)
+    : image_{patterns}
+    , find_runs_{find_runs}
+{
+    image_header const& h = image_.header();
+    answers_.assign(h.questions / 64 + 1, 0);
+    remembered_.resize(image_.count(s_conditions));
+    class_results_.resize(64);
+    for (flat_condition const& c : image_.all<flat_condition>(s_conditions))
+        asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
+    stack_.reserve(256);
+    reserve_words(1024);
+}
+
+// --- symbols
+// -----------------------------------------------------------------------------------------------------
+
+std::uint32_t engine::symbol(std::uint32_t w)
+{
+    std::uint32_t s = symbols_[w];
+    if (s == unknown) {
+        char const* const letters = text_.data() + origin_ + begins_[w];
+        s = find_symbol(keys_[w], letters, ends_[w] - begins_[w], true);
+        symbols_[w] = s;
+    }
+    return s;
+}
+
+bool engine::in_symbol(flat_predicate const& p, std::uint32_t s) const noexcept
+{
+    if ((p.signature >> (s % 64) & 1U) == 0)
+        return false;
+    std::uint32_t const* const all = image_.at<std::uint32_t>(s_predicate_symbols);
+    std::uint32_t low = p.symbols.begin;
+    std::uint32_t size = p.symbols.end - low;
+    while (size > 1) {
+        std::uint32_t const half = size / 2;
+        low += all[low + half] <= s ? half : 0;
+        size -= half;
+    }
+    return all[low] == s;
+}
+
+bool engine::in(std::uint32_t predicate, std::uint32_t w)
+{
+    std::uint32_t const s = symbol(w);
+    if (s == 0)
+        return false;
+    flat_predicate const& p = image_.at<flat_predicate>(s_predicates)[predicate];
+    if ((s & several) == 0)
+        return in_symbol(p, s);
+    std::uint32_t const* const list = lists_.data() + (s & ~several);
+    for (std::uint32_t i = 1; i <= list[0]; ++i)
+        if (in_symbol(p, list[i]))
+            return true;
+    return false;
+}
+
+// --- candidates
+// --------------------------------------------------------------------------------------------------
+
+void engine::match_candidates(bool final)
+{
+    // Nothing that a decision looks at may change any more: enough words and, for quotations, bytes must
+    // follow.
+    std::uint32_t usable = count_;
+    if (!final) {
+        usable = count_ > image_.header().look_ahead ? count_ - image_.header().look_ahead : 0;
+        if (streaming_)
+            while (usable > 0 && origin_ + ends_[usable - 1] + quote_bytes > text_.size())
+                --usable;
+    }
+    while (next_candidate_ < candidate_count_ && candidates_[next_candidate_] < usable)
+        match_at(candidates_[next_candidate_++]);
+}
+
+void engine::match_at(std::uint32_t w)
+{
+    std::uint32_t const s = symbol(w);
+    if (s == 0)
+        return;
+    if ((s & several) == 0) {
+        follow({&s, 1}, w);
+    } else {
+        std::uint32_t const* const list = lists_.data() + (s & ~several);
+        follow({list + 1, list[0]}, w);
+    }
+}
+
+void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
+{
+    std::uint64_t before = 1;
+    if (w > 0) {
+        bool const stretched = symbols_[w - 1] != unknown && (symbols_[w - 1] & several) != 0;
+        before = stretched ? ~std::uint64_t{0} : pair_bit(spread(keys_[w - 1]));
+    }
+    std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
+    flat_anchor const* const anchors = image_.at<flat_anchor>(s_anchors);
+    flat_use const* const uses = image_.at<flat_use>(s_uses);
+    for (std::uint32_t const s : symbols)
+        for (std::uint32_t i = index[s]; i < index[s + 1]; ++i) {
+            flat_anchor const& a = anchors[i];
+            if (a.is_class == 0) {
+                if ((a.before & before) != 0)
+                    try_rule(a.target, w, a.least, a.most);
+                continue;
+            }
+            if ((a.before & before) == 0)
+                continue;
+            flat_range const range = image_.at<flat_class>(s_classes)[a.target].uses;
+            for (std::uint32_t u = range.begin; u < range.end; ++u)
+                if (a.inherits == 0 || (uses[u].before & before) != 0)
+                    try_rule(
+                        uses[u].rule, w, std::uint32_t{a.least} + uses[u].least,
+                        std::uint32_t{a.most} + uses[u].most);
+        }
+}
+
+/// Tries all starts of a rule for which `w` may be the word by which it was found.
+void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least, std::uint32_t most)
+{
+    flat_rule const& r = image_.at<flat_rule>(s_rules)[number];
+    std::uint32_t const from = w > most ? w - most : 0;
+    for (std::uint32_t start = from; start + least <= w; ++start) {
+        ++steps_;
+        try_start(number, r, start);
+    }
+}
+
+void engine::try_start(std::uint32_t number, flat_rule const& r, std::uint32_t start)
+{
+    if (r.first != 0 && !in(r.first, start))
+        return;
+    if ((r.flags & rule_is_phrase) != 0) {
+        std::uint32_t const* const phrase = image_.more<std::uint32_t>(m_phrases).data() + r.phrase.begin;
+        std::uint32_t const size = r.phrase.end - r.phrase.begin;
+        if (start + size > count_)
+            return;
+        for (std::uint32_t i = 1; i < size; ++i) {
+            if (first_word(start + i))
+                return;
+            std::uint32_t const s = symbol(start + i);
+            if (s == phrase[i])
+                continue;
+            if (s == 0 || (s & several) == 0)
+                return;
+            std::uint32_t const* const list = lists_.data() + (s & ~several);
+            if (std::find(list + 1, list + 1 + list[0], phrase[i]) == list + 1 + list[0])
+                return;
+        }
+        add_hit(number, start, start + size, start, start + size, r.weight);
+        return;
+    }
+    match(r.program, start, count_, [&](way const& w) {
+        way all = w;
+        if (all.mark_begin == unset) {
+            all.mark_begin = start;
+            all.mark_end = w.next;
+        }
+        float weight = r.weight;
+        if (r.conditions.begin != r.conditions.end && !passes(r, all, start, weight))
+            return false;
+        add_hit(number, start, w.next, all.mark_begin, all.mark_end, weight);
+        return true;
+    });
+}
+
+void engine::add_hit(
+    std::uint32_t number, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
+    std::uint32_t mark_end, float weight)
+{
+    image_header const& h = image_.header();
+    if (number >= h.public_rules) {
+        std::uint32_t const question = number - h.public_rules;
+        answers_[question / 64] |= std::uint64_t{1} << (question % 64);
+        return;
+    }
+    std::uint64_t const start = first_index_ + begin;
+    std::size_t at = hits_.size();
+    while (at > 0 &&
+           (hit_starts_[at - 1] > start || (hit_starts_[at - 1] == start && hits_[at - 1].rule > number)))
+        --at;
+    if (at > 0 && hit_starts_[at - 1] == start && hits_[at - 1].rule == number)
+        return; // found before by another word of it
+    std::size_t const origin = base_ + origin_;
+    hit x;
+    x.rule = number;
+    x.whole = *text_span::from_bounds(origin + begins_[begin], origin + ends_[end - 1]);
+    x.span = *text_span::from_bounds(origin + begins_[mark_begin], origin + ends_[mark_end - 1]);
+    x.weight = weight;
+    x.sentence = sentences_[mark_begin];
+    hits_.insert(hits_.begin() + static_cast<std::ptrdiff_t>(at), x);
+    hit_starts_.insert(hit_starts_.begin() + static_cast<std::ptrdiff_t>(at), start);
+}
+
+/// Decides which hits may be shown; conditions on the whole text are checked at its end.
+void engine::settle(bool final)
+{
+    image_header const& h = image_.header();
+    if (!final) {
+        if (h.questions != 0)
+            return;
+        std::uint32_t const next = next_candidate_ < candidate_count_ ? candidates_[next_candidate_] : count_;
+        std::uint64_t const sure = first_index_ + next; // starts of later hits lie at most a match before it
+        while (ready_ < hits_.size() && hit_starts_[ready_] + longest_match + 1 < sure)
+            ++ready_;
+        return;
+    }
+    if (h.questions != 0) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < hits_.size(); ++i) {
+            flat_rule const& r = image_.at<flat_rule>(s_rules)[hits_[i].rule];
+            bool keep = true;
+            if ((r.flags & rule_asks_text) != 0)
+                for (std::uint32_t n = r.conditions.begin; keep && n < r.conditions.end; ++n) {
+                    flat_condition const& c = image_.at<flat_condition>(
+                        s_conditions)[image_.at<std::uint32_t>(s_condition_lists)[n]];
+                    if (static_cast<scope>(c.where) != scope::in_text)
+                        continue;
+                    bool const yes = (answers_[c.hidden / 64] >> (c.hidden % 64) & 1U) != 0;
+                    if (c.kind == 2)
+                        hits_[i].weight *= yes ? c.factor : 1.0F;
+                    else
+                        keep = yes == (c.kind == 1);
+                }
+            if (keep)
+                hits_[kept++] = hits_[i];
+        }
+        hits_.resize(kept);
+        hit_starts_.resize(kept);
+    }
+    ready_ = hits_.size();
+}
+
+// --- one expression
+// ----------------------------------------------------------------------------------------------
+
+/// Remembers states once a match takes many steps. @returns true when this state was tried before
+bool engine::seen(std::uint64_t run, std::uint32_t start, frame const& f)
+{
+    std::uint64_t const relative = (f.at - start) & 0x7FU;
+    std::uint64_t const open = f.mark_begin == unset ? 127 : (f.mark_begin - start) & 0x7FU;
+    std::uint64_t const close = f.mark_end == unset ? 127 : (f.mark_end - start) & 0x7FU;
+    std::uint64_t const state = std::uint64_t{f.pc} << 36U | relative << 29U | open << 22U | close << 15U |
+                                std::uint64_t{f.taken} << 7U | f.crossed;
+    if ((seen_count_ + 1) * 2 > seen_.size()) {
+        std::vector<std::pair<std::uint64_t, std::uint64_t>> const old = std::move(seen_);
+        seen_.assign(std::max<std::size_t>(256, old.size() * 2), {0, 0});
+        for (auto const& e : old)
+            if (e.second != 0)
+                seen_[seen_slot(e.first, e.second)] = e;
+    }
+    std::size_t const slot = seen_slot(state, run);
+    if (seen_[slot].second != 0)
+        return true;
+    seen_[slot] = {state, run};
+    ++seen_count_;
+    return false;
+}
+
+std::size_t engine::seen_slot(std::uint64_t state, std::uint64_t run) const noexcept
+{
+    std::size_t const mask = seen_.size() - 1;
+    std::size_t slot = spread(spread(state) + run) >> 20U & mask;
+    while (seen_[slot].second != 0 && !(seen_[slot].first == state && seen_[slot].second == run))
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+/// Tries the ways of a program at `start` in order of preference until `accept` takes one.
+template <class Accept>
+bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, Accept const& accept)
+{
+    constexpr std::uint32_t patience = 200;
+    instruction const* const program = image_.at<instruction>(s_program);
+    std::size_t const base = stack_.size();
+    std::uint32_t pops = 0;
+    std::uint64_t run = 0;
+    frame f{pc, start, unset, unset, 0, 0};
+    auto const free_to = [&](std::uint32_t w) {
+        return w < limit && (w == start || f.crossed != 0 || !first_word(w));
+    };
+    for (;;) {
+        ++steps_;
+        instruction const& i = program[f.pc];
+        bool going = false;
+        switch (i.code) {
+        case op::word:
+            if (free_to(f.at) && in(i.a, f.at)) {
+                ++f.at;
+                f.crossed = 0;
+                ++f.pc;
+                going = true;
+            }
+            break;
+        case op::split:
+            going = true;
+            if (i.a != 0 && !(f.at < limit && in(i.a, f.at))) {
+                f.pc = i.b;
+            } else {
+                stack_.push_back(f);
+                stack_.back().pc = i.b;
+                ++f.pc;
+            }
+            break;
+        case op::jump:
+            f.pc = i.b;
+            going = true;
+            break;
+        case op::gap: {
+            std::uint8_t const taken =
+                f.taken == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(f.taken - 1);
+            if (taken < i.high && free_to(f.at)) {
+                stack_.push_back(f);
+                frame& more = stack_.back();
+                ++more.at;
+                more.crossed = 0;
+                more.taken = static_cast<std::uint8_t>(taken + 2);
+            }
+            if (taken >= i.low) {
+                f.taken = 0;
+                ++f.pc;
+                going = true;
+            }
+            break;
+        }
+        case op::phrases: {
+            std::uint8_t lengths[longest_match + 1];
+            std::uint32_t const n = free_to(f.at) ? class_lengths(i.a, f.at, limit, lengths) : 0;
+            if (n == 0)
+                break;
+            ++f.pc;
+            f.crossed = 0;
+            for (std::uint32_t k = n; k-- > 1;) {
+                stack_.push_back(f);
+                stack_.back().at += lengths[k];
+            }
+            f.at += lengths[0];
+            going = true;
+            break;
+        }
+        case op::begins:
+            if (f.at < count_ && first_word(f.at) && (f.at == start || f.crossed != 0)) {
+                ++f.pc;
+                going = true;
+            }
+            break;
+        case op::ends:
+            if (f.at > start && f.crossed == 0 && (f.at == count_ || first_word(f.at))) {
+                ++f.pc;
+                going = true;
+            }
+            break;
+        case op::crosses:
+            if (f.at > start && f.crossed == 0 && f.at < count_ && first_word(f.at)) {
+                f.crossed = 1;
+                ++f.pc;
+                going = true;
+            }
+            break;
+        case op::mark_open:
+            f.mark_begin = f.at;
+            ++f.pc;
+            going = true;
+            break;
+        case op::mark_close:
+            f.mark_end = f.at;
+            ++f.pc;
+            going = true;
+            break;
+        case op::accept:
+            if (f.crossed == 0 && f.at > start && accept(way{f.at, f.mark_begin, f.mark_end})) {
+                stack_.resize(base);
+                return true;
+            }
+            break;
+        }
+        while (!going) {
+            if (stack_.size() == base)
+                return false;
+            f = stack_.back();
+            stack_.pop_back();
+            going = true;
+            if (++pops > patience) {
+                if (run == 0) {
+                    run = ++seen_runs_;
+                    if (seen_count_ > 4096 && base == 0) {
+                        std::fill(seen_.begin(), seen_.end(), std::pair<std::uint64_t, std::uint64_t>{0, 0});
+                        seen_count_ = 0;
+                    }
+                }
+                ++steps_;
+                going = !seen(run, start, f);
+            }
+        }
+    }
+}
+
+/// The lengths of the members of a class at a word, in order of preference.
+std::uint32_t engine::class_lengths(
+    std::uint32_t c, std::uint32_t at, std::uint32_t limit, std::uint8_t* lengths)
+{
+    flat_class const& k = image_.at<flat_class>(s_classes)[c];
+    if (!in(k.first, at))
+        return 0;
+    if (k.single != 0 && (symbols_[at] & several) == 0 && in(k.single, at)) {
+        lengths[0] = 1;
+        return 1;
+    }
+    std::uint32_t const room = std::min<std::uint32_t>(limit - at, longest_match);
+    std::uint64_t const word_index = first_index_ + at;
+    class_result& cached = class_results_[spread(word_index * 64 + c) >> 58U];
+    if (cached.word == word_index && cached.number == c && cached.limit == room) {
+        std::copy_n(cached.lengths, cached.count, lengths);
+        return cached.count;
+    }
+    std::uint64_t known = 0;
+    std::uint32_t n = 0;
+    match(k.program, at, at + room, [&](way const& w) {
+        std::uint32_t const length = w.next - at;
+        if ((known >> (length - 1) & 1U) == 0) {
+            known |= std::uint64_t{1} << (length - 1);
+            lengths[n++] = static_cast<std::uint8_t>(length);
+        }
+        return false;
+    });
+    if (n <= sizeof cached.lengths) {
+        cached.word = word_index;
+        cached.number = c;
+        cached.limit = room;
+        cached.count = static_cast<std::uint8_t>(n);
+        std::copy_n(lengths, n, cached.lengths);
+    }
+    return n;
+}
+
+// --- conditions
+// --------------------------------------------------------------------------------------------------
+
+/// Whether an expression matches wholly within [begin, end) and shares a word with [touch_begin, touch_end).
+bool engine::found(
+    flat_condition const& c, std::uint32_t begin, std::uint32_t end, std::uint32_t touch_begin,
+    std::uint32_t touch_end)
+{
+    for (std::uint32_t start = begin; start < end && start < touch_end; ++start) {
+        ++steps_;
+        if (c.first != 0 && !in(c.first, start))
+            continue;
+        if (match(c.program, start, end, [&](way const& w) { return w.next > touch_begin; }))
+            return true;
+    }
+    return false;
+}
+
+/// First word of the sentence of `w`, or the word `reach` before it when that comes later.
+std::uint32_t engine::sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept
+{
+    std::uint32_t i = w;
+    while (i > 0 && w - i < reach && sentences_[i - 1] == sentences_[w])
+        --i;
+    return i;
+}
+/// The word after the last one of the sentence of `w - 1`, at most `w + reach`.
+std::uint32_t engine::sentence_end(std::uint32_t w, std::uint32_t reach) const noexcept
+{
+    std::uint32_t i = w;
+    while (i < count_ && i - w < reach && sentences_[i] == sentences_[w - 1])
+        ++i;
+    return i;
+}
+
+bool engine::holds(
+    std::uint32_t number, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
+    std::uint32_t mark_end)
+{
+    flat_condition const& c = image_.at<flat_condition>(s_conditions)[number];
+    std::uint32_t const n = c.words;
+    switch (static_cast<scope>(c.where)) {
+    case scope::before:
+        return found(c, sentence_begin(begin, n), begin, 0, unset);
+    case scope::after:
+        return found(c, end, sentence_end(end, n), 0, unset);
+    case scope::near_by:
+        return found(c, sentence_begin(begin, n), begin, 0, unset) ||
+               found(c, end, sentence_end(end, n), 0, unset);
+    case scope::inside:
+        return found(c, begin, end, 0, unset);
+    case scope::touching: {
+        std::uint32_t const reach = longest_match;
+        return found(c, begin > reach ? begin - reach : 0, std::min(end + reach, count_), begin, end);
+    }
+    case scope::in_sentence: {
+        std::uint32_t const from = sentence_begin(begin, sentence_reach);
+        std::uint32_t const to = sentence_end(end, sentence_reach);
+        remembered& r = remembered_[number];
+        if (r.begin != from || r.end != to) {
+            bool const value = found(c, from, to, 0, unset);
+            r = {from, to, value};
+        }
+        return r.value;
+    }
+    case scope::previous_sentence: {
+        std::uint32_t const own = sentence_begin(begin, sentence_reach + 1);
+        if (own == 0 || begin - own > sentence_reach)
+            return false;
+        std::uint32_t const from = sentence_begin(own - 1, sentence_reach - 1);
+        remembered& r = remembered_[number];
+        if (r.begin != from || r.end != own) {
+            bool const value = found(c, from, own, 0, unset);
+            r = {from, own, value};
+        }
+        return r.value;
+    }
+    case scope::next_sentence: {
+        std::uint32_t const own = sentence_end(end, sentence_reach + 1);
+        if (own == count_ || own - end > sentence_reach)
+            return false;
+        std::uint32_t const to = sentence_end(own + 1, sentence_reach - 1);
+        remembered& r = remembered_[number];
+        if (r.begin != own || r.end != to) {
+            bool const value = found(c, own, to, 0, unset);
+            r = {own, to, value};
+        }
+        return r.value;
+    }
+    case scope::quoted:
+        return quoted(origin_ + begins_[mark_begin], origin_ + ends_[mark_end - 1]);
+    case scope::question:
+    case scope::exclaimed: {
+        std::uint32_t const last = sentence_end(mark_end, sentence_reach + 1);
+        if (last - mark_end > sentence_reach)
+            return false;
+        std::size_t const to = last < count_ ? origin_ + begins_[last] : text_.size();
+        bool const question = static_cast<scope>(c.where) == scope::question;
+        for (std::size_t i = origin_ + ends_[last - 1]; i < to;) {
+            auto const byte = static_cast<unsigned char>(text_[i]);
+            code_point const p = byte < 0x80 ? code_point{byte, 1} : decode(text_, i);
+            if (question ? is_question_mark(p.value) : is_exclamation_mark(p.value))
+                return true;
+            i += p.size;
+        }
+        return false;
+    }
+    case scope::in_text:
+        break;
+    }
+    return false;
+}
+
+bool engine::passes(flat_rule const& r, way const& w, std::uint32_t start, float& weight)
+{
+    std::uint32_t const* const list = image_.at<std::uint32_t>(s_condition_lists);
+    flat_condition const* const conditions = image_.at<flat_condition>(s_conditions);
+    for (std::uint32_t n = r.conditions.begin; n < r.conditions.end; ++n) {
+        flat_condition const& c = conditions[list[n]];
+        if (static_cast<scope>(c.where) == scope::in_text)
+            continue;
+        bool const yes = holds(list[n], start, w.next, w.mark_begin, w.mark_end);
+        if (c.kind == 2) {
+            if (yes)
+                weight *= c.factor;
+        } else if (yes != (c.kind == 1)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// --- quotations
+// --------------------------------------------------------------------------------------------------
+
+/// Reads the quotations that open before `until`.
+void engine::read_quotes(std::size_t until)
+{
+    while (quotes_read_ < until) {
+        std::size_t const open = next_quote_mark(text_, quotes_read_, until);
+        if (open >= until) {
+            quotes_read_ = until;
+            return;
+        }
+        std::size_t const close = quotation_end(text_, open);
+        if (close != 0) {
+            quotes_.emplace_back(open, close);
+            quotes_read_ = close;
+        } else {
+            quotes_read_ = open + decode(text_, open).size;
+        }
+    }
+}
+
+bool engine::quoted(std::size_t from, std::size_t to)
+{
+    read_quotes(from + 1);
+    auto const after = std::upper_bound(
+        quotes_.begin(), quotes_.end(), from, [](std::size_t f, auto const& q) { return f < q.first; });
+    return after != quotes_.begin() && (after - 1)->first <= from && to <= (after - 1)->second;
+}
+} // namespace cbtkit::matching::detail

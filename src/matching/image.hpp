@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef CBTKIT_SRC_MATCHING_IMAGE_HPP
+#define CBTKIT_SRC_MATCHING_IMAGE_HPP
+
+/// @file
+/// The flat form of compiled patterns: one block of bytes without pointers, usable where it lies.
+/// docs/design/matching_engine.md explains how the parts work together.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string_view>
+
+namespace cbtkit::matching::detail {
+inline constexpr std::uint32_t image_version = 1;
+inline constexpr std::array<char, 8> image_magic{'c', 'b', 't', 'p', 'a', 't', '\x1A', '\n'};
+
+/// First eight folded bytes of a word, as a little-endian number.
+inline std::uint64_t key_of(std::string_view folded) noexcept
+{
+    std::uint64_t key = 0;
+    std::size_t const n = folded.size() < 8 ? folded.size() : 8;
+    for (std::size_t i = 0; i < n; ++i)
+        key |= static_cast<std::uint64_t>(static_cast<std::uint8_t>(folded[i])) << (8 * i);
+    return key;
+}
+/// Spreads a key over 64 bits.
+inline std::uint64_t spread(std::uint64_t key) noexcept
+{
+    return (key ^ key >> 29U) * 0x9E3779B97F4A7C15ULL;
+}
+/// The bit by which a word is known to the word after it.
+inline std::uint64_t pair_bit(std::uint64_t spread_key) noexcept
+{
+    return std::uint64_t{1} << (spread_key >> 58U);
+}
+
+/// Where a word with this spread key begins in an open-addressing table.
+inline std::uint32_t word_slot(std::uint64_t spread_key) noexcept
+{
+    return static_cast<std::uint32_t>(spread_key >> 24U);
+}
+/// The row of a word: the six bits above it are its pair bit.
+inline std::uint32_t row_of(std::uint64_t spread_key, std::uint32_t row_bits) noexcept
+{
+    return static_cast<std::uint32_t>(spread_key << 6U >> (64U - row_bits));
+}
+/// The row of the first three bytes, for short stems.
+inline std::uint32_t short_row_of(std::uint64_t key) noexcept
+{
+    return static_cast<std::uint32_t>(spread(key & 0xFFFFFFU) >> 54U);
+}
+
+struct flat_text {
+    std::uint32_t offset;
+    std::uint32_t size;
+};
+struct flat_range {
+    std::uint32_t begin;
+    std::uint32_t end;
+};
+
+/// A slot of the vocabulary, an open-addressing table.
+struct flat_word {
+    std::uint64_t key;
+    std::uint32_t symbol; ///< 0: empty slot
+    flat_text text;
+    std::uint32_t unused;
+};
+/// A beginning that patterns ask for, such as `reject*`; also in an open-addressing table.
+struct flat_stem {
+    std::uint64_t key;
+    std::uint32_t symbol; ///< 0: empty slot
+    flat_text text;
+    std::uint32_t unused;
+};
+/// A set of symbols, sorted; `signature` has bit `symbol % 64` of each.
+struct flat_predicate {
+    std::uint64_t signature;
+    flat_range symbols;
+};
+/// Where a candidate word leads: to a rule, or to all uses of a class.
+struct flat_anchor {
+    std::uint64_t before;  ///< pair bits of the words that may stand before it
+    std::uint32_t target;  ///< rule, or class
+    std::uint8_t least;    ///< fewest words between the start of the match (or of the class) and this word
+    std::uint8_t most;     ///< most words
+    std::uint8_t is_class; ///< `target` is a class
+    std::uint8_t
+        inherits; ///< the word may be the first of its class: what may stand before it is up to the use
+};
+/// One use of a class as an anchor.
+struct flat_use {
+    std::uint64_t before;
+    std::uint32_t rule;
+    std::uint8_t least;
+    std::uint8_t most;
+    std::uint16_t unused;
+};
+struct flat_rule {
+    flat_text key;
+    flat_text note;
+    float weight;
+    std::uint32_t program;
+    std::uint32_t first;   ///< predicate of the first word, 0 when any word may be the first
+    flat_range conditions; ///< in the list of condition numbers
+    std::uint32_t flags;
+    flat_range phrase; ///< symbols, when the rule is one plain phrase
+    std::uint32_t unused;
+};
+inline constexpr std::uint32_t rule_is_phrase = 1;
+inline constexpr std::uint32_t rule_asks_text = 2; ///< has a condition on the whole text
+inline constexpr std::uint32_t rule_span_is_whole = 4;
+
+struct flat_condition {
+    float factor;
+    std::uint32_t program;
+    std::uint32_t first;  ///< predicate of the first word of its expression, 0 for any
+    std::uint32_t hidden; ///< for `in text`: number of the question about the text
+    std::uint8_t where;   ///< detail::scope
+    std::uint8_t words;
+    std::uint8_t kind; ///< 0 unless, 1 only if, 2 times
+    std::uint8_t unused;
+};
+/// A class that holds phrases.
+struct flat_class {
+    std::uint32_t first;   ///< predicate of the first word of its members
+    std::uint32_t single;  ///< predicate of one-word members that begin no longer member
+    std::uint32_t program; ///< all members
+    flat_range uses;       ///< its uses as an anchor
+};
+
+enum class op : std::uint8_t {
+    word,    ///< one word of predicate a
+    split,   ///< next instruction first, then b; straight to b when predicate a (if any) does not hold
+    jump,    ///< to b
+    gap,     ///< low to high words
+    phrases, ///< a member of class a
+    begins,
+    ends,
+    crosses,
+    mark_open,
+    mark_close,
+    accept,
+};
+struct instruction {
+    op code;
+    std::uint8_t low;
+    std::uint8_t high;
+    std::uint8_t unused;
+    std::uint32_t a;
+    std::uint32_t b;
+};
+
+/// A spelling that stands for other words.
+struct flat_expansion {
+    flat_text surface; ///< empty slot when its size is 0
+    flat_range words;
+    std::uint8_t shared; ///< all words stand for all bytes
+    std::uint8_t unused[3];
+};
+struct flat_suffix {
+    flat_text ending;
+    flat_range words;
+    std::uint32_t points; ///< code points of the ending
+    std::uint8_t shared;
+    std::uint8_t unused[3];
+};
+struct flat_output {
+    std::uint64_t key;
+    flat_text text;
+    std::uint32_t symbol; ///< 0 when no pattern asks for it
+    std::uint32_t end;    ///< code point of the surface after the last one that it shows
+};
+/// A word by the hash of its letters without repetitions, for stretched spellings; sorted.
+struct flat_squeezed {
+    std::uint32_t hash;
+    std::uint32_t symbol;
+    flat_text text;
+};
+
+struct image_header {
+    char magic[8];
+    std::uint32_t version;
+    std::uint32_t byte_order; ///< 0x01020304
+    std::uint64_t size;
+    std::uint64_t checksum; ///< of everything after the header
+    std::uint32_t public_rules;
+    std::uint32_t questions; ///< conditions on the whole text; rule `public_rules + i` answers question i
+    flat_text language;
+    std::uint32_t row_bits;       ///< log2 of the number of rows
+    std::uint32_t word_mask;      ///< slots of the vocabulary - 1
+    std::uint32_t stem_mask;      ///< slots of the stems - 1
+    std::uint32_t expand_mask;    ///< slots of the spellings - 1
+    std::uint32_t stem_lengths;   ///< bit n: a stem of n bytes exists (8 stands for 8 and more)
+    std::uint32_t short_stems;    ///< bit n: an anchor of n < 8 bytes exists
+    std::uint32_t look_back;      ///< words that a decision may look at before a candidate
+    std::uint32_t look_ahead;     ///< and after it
+    std::uint32_t has_wide_words; ///< some word of the patterns has a byte above 0x7F
+    std::uint32_t longest_stem;
+    struct section {
+        std::uint32_t offset;
+        std::uint32_t count;
+    } sections[20];
+};
+
+enum section_id : std::uint32_t {
+    s_text,
+    s_rules,
+    s_by_key,
+    s_words,
+    s_stems,
+    s_predicates,
+    s_predicate_symbols,
+    s_rows,
+    s_short_rows,
+    s_anchor_index, ///< symbol → range of anchors (one more than symbols)
+    s_anchors,
+    s_uses,
+    s_classes,
+    s_program,
+    s_conditions,
+    s_condition_lists,
+    s_expansions,
+    s_outputs,
+    s_suffixes,
+    s_more, ///< index of further sections: squeezed, abbreviations, expand bits, expand order, phrase symbols
+};
+
+/// Typed access to an image. Copying is free; the bytes must live on.
+class image {
+public:
+    image() = default;
+    explicit image(std::byte const* bytes) noexcept
+        : bytes_{bytes}
+    {
+    }
+
+    [[nodiscard]] image_header const& header() const noexcept
+    {
+        return *reinterpret_cast<image_header const*>(bytes_);
+    }
+    template <class T>
+    [[nodiscard]] T const* at(section_id id) const noexcept
+    {
+        return reinterpret_cast<T const*>(bytes_ + header().sections[id].offset);
+    }
+    [[nodiscard]] std::uint32_t count(section_id id) const noexcept { return header().sections[id].count; }
+    template <class T>
+    [[nodiscard]] std::span<T const> all(section_id id) const noexcept
+    {
+        return {at<T>(id), count(id)};
+    }
+    /// Further lists, whose places lie in the last section.
+    template <class T>
+    [[nodiscard]] std::span<T const> more(std::uint32_t which) const noexcept
+    {
+        auto const& s = at<image_header::section>(s_more)[which];
+        return {reinterpret_cast<T const*>(bytes_ + s.offset), s.count};
+    }
+    [[nodiscard]] std::string_view text(flat_text t) const noexcept
+    {
+        return {reinterpret_cast<char const*>(bytes_) + header().sections[s_text].offset + t.offset, t.size};
+    }
+
+private:
+    std::byte const* bytes_ = nullptr;
+};
+enum more_id : std::uint32_t {
+    m_squeezed,
+    m_abbreviations,
+    m_expand_bits,
+    m_expand_order,
+    m_phrases,
+    m_expand_start,
+    more_count
+};
+
+/// Letters without repetitions, hashed (FNV-1a over code points).
+std::uint32_t squeezed_hash(std::string_view folded) noexcept;
+/// Hash of a whole spelling.
+std::uint32_t surface_hash(std::string_view folded) noexcept;
+/// Checksum of the bytes after the header.
+std::uint64_t image_checksum(std::span<std::byte const> bytes) noexcept;
+} // namespace cbtkit::matching::detail
+#endif

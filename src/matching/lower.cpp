@@ -1,0 +1,1154 @@
+// SPDX-License-Identifier: BSL-1.0
+// From the model of the pattern files to the flat image that the engine runs on.
+#include "lower.hpp"
+
+#include "image.hpp"
+#include "splitter.hpp"
+#include "unicode.hpp"
+#include "word_frequency.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <deque>
+#include <limits>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+namespace cbtkit::matching::detail {
+namespace {
+constexpr double never = std::numeric_limits<double>::infinity();
+constexpr std::uint32_t stem_tag = 0x80000000U;
+
+/// A literal or a stem, by its number in the list of its kind (stems have `stem_tag`).
+using atom = std::uint32_t;
+using atoms = std::vector<atom>; // sorted, unique
+
+void tidy(atoms& list)
+{
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+/// The words that may stand directly before a place: their pair bits, and how likely one of them does.
+struct before_set {
+    std::uint64_t bits = ~std::uint64_t{0};
+    double likely = 1.0;
+};
+constexpr before_set anything{};
+
+void join(before_set& a, before_set const& b)
+{
+    a.bits |= b.bits;
+    a.likely = std::min(1.0, a.likely + b.likely);
+}
+
+/// One word of a pattern by which the engine finds it.
+struct anchor_point {
+    atom word = 0;
+    bool is_class = false; ///< `word` is a class, whose own anchors are used
+    std::uint64_t before = ~std::uint64_t{0};
+    bool inherits = false; ///< may be the first word of the expression
+    int least = 0;
+    int most = 0;
+};
+/// Points of which every match holds at least one.
+struct cut {
+    double cost = never;
+    std::vector<anchor_point> points;
+};
+/// What is known at a place of an expression.
+struct walk_state {
+    int least = 0;
+    int most = 0;
+    before_set before;
+    bool at_start = true; ///< nothing certain was consumed: what stands before may lie before the expression
+};
+
+/// The set of first words.
+struct first_set {
+    bool known = true; ///< false: any word may be the first
+    bool nullable = false;
+    atoms words;
+};
+
+template <class T>
+void put_bytes(std::vector<std::byte>& out, std::vector<T> const& list)
+{
+    auto const* p = reinterpret_cast<std::byte const*>(list.data());
+    out.insert(out.end(), p, p + list.size() * sizeof(T));
+}
+
+class lowering {
+public:
+    explicit lowering(model const& m)
+        : model_{m}
+    {
+    }
+
+    std::vector<std::byte> run()
+    {
+        texts_.reserve(1U << 16U);
+        predicates_.push_back({}); // predicate 0: none
+        predicate_atoms_.push_back({});
+        class_info_.resize(model_.classes.size());
+        for (rule const& r : model_.rules)
+            lower_rule(r);
+        std::size_t const hidden = questions_.size();
+        for (std::size_t q = 0; q < hidden; ++q)
+            lower_question(*questions_[q]);
+        finish_words();
+        finish_predicates();
+        finish_anchors();
+        return assemble();
+    }
+
+private:
+    // --- texts, literals, stems
+    // ----------------------------------------------------------------------------------
+
+    flat_text text(std::string_view s)
+    {
+        if (s.empty())
+            return {0, 0};
+        auto const [at, fresh] = text_index_.try_emplace(
+            std::string{s},
+            flat_text{static_cast<std::uint32_t>(texts_.size()), static_cast<std::uint32_t>(s.size())});
+        if (fresh)
+            texts_ += s;
+        return at->second;
+    }
+    atom literal(std::string const& s)
+    {
+        auto const [at, fresh] = literal_index_.try_emplace(s, static_cast<atom>(literals_.size()));
+        if (fresh)
+            literals_.push_back(s);
+        return at->second;
+    }
+    atom stem(std::string const& s)
+    {
+        auto const [at, fresh] = stem_index_.try_emplace(s, static_cast<atom>(stems_.size()));
+        if (fresh)
+            stems_.push_back(s);
+        return at->second | stem_tag;
+    }
+    atom atom_of(expr const& e) { return e.kind == expr_kind::literal ? literal(e.text) : stem(e.text); }
+    std::string const& letters(atom a) const
+    {
+        return (a & stem_tag) != 0 ? stems_[a & ~stem_tag] : literals_[a];
+    }
+
+    // --- predicates
+    // ----------------------------------------------------------------------------------------------
+
+    std::uint32_t predicate(atoms list)
+    {
+        if (list.empty())
+            return 0;
+        auto const [at, fresh] =
+            predicate_index_.try_emplace(list, static_cast<std::uint32_t>(predicate_atoms_.size()));
+        if (fresh)
+            predicate_atoms_.push_back(std::move(list));
+        return at->second;
+    }
+
+    struct class_facts {
+        bool measured = false;
+        bool singles = false; ///< holds single words only
+        atoms words;          ///< then these
+        bool has_first = false;
+        first_set first;
+        std::uint32_t flat = 0; ///< number among the flat classes + 1
+        bool has_cut = false;
+        cut own_cut;
+        bool has_exit = false;
+        before_set exit;
+        bool measured_length = false;
+        std::pair<int, int> length;
+        std::uint32_t predicate = 0;
+    };
+    class_facts& facts(std::uint32_t c) { return class_info_[c]; }
+
+    /// Whether an expression always takes exactly one word of a fixed set.
+    bool single_words(expr const& e, atoms& out)
+    {
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+            out.push_back(atom_of(e));
+            return true;
+        case expr_kind::one_of: {
+            class_facts& f = facts(e.index);
+            if (!f.measured) {
+                f.measured = true;
+                f.singles = single_words(model_.classes[e.index].body, f.words);
+                tidy(f.words);
+            }
+            if (!f.singles)
+                return false;
+            out.insert(out.end(), f.words.begin(), f.words.end());
+            return true;
+        }
+        case expr_kind::choice:
+            return std::all_of(
+                e.children.begin(), e.children.end(), [&](expr const& c) { return single_words(c, out); });
+        case expr_kind::sequence:
+            return e.children.size() == 1 && single_words(e.children[0], out);
+        default:
+            return false;
+        }
+    }
+
+    first_set first_of(expr const& e)
+    {
+        first_set f;
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+            f.words = {atom_of(e)};
+            return f;
+        case expr_kind::one_of: {
+            class_facts& known = facts(e.index);
+            if (!known.has_first) {
+                known.first = first_of(model_.classes[e.index].body);
+                known.has_first = true;
+            }
+            return known.first;
+        }
+        case expr_kind::mark:
+            return first_of(e.children[0]);
+        case expr_kind::optional:
+            f = first_of(e.children[0]);
+            f.nullable = true;
+            return f;
+        case expr_kind::choice:
+            for (expr const& c : e.children) {
+                first_set const x = first_of(c);
+                f.known = f.known && x.known;
+                f.nullable = f.nullable || x.nullable;
+                f.words.insert(f.words.end(), x.words.begin(), x.words.end());
+            }
+            tidy(f.words);
+            return f;
+        case expr_kind::sequence:
+            f.nullable = true;
+            for (expr const& c : e.children) {
+                first_set const x = first_of(c);
+                f.known = f.known && x.known;
+                f.words.insert(f.words.end(), x.words.begin(), x.words.end());
+                if (!x.nullable) {
+                    f.nullable = false;
+                    break;
+                }
+            }
+            tidy(f.words);
+            return f;
+        case expr_kind::gap:
+            f.known = false;
+            f.nullable = e.low == 0;
+            return f;
+        case expr_kind::begins:
+            f.nullable = true;
+            return f;
+        case expr_kind::ends:
+            f.nullable = true;
+            return f;
+        case expr_kind::crosses:
+            f.known = false;
+            f.nullable = true;
+            return f;
+        }
+        return f;
+    }
+    std::uint32_t first_predicate(expr const& e)
+    {
+        first_set const f = first_of(e);
+        return f.known && !f.nullable ? predicate(f.words) : 0;
+    }
+
+    // --- programs
+    // ------------------------------------------------------------------------------------------------
+
+    std::uint32_t emit(op code, std::uint32_t a = 0, std::uint32_t b = 0, int low = 0, int high = 0)
+    {
+        program_.push_back({code, static_cast<std::uint8_t>(low), static_cast<std::uint8_t>(high), 0, a, b});
+        return static_cast<std::uint32_t>(program_.size() - 1);
+    }
+    std::uint32_t here() const { return static_cast<std::uint32_t>(program_.size()); }
+
+    void lower_expr(expr const& e)
+    {
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+            emit(op::word, predicate({atom_of(e)}));
+            return;
+        case expr_kind::one_of: {
+            atoms words;
+            if (single_words(e, words)) {
+                class_facts& f = facts(e.index);
+                if (f.predicate == 0)
+                    f.predicate = predicate(f.words);
+                emit(op::word, f.predicate);
+            } else {
+                emit(op::phrases, flat_class_of(e.index));
+            }
+            return;
+        }
+        case expr_kind::sequence:
+            for (expr const& c : e.children)
+                lower_expr(c);
+            return;
+        case expr_kind::choice: {
+            std::vector<expr const*> children;
+            for (expr const& c : e.children)
+                children.push_back(&c);
+            lower_choice(children);
+            return;
+        }
+        case expr_kind::optional: {
+            std::uint32_t const split = emit(op::split, first_predicate(e.children[0]));
+            lower_expr(e.children[0]);
+            program_[split].b = here();
+            return;
+        }
+        case expr_kind::gap:
+            emit(op::gap, 0, 0, e.low, e.high);
+            return;
+        case expr_kind::begins:
+            emit(op::begins);
+            return;
+        case expr_kind::ends:
+            emit(op::ends);
+            return;
+        case expr_kind::crosses:
+            emit(op::crosses);
+            return;
+        case expr_kind::mark:
+            emit(op::mark_open);
+            lower_expr(e.children[0]);
+            emit(op::mark_close);
+            return;
+        }
+    }
+
+    /// Alternatives in order; neighbours that are single words become one predicate.
+    void lower_choice(std::vector<expr const*> const& children)
+    {
+        std::vector<std::uint32_t> jumps;
+        for (std::size_t i = 0; i < children.size();) {
+            atoms words;
+            std::size_t next = i;
+            while (next < children.size()) {
+                atoms more;
+                if (!single_words(*children[next], more))
+                    break;
+                words.insert(words.end(), more.begin(), more.end());
+                ++next;
+            }
+            if (next > i) {
+                tidy(words);
+                std::uint32_t const p = predicate(std::move(words));
+                if (next == children.size()) {
+                    emit(op::word, p);
+                } else {
+                    std::uint32_t const split = emit(op::split, p);
+                    emit(op::word, p);
+                    jumps.push_back(emit(op::jump));
+                    program_[split].b = here();
+                }
+                i = next;
+                continue;
+            }
+            if (i + 1 == children.size()) {
+                lower_expr(*children[i]);
+            } else {
+                std::uint32_t const split = emit(op::split, first_predicate(*children[i]));
+                lower_expr(*children[i]);
+                jumps.push_back(emit(op::jump));
+                program_[split].b = here();
+            }
+            ++i;
+        }
+        for (std::uint32_t const j : jumps)
+            program_[j].b = here();
+    }
+
+    std::uint32_t flat_class_of(std::uint32_t c)
+    {
+        if (facts(c).flat != 0)
+            return facts(c).flat - 1;
+        std::uint32_t const number = static_cast<std::uint32_t>(classes_.size());
+        facts(c).flat = number + 1;
+        classes_.push_back({});
+        pending_classes_.push_back(c);
+        return number;
+    }
+
+    /// Classes that programs name get programs of their own, outside of any other.
+    void lower_pending_classes()
+    {
+        while (!pending_classes_.empty()) {
+            std::uint32_t const c = pending_classes_.back();
+            pending_classes_.pop_back();
+            std::uint32_t const number = facts(c).flat - 1;
+            expr const& body = model_.classes[c].body;
+            flat_class f{};
+            f.first = first_predicate(body);
+            atoms singles;
+            atoms longer;
+            for (expr const& child : body.children) {
+                atoms words;
+                if (single_words(child, words)) {
+                    singles.insert(singles.end(), words.begin(), words.end());
+                } else {
+                    first_set const x = first_of(child);
+                    longer.insert(longer.end(), x.words.begin(), x.words.end());
+                }
+            }
+            tidy(singles);
+            tidy(longer);
+            // A stem may begin with another one: then the shortcut does not know which words are meant.
+            bool const stems =
+                std::any_of(singles.begin(), singles.end(), [](atom a) { return (a & stem_tag) != 0; }) ||
+                std::any_of(longer.begin(), longer.end(), [](atom a) { return (a & stem_tag) != 0; });
+            atoms alone;
+            if (!stems)
+                std::set_difference(
+                    singles.begin(), singles.end(), longer.begin(), longer.end(), std::back_inserter(alone));
+            f.single = predicate(std::move(alone));
+            f.program = here();
+            lower_expr(body);
+            emit(op::accept);
+            classes_[number] = f;
+        }
+    }
+
+    // --- rules
+    // ---------------------------------------------------------------------------------------------------
+
+    void lower_rule(rule const& r)
+    {
+        flat_rule f{};
+        f.key = text(r.key);
+        f.note = text(r.note);
+        f.weight = r.weight;
+        std::uint32_t const index = static_cast<std::uint32_t>(rules_.size());
+        bool const hidden = &r < model_.rules.data() || &r >= model_.rules.data() + model_.rules.size();
+        f.conditions.begin = static_cast<std::uint32_t>(condition_lists_.size());
+        if (!hidden) {
+            for (std::uint32_t const g : r.gates) {
+                if (gate_conditions_.empty())
+                    gate_conditions_.resize(model_.gates.size());
+                if (gate_conditions_[g].empty())
+                    for (condition const& c : model_.gates[g].conditions)
+                        gate_conditions_[g].push_back(lower_condition(c));
+                for (std::uint32_t const c : gate_conditions_[g])
+                    condition_lists_.push_back(c);
+            }
+            for (condition const& c : r.conditions)
+                condition_lists_.push_back(lower_condition(c));
+        }
+        f.conditions.end = static_cast<std::uint32_t>(condition_lists_.size());
+        for (std::uint32_t i = f.conditions.begin; i < f.conditions.end; ++i)
+            if (conditions_[condition_lists_[i]].where == static_cast<std::uint8_t>(scope::in_text))
+                f.flags |= rule_asks_text;
+        expr all;
+        all.kind = expr_kind::choice;
+        all.children = r.matches;
+        expr const& body = all.children.size() == 1 ? all.children[0] : all;
+        f.first = first_predicate(body);
+        std::vector<std::string> words;
+        if (f.conditions.begin == f.conditions.end && plain_phrase(body, words)) {
+            f.flags |= rule_is_phrase;
+            f.phrase.begin = static_cast<std::uint32_t>(phrases_.size());
+            for (std::string const& w : words)
+                phrases_.push_back(literal(w));
+            f.phrase.end = static_cast<std::uint32_t>(phrases_.size());
+        }
+        f.program = here();
+        if (body.kind == expr_kind::choice) {
+            std::vector<expr const*> children;
+            for (expr const& c : body.children)
+                children.push_back(&c);
+            lower_choice(children);
+        } else {
+            lower_expr(body);
+        }
+        emit(op::accept);
+        lower_pending_classes();
+        rules_.push_back(f);
+        add_anchors(body, index);
+    }
+
+    static bool plain_phrase(expr const& e, std::vector<std::string>& words)
+    {
+        if (e.kind == expr_kind::literal) {
+            words.push_back(e.text);
+            return true;
+        }
+        return e.kind == expr_kind::sequence &&
+               std::all_of(e.children.begin(), e.children.end(), [&](expr const& c) {
+                   return plain_phrase(c, words);
+               });
+    }
+
+    void lower_question(condition const& c)
+    {
+        rule r;
+        r.matches.push_back(c.body);
+        lower_rule(r);
+    }
+
+    std::uint32_t lower_condition(condition const& c)
+    {
+        flat_condition f{};
+        f.factor = c.factor;
+        f.where = static_cast<std::uint8_t>(c.where);
+        f.words = static_cast<std::uint8_t>(c.words);
+        f.kind = static_cast<std::uint8_t>(c.times ? 2 : c.wanted ? 1 : 0);
+        if (c.where == scope::in_text) {
+            f.hidden = static_cast<std::uint32_t>(questions_.size());
+            questions_.push_back(&c);
+        } else if (c.has_body) {
+            f.first = first_predicate(c.body);
+            f.program = here();
+            lower_expr(c.body);
+            emit(op::accept);
+            lower_pending_classes();
+        }
+        int reach = c.words;
+        if (c.where == scope::in_sentence || c.where == scope::question || c.where == scope::exclaimed)
+            reach = static_cast<int>(sentence_reach);
+        else if (c.where == scope::previous_sentence || c.where == scope::next_sentence)
+            reach = 2 * static_cast<int>(sentence_reach);
+        else if (c.where == scope::touching)
+            reach = longest_match;
+        if (c.where != scope::after && c.where != scope::next_sentence && c.where != scope::question &&
+            c.where != scope::exclaimed)
+            back_ = std::max(back_, reach);
+        if (c.where != scope::before && c.where != scope::previous_sentence)
+            ahead_ = std::max(ahead_, reach);
+        conditions_.push_back(f);
+        return static_cast<std::uint32_t>(conditions_.size() - 1);
+    }
+
+    // --- anchors
+    // -------------------------------------------------------------------------------------------------
+
+    double frequency(atom a) const
+    {
+        std::string const& s = letters(a);
+        if ((a & stem_tag) != 0)
+            return s.size() < 3 ? 1e6 : s.size() < 5 ? 2000 : 200;
+        return word_frequency(s);
+    }
+    before_set exactly(atom a) const
+    {
+        std::string const& s = letters(a);
+        if ((a & stem_tag) != 0 && s.size() < 8)
+            return anything;
+        return {pair_bit(spread(key_of(s))), std::min(1.0, frequency(a) * 4e-6)};
+    }
+
+    std::pair<int, int> length(expr const& e)
+    {
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+            return {1, 1};
+        case expr_kind::gap:
+            return {e.low, e.high};
+        case expr_kind::one_of: {
+            class_facts& f = facts(e.index);
+            if (!f.measured_length) {
+                f.length = length(model_.classes[e.index].body);
+                f.measured_length = true;
+            }
+            return f.length;
+        }
+        case expr_kind::mark:
+            return length(e.children[0]);
+        case expr_kind::optional:
+            return {0, length(e.children[0]).second};
+        case expr_kind::choice: {
+            std::pair<int, int> all{1 << 20, 0};
+            for (expr const& c : e.children) {
+                auto const x = length(c);
+                all = {std::min(all.first, x.first), std::max(all.second, x.second)};
+            }
+            return all;
+        }
+        case expr_kind::sequence: {
+            std::pair<int, int> all{0, 0};
+            for (expr const& c : e.children) {
+                auto const x = length(c);
+                all = {all.first + x.first, all.second + x.second};
+            }
+            return all;
+        }
+        default:
+            return {0, 0};
+        }
+    }
+
+    cut word_cut(atom a, walk_state const& at)
+    {
+        anchor_point p;
+        p.word = a;
+        p.before = at.before.bits;
+        p.inherits = at.at_start;
+        p.least = at.least;
+        p.most = at.most;
+        return {frequency(a) * at.before.likely, {p}};
+    }
+
+    /// The cheapest points of which every match of `e` holds one; `at` moves behind `e`.
+    cut walk(expr const& e, walk_state& at)
+    {
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix: {
+            atom const a = atom_of(e);
+            cut c = word_cut(a, at);
+            ++at.least;
+            ++at.most;
+            at.before = exactly(a);
+            at.at_start = false;
+            return c;
+        }
+        case expr_kind::one_of: {
+            class_facts& f = facts(e.index);
+            if (!f.has_cut) {
+                walk_state inner;
+                cut own = walk(model_.classes[e.index].body, inner);
+                facts(e.index).own_cut = std::move(own);
+                facts(e.index).has_cut = true;
+                facts(e.index).exit = inner.before;
+            }
+            class_facts const& known = facts(e.index);
+            cut c;
+            c.cost = 0;
+            for (anchor_point const& p :
+                 known.own_cut.points) // what stands before matters for first words only
+                c.cost += frequency(p.word) * (p.inherits ? at.before.likely : 0.1);
+            anchor_point p;
+            p.word = e.index;
+            p.is_class = true;
+            p.before = at.before.bits;
+            p.inherits = at.at_start;
+            p.least = at.least;
+            p.most = at.most;
+            c.points = {p};
+            auto const x = length(e);
+            at.least += x.first;
+            at.most += x.second;
+            at.before = known.exit;
+            at.at_start = false;
+            return c;
+        }
+        case expr_kind::mark:
+            return walk(e.children[0], at);
+        case expr_kind::optional: {
+            walk_state inside = at;
+            (void)walk(e.children[0], inside);
+            at.most = inside.most;
+            join(at.before, inside.before);
+            return {};
+        }
+        case expr_kind::gap:
+            at.least += e.low;
+            at.most += e.high;
+            if (e.high > 0)
+                at.before = anything;
+            at.at_start = at.at_start && e.low == 0;
+            return {};
+        case expr_kind::choice: {
+            cut all;
+            all.cost = 0;
+            walk_state after;
+            bool first = true;
+            for (expr const& child : e.children) {
+                walk_state inside = at;
+                cut c = walk(child, inside);
+                all.cost += c.cost;
+                if (c.cost < never)
+                    all.points.insert(all.points.end(), c.points.begin(), c.points.end());
+                if (first) {
+                    after = inside;
+                } else {
+                    after.least = std::min(after.least, inside.least);
+                    after.most = std::max(after.most, inside.most);
+                    join(after.before, inside.before);
+                    after.at_start = after.at_start || inside.at_start;
+                }
+                first = false;
+            }
+            at = after;
+            if (all.cost == never)
+                all.points.clear();
+            return all;
+        }
+        case expr_kind::sequence: {
+            cut best;
+            for (expr const& child : e.children) {
+                cut c = walk(child, at);
+                if (c.cost < best.cost)
+                    best = std::move(c);
+            }
+            return best;
+        }
+        default:
+            return {};
+        }
+    }
+
+    void add_anchors(expr const& body, std::uint32_t rule)
+    {
+        walk_state at;
+        cut const c = walk(body, at);
+        for (anchor_point const& p : c.points) {
+            if (p.is_class)
+                uses_.push_back({p.word, {p.before, rule, byte(p.least), byte(p.most), 0}});
+            else
+                points_.push_back({p.word, {p.before, rule, byte(p.least), byte(p.most), 0, 0}});
+        }
+    }
+    static std::uint8_t byte(int n) { return static_cast<std::uint8_t>(std::min(n, 255)); }
+
+    /// The anchors inside a class and the classes in it; `least`, `most` and `before` of the place of the
+    /// class.
+    void class_points(
+        std::uint32_t outer, std::uint32_t c, int least, int most, bool inherits, std::uint64_t before,
+        std::uint64_t use_bits)
+    {
+        for (anchor_point const& p : facts(c).own_cut.points) {
+            bool const first = inherits && p.inherits;
+            std::uint64_t const bits = p.inherits ? before : p.before;
+            if (p.is_class) {
+                class_points(
+                    outer, p.word, least + p.least, most + p.most, first, first ? before : bits, use_bits);
+                continue;
+            }
+            points_.push_back({p.word, {bits, outer, byte(least + p.least), byte(most + p.most), 1, first}});
+            row_bits_of_[p.word] |= first ? use_bits : bits;
+        }
+    }
+
+    // --- the tables
+    // ----------------------------------------------------------------------------------------------
+
+    void finish_words()
+    {
+        literal_symbol_.resize(literals_.size());
+        stem_symbol_.resize(stems_.size());
+        std::uint32_t symbol = 1;
+        for (auto& s : literal_symbol_)
+            s = symbol++;
+        for (auto& s : stem_symbol_)
+            s = symbol++;
+        symbols_ = symbol;
+        // Which stems does a word begin with? Sorted by letters, the stems of a word are its own beginnings.
+        for (std::uint32_t i = 0; i < literals_.size(); ++i)
+            for (std::size_t n = 1; n <= literals_[i].size(); ++n)
+                if (auto const s = stem_index_.find(literals_[i].substr(0, n)); s != stem_index_.end())
+                    under_stem_[s->second].push_back(literal_symbol_[i]);
+        for (std::uint32_t i = 0; i < stems_.size(); ++i)
+            for (std::size_t n = 1; n <= stems_[i].size(); ++n)
+                if (auto const s = stem_index_.find(stems_[i].substr(0, n)); s != stem_index_.end())
+                    under_stem_[s->second].push_back(stem_symbol_[i]);
+    }
+
+    void atom_symbols(atom a, std::vector<std::uint32_t>& out) const
+    {
+        if ((a & stem_tag) == 0) {
+            out.push_back(literal_symbol_[a]);
+            return;
+        }
+        auto const& more = under_stem_.find(a & ~stem_tag)->second;
+        out.insert(out.end(), more.begin(), more.end());
+    }
+
+    void finish_predicates()
+    {
+        predicates_.clear();
+        for (atoms const& list : predicate_atoms_) {
+            std::vector<std::uint32_t> symbols;
+            for (atom const a : list)
+                atom_symbols(a, symbols);
+            std::sort(symbols.begin(), symbols.end());
+            symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
+            flat_predicate p{};
+            p.symbols.begin = static_cast<std::uint32_t>(predicate_symbols_.size());
+            for (std::uint32_t const s : symbols) {
+                p.signature |= std::uint64_t{1} << (s % 64);
+                predicate_symbols_.push_back(s);
+            }
+            p.symbols.end = static_cast<std::uint32_t>(predicate_symbols_.size());
+            predicates_.push_back(p);
+        }
+        for (std::uint32_t& p : phrases_)
+            p = literal_symbol_[p];
+    }
+
+    void finish_anchors()
+    {
+        // Uses of classes, grouped by class.
+        std::stable_sort(
+            uses_.begin(), uses_.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+        for (std::size_t i = 0; i < uses_.size();) {
+            std::uint32_t const c = uses_[i].first;
+            std::uint64_t use_bits = 0;
+            flat_range range{static_cast<std::uint32_t>(flat_uses_.size()), 0};
+            for (; i < uses_.size() && uses_[i].first == c; ++i) {
+                flat_uses_.push_back(uses_[i].second);
+                use_bits |= uses_[i].second.before;
+            }
+            range.end = static_cast<std::uint32_t>(flat_uses_.size());
+            flat_class holder{};
+            holder.uses = range;
+            std::uint32_t const outer = static_cast<std::uint32_t>(classes_.size());
+            classes_.push_back(holder);
+            class_points(outer, c, 0, 0, true, use_bits, use_bits);
+        }
+        for (auto const& [word, a] : points_)
+            if (a.is_class == 0)
+                row_bits_of_[word] |= a.before;
+        // Rows.
+        row_bits_ = std::clamp<std::uint32_t>(
+            static_cast<std::uint32_t>(std::bit_width(4 * row_bits_of_.size())), 8, 12);
+        rows_.assign(std::size_t{1} << row_bits_, 0);
+        short_rows_.assign(1024, 0);
+        for (auto const& [word, bits] : row_bits_of_) {
+            std::string const& s = letters(word);
+            bool const is_stem = (word & stem_tag) != 0;
+            if (is_stem && s.size() < 3) { // every word is a candidate
+                for (std::uint64_t& row : rows_)
+                    row |= bits;
+            } else if (is_stem && s.size() < 8) {
+                short_rows_[short_row_of(key_of(s))] |= bits;
+                short_stems_ = 1;
+            } else {
+                rows_[row_of(spread(key_of(s)), row_bits_)] |= bits;
+            }
+        }
+        // Anchors by symbol: a literal also leads to the anchors of the stems that it begins with.
+        std::vector<std::vector<flat_anchor>> by_symbol(symbols_);
+        for (auto const& [word, a] : points_) {
+            std::vector<std::uint32_t> symbols;
+            atom_symbols(word, symbols);
+            for (std::uint32_t const s : symbols)
+                by_symbol[s].push_back(a);
+        }
+        for (auto& list : by_symbol) {
+            anchor_index_.push_back(static_cast<std::uint32_t>(anchors_.size()));
+            std::sort(list.begin(), list.end(), [](flat_anchor const& a, flat_anchor const& b) {
+                return std::tie(a.is_class, a.target, a.least, a.most, a.inherits, a.before) <
+                       std::tie(b.is_class, b.target, b.least, b.most, b.inherits, b.before);
+            });
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                bool const same = i > 0 && list[i].is_class == list[i - 1].is_class &&
+                                  list[i].target == list[i - 1].target &&
+                                  list[i].least == list[i - 1].least && list[i].most == list[i - 1].most &&
+                                  list[i].inherits == list[i - 1].inherits;
+                if (same)
+                    anchors_.back().before |= list[i].before;
+                else
+                    anchors_.push_back(list[i]);
+            }
+        }
+        anchor_index_.push_back(static_cast<std::uint32_t>(anchors_.size()));
+    }
+
+    template <class Slot, class Match>
+    static std::vector<Slot> open_table(
+        std::vector<Slot> const& items, Match const& start, std::uint32_t& mask)
+    {
+        std::size_t const size = std::bit_ceil(std::max<std::size_t>(2 * items.size() + 1, 4));
+        mask = static_cast<std::uint32_t>(size - 1);
+        std::vector<Slot> slots(size, Slot{});
+        std::vector<bool> taken(size, false);
+        for (Slot const& item : items) {
+            std::size_t i = start(item) & mask;
+            while (taken[i])
+                i = (i + 1) & mask;
+            taken[i] = true;
+            slots[i] = item;
+        }
+        return slots;
+    }
+
+    flat_output output(std::string const& word, std::uint32_t end)
+    {
+        flat_output o{};
+        o.key = key_of(word);
+        o.text = text(word);
+        o.end = end;
+        if (auto const l = literal_index_.find(word); l != literal_index_.end())
+            o.symbol = literal_symbol_[l->second];
+        else
+            for (std::size_t n = word.size(); n > 0 && o.symbol == 0; --n)
+                if (auto const s = stem_index_.find(word.substr(0, n)); s != stem_index_.end())
+                    o.symbol = stem_symbol_[s->second];
+        return o;
+    }
+
+    /// The words that a spelling stands for, with the code points that each of them shows.
+    flat_range outputs_of(std::string const& surface, std::vector<std::string> const& words, bool& shared)
+    {
+        flat_range range{static_cast<std::uint32_t>(outputs_.size()), 0};
+        std::vector<std::uint32_t> points; // code points of the surface
+        for (std::size_t i = 0; i < surface.size();) {
+            code_point const c = decode(surface, i);
+            points.push_back(c.value);
+            i += c.size;
+        }
+        std::uint32_t at = 0;
+        shared = false;
+        for (std::size_t w = 0; w < words.size(); ++w) {
+            std::uint32_t end = static_cast<std::uint32_t>(points.size());
+            if (w + 1 < words.size()) {
+                end = at;
+                for (std::size_t i = 0; i < words[w].size() && end < points.size();) {
+                    code_point const c = decode(words[w], i);
+                    if (c.value != points[end])
+                        break;
+                    i += c.size;
+                    ++end;
+                }
+            }
+            shared = shared || end <= at;
+            outputs_.push_back(output(words[w], end));
+            at = end;
+        }
+        range.end = static_cast<std::uint32_t>(outputs_.size());
+        return range;
+    }
+
+    std::vector<std::byte> assemble();
+
+    model const& model_;
+    std::string texts_;
+    std::unordered_map<std::string, flat_text> text_index_;
+    std::unordered_map<std::string, atom> literal_index_;
+    std::unordered_map<std::string, atom> stem_index_;
+    std::vector<std::string> literals_;
+    std::vector<std::string> stems_;
+    std::vector<std::uint32_t> literal_symbol_;
+    std::vector<std::uint32_t> stem_symbol_;
+    std::uint32_t symbols_ = 1;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> under_stem_;
+    struct atoms_hash {
+        std::size_t operator()(atoms const& list) const noexcept
+        {
+            std::uint64_t h = list.size();
+            for (atom const a : list)
+                h = spread(h + a);
+            return static_cast<std::size_t>(h);
+        }
+    };
+    std::unordered_map<atoms, std::uint32_t, atoms_hash> predicate_index_;
+    std::vector<atoms> predicate_atoms_;
+    std::vector<flat_predicate> predicates_;
+    std::vector<std::uint32_t> predicate_symbols_;
+    std::vector<class_facts> class_info_;
+    std::vector<flat_class> classes_;
+    std::vector<std::uint32_t> pending_classes_;
+    std::vector<instruction> program_;
+    std::vector<flat_rule> rules_;
+    std::vector<std::uint32_t> phrases_;
+    std::vector<std::vector<std::uint32_t>> gate_conditions_;
+    std::vector<flat_condition> conditions_;
+    std::vector<std::uint32_t> condition_lists_;
+    std::vector<condition const*> questions_;
+    std::vector<std::pair<std::uint32_t, flat_use>> uses_;
+    std::vector<std::pair<atom, flat_anchor>> points_;
+    std::map<atom, std::uint64_t> row_bits_of_;
+    std::vector<flat_use> flat_uses_;
+    std::uint32_t row_bits_ = 8;
+    std::vector<std::uint64_t> rows_;
+    std::vector<std::uint64_t> short_rows_;
+    std::uint32_t short_stems_ = 0;
+    std::vector<std::uint32_t> anchor_index_;
+    std::vector<flat_anchor> anchors_;
+    std::vector<flat_output> outputs_;
+    int back_ = 0;
+    int ahead_ = 0;
+};
+
+std::vector<std::byte> lowering::assemble()
+{
+    image_header h{};
+    std::memcpy(h.magic, image_magic.data(), image_magic.size());
+    h.version = image_version;
+    h.byte_order = 0x01020304;
+    h.public_rules = static_cast<std::uint32_t>(model_.rules.size());
+    h.questions = static_cast<std::uint32_t>(questions_.size());
+    h.language = text(model_.language);
+    h.row_bits = row_bits_;
+    h.short_stems = short_stems_;
+    h.look_back = static_cast<std::uint32_t>(back_ + longest_match + 2);
+    h.look_ahead = static_cast<std::uint32_t>(ahead_ + longest_match + 2);
+
+    std::vector<flat_word> words;
+    for (std::uint32_t i = 0; i < literals_.size(); ++i)
+        words.push_back({key_of(literals_[i]), literal_symbol_[i], text(literals_[i]), 0});
+    auto const word_slots = open_table(
+        words, [](flat_word const& w) { return word_slot(spread(w.key)); }, h.word_mask);
+    std::vector<flat_stem> stems;
+    for (std::uint32_t i = 0; i < stems_.size(); ++i) {
+        stems.push_back({key_of(stems_[i]), stem_symbol_[i], text(stems_[i]), 0});
+        h.stem_lengths |= 1U << std::min<std::size_t>(stems_[i].size(), 8);
+        h.longest_stem = std::max(h.longest_stem, static_cast<std::uint32_t>(stems_[i].size()));
+    }
+    // Longer stems first, so that the first one found in a chain is the longest of its eight bytes.
+    std::stable_sort(stems.begin(), stems.end(), [](flat_stem const& a, flat_stem const& b) {
+        return a.text.size > b.text.size;
+    });
+    auto const stem_slots = open_table(
+        stems, [](flat_stem const& s) { return word_slot(spread(s.key)); }, h.stem_mask);
+
+    std::vector<std::uint32_t> by_key(model_.rules.size());
+    for (std::uint32_t i = 0; i < by_key.size(); ++i)
+        by_key[i] = i;
+    std::sort(by_key.begin(), by_key.end(), [&](auto a, auto b) {
+        return model_.rules[a].key < model_.rules[b].key;
+    });
+
+    std::vector<flat_expansion> expansions;
+    std::vector<std::uint64_t> expand_bits(512, 0);
+    std::vector<std::uint64_t> expand_start(4, 0);
+    std::vector<std::uint32_t> expand_order;
+    for (std::string const& surface : model_.words.expand_order) {
+        flat_expansion e{};
+        bool shared = false;
+        e.words = outputs_of(surface, model_.words.expand.find(surface)->second, shared);
+        e.surface = text(surface);
+        e.shared = shared;
+        expansions.push_back(e);
+        std::uint64_t const bit = spread(key_of(surface)) >> 49U;
+        expand_bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+    auto const expansion_slots = open_table(
+        expansions,
+        [&](flat_expansion const& e) {
+            return surface_hash(std::string_view{texts_}.substr(e.surface.offset, e.surface.size));
+        },
+        h.expand_mask);
+    for (flat_expansion const& e : expansions)
+        for (std::uint32_t i = 0; i < expansion_slots.size(); ++i)
+            if (expansion_slots[i].surface.size == e.surface.size &&
+                expansion_slots[i].surface.offset == e.surface.offset)
+                expand_order.push_back(i);
+    std::vector<flat_suffix> suffixes;
+    for (auto const& s : model_.words.suffixes) {
+        flat_suffix f{};
+        bool shared = false;
+        f.words = outputs_of(s.ending, s.words, shared);
+        f.shared = shared;
+        f.ending = text(s.ending);
+        for (std::size_t i = 0; i < s.ending.size(); i += decode(s.ending, i).size)
+            ++f.points;
+        suffixes.push_back(f);
+    }
+    std::vector<flat_text> abbreviations;
+    for (std::string const& a : model_.words.abbreviations)
+        abbreviations.push_back(text(a));
+    std::vector<flat_squeezed> squeezed;
+    for (std::uint32_t i = 0; i < literals_.size(); ++i)
+        squeezed.push_back({squeezed_hash(literals_[i]), literal_symbol_[i], text(literals_[i])});
+    std::sort(squeezed.begin(), squeezed.end(), [](auto const& a, auto const& b) {
+        return std::tie(a.hash, a.symbol) < std::tie(b.hash, b.symbol);
+    });
+    auto const wide = [](std::string const& s) {
+        return std::any_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    };
+    h.has_wide_words =
+        std::any_of(literals_.begin(), literals_.end(), wide) ||
+                std::any_of(stems_.begin(), stems_.end(), wide) ||
+                std::any_of(model_.words.expand_order.begin(), model_.words.expand_order.end(), wide)
+            ? 1
+            : 0;
+
+    std::vector<std::byte> out(sizeof(image_header));
+    auto const align = [&] { out.resize((out.size() + 63) / 64 * 64); };
+    auto const section = [&](section_id id, auto const& list) {
+        align();
+        h.sections[id] = {static_cast<std::uint32_t>(out.size()), static_cast<std::uint32_t>(list.size())};
+        put_bytes(out, list);
+    };
+    std::vector<image_header::section> more(more_count);
+    auto const further = [&](more_id id, auto const& list) {
+        align();
+        more[id] = {static_cast<std::uint32_t>(out.size()), static_cast<std::uint32_t>(list.size())};
+        put_bytes(out, list);
+    };
+    section(s_rows, rows_);
+    section(s_short_rows, short_rows_);
+    section(s_rules, rules_);
+    section(s_by_key, by_key);
+    section(s_words, word_slots);
+    section(s_stems, stem_slots);
+    section(s_predicates, predicates_);
+    section(s_predicate_symbols, predicate_symbols_);
+    section(s_anchor_index, anchor_index_);
+    section(s_anchors, anchors_);
+    section(s_uses, flat_uses_);
+    section(s_classes, classes_);
+    section(s_program, program_);
+    section(s_conditions, conditions_);
+    section(s_condition_lists, condition_lists_);
+    section(s_expansions, expansion_slots);
+    section(s_outputs, outputs_);
+    section(s_suffixes, suffixes);
+    further(m_squeezed, squeezed);
+    further(m_abbreviations, abbreviations);
+    further(m_expand_bits, expand_bits);
+    further(m_expand_order, expand_order);
+    further(m_phrases, phrases_);
+    further(m_expand_start, expand_start);
+    section(s_more, more);
+    section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
+    align();
+    h.size = out.size();
+    h.checksum = image_checksum(std::span{out}.subspan(sizeof(image_header)));
+    std::memcpy(out.data(), &h, sizeof h);
+    return out;
+}
+} // namespace
+
+std::uint32_t squeezed_hash(std::string_view folded) noexcept
+{
+    std::uint32_t hash = 2166136261U;
+    char32_t last = 0;
+    for (std::size_t i = 0; i < folded.size();) {
+        code_point const c = decode(folded, i);
+        if (i == 0 || c.value != last)
+            hash = (hash ^ c.value) * 16777619U;
+        last = c.value;
+        i += c.size;
+    }
+    return hash;
+}
+std::uint32_t surface_hash(std::string_view folded) noexcept
+{
+    std::uint64_t const h = spread(key_of(folded) + folded.size());
+    return static_cast<std::uint32_t>(h >> 32U);
+}
+std::uint64_t image_checksum(std::span<std::byte const> bytes) noexcept
+{
+    std::uint64_t sum = 0xCBF29CE484222325ULL;
+    for (std::size_t i = 0; i + 8 <= bytes.size(); i += 8) {
+        std::uint64_t value = 0;
+        std::memcpy(&value, bytes.data() + i, 8);
+        sum = spread(sum ^ value) + (sum << 7U);
+    }
+    return sum;
+}
+
+std::vector<std::byte> lower(model const& m)
+{
+    return lowering{m}.run();
+}
+} // namespace cbtkit::matching::detail

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/matching/pattern_set.hpp>
+
+#include <cbtkit/core/expects.hpp>
+
+#include "image.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <new>
+
+namespace cbtkit::matching {
+namespace {
+/// Bytes that begin on a cache line, as the image needs them.
+struct aligned_bytes {
+    explicit aligned_bytes(std::size_t n)
+        : size{n}
+        , data{static_cast<std::byte*>(::operator new (n, std::align_val_t{64}))}
+    {
+    }
+    aligned_bytes(aligned_bytes const&) = delete;
+    aligned_bytes& operator=(aligned_bytes const&) = delete;
+    ~aligned_bytes() { ::operator delete (data, std::align_val_t{64}); }
+
+    std::size_t size;
+    std::byte* data;
+};
+detail::image image_of(std::span<std::byte const> bytes) noexcept
+{
+    return detail::image{bytes.data()};
+}
+} // namespace
+
+result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes)
+{
+    if (bytes.size() < sizeof(detail::image_header))
+        return fail(errc::truncated);
+    detail::image_header h;
+    std::memcpy(&h, bytes.data(), sizeof h);
+    if (!std::equal(detail::image_magic.begin(), detail::image_magic.end(), h.magic))
+        return fail(errc::syntax, 0);
+    if (h.byte_order != 0x01020304)
+        return fail(errc::unsupported);
+    if (h.version > detail::image_version)
+        return fail(errc::version_too_new);
+    if (h.size > bytes.size())
+        return fail(errc::truncated);
+    if (h.version < detail::image_version)
+        return fail(errc::unsupported);
+    if (h.size != bytes.size() || h.checksum != detail::image_checksum(bytes.subspan(sizeof h)))
+        return fail(errc::damaged);
+    auto copy = std::make_shared<aligned_bytes>(bytes.size());
+    std::memcpy(copy->data, bytes.data(), bytes.size());
+    pattern_set set;
+    set.bytes_ = {copy->data, copy->size};
+    set.owner_ = std::move(copy);
+    return set;
+}
+
+pattern_set pattern_set::from_static(std::span<std::byte const> bytes) noexcept
+{
+    pattern_set set;
+    cbtkit::detail::expects(
+        bytes.size() >= sizeof(detail::image_header) &&
+        reinterpret_cast<std::uintptr_t>(bytes.data()) % 64 == 0);
+    detail::image_header const& h = image_of(bytes).header();
+    cbtkit::detail::expects(
+        std::equal(detail::image_magic.begin(), detail::image_magic.end(), h.magic) &&
+        h.version == detail::image_version && h.byte_order == 0x01020304 && h.size == bytes.size());
+    set.bytes_ = bytes;
+    return set;
+}
+
+std::size_t pattern_set::size() const noexcept
+{
+    return bytes_.empty() ? 0 : image_of(bytes_).header().public_rules;
+}
+
+rule_view pattern_set::rule(std::size_t index) const noexcept
+{
+    cbtkit::detail::expects(index < size());
+    detail::image const i = image_of(bytes_);
+    detail::flat_rule const& r = i.at<detail::flat_rule>(detail::s_rules)[index];
+    return {i.text(r.key), i.text(r.note), r.weight};
+}
+
+std::optional<std::uint32_t> pattern_set::find(std::string_view key) const noexcept
+{
+    if (bytes_.empty())
+        return std::nullopt;
+    detail::image const i = image_of(bytes_);
+    auto const by_key = i.all<std::uint32_t>(detail::s_by_key);
+    detail::flat_rule const* const rules = i.at<detail::flat_rule>(detail::s_rules);
+    auto const at =
+        std::lower_bound(by_key.begin(), by_key.end(), key, [&](std::uint32_t r, std::string_view k) {
+            return i.text(rules[r].key) < k;
+        });
+    if (at == by_key.end() || i.text(rules[*at].key) != key)
+        return std::nullopt;
+    return *at;
+}
+
+std::string_view pattern_set::language_view() const noexcept
+{
+    return bytes_.empty() ? std::string_view{} : image_of(bytes_).text(image_of(bytes_).header().language);
+}
+} // namespace cbtkit::matching
