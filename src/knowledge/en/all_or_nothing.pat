@@ -33,7 +33,7 @@ rule all_or_nothing.whole_ruined
   match: { (the|my|our|this|his|her|their) [1-2] (is|was|are|were|got|has been|have been|feels|felt|will be) (now|all|just|completely|totally|basically|pretty much)? (ruined|spoiled|spoilt|a failure|a bust|a total loss|wasted|a waste|destroyed|lost|a flop|pointless|worthless) }
   match: { (everything|it|all|day|night|trip|party|evening|weekend|meal|year) (is|was|got|are) (now|all|just|completely|totally)? (ruined|wasted|a waste|pointless|for nothing|a failure|spoiled|garbage|destroyed) }
   weight: 0.62
-  unless touching: (my|our|his|her|the|entire|whole) (life|career|future|lives)
+  times 0.75 if in text: sure|granted|love|loved|great|enjoyed|nice|beautiful|fun|everyone loved
   yes: One guest came late and {the whole dinner was ruined}.
   yes: It rained an hour, which {ruined the entire} trip.
   no: The whole class came to the party.
@@ -66,12 +66,14 @@ rule all_or_nothing.either_or
 
 rule all_or_nothing.no_point
   note: No point at all in going on.
-  match: { (there is|there's|i see|what is|is)? (no|not any|zero) (point|use|sense|reason) (in|of|to|even|for|trying|going|doing|why)? [0-4] (if|because|when|as|since|without|now|anymore|trying|going|doing|to|in) }
+  match: { (there is|i see|what is|is)? (no|not any|zero) (point|use|sense|reason) (in|of|to|even|for|trying|going|doing|why)? [0-4] (if|because|when|as|since|without|now|anymore|trying|going|doing|to|in) }
   match: { (there is|i see) (no|not any) (point|use) (in|of)? }
   match: { (what is|what's) the (point|use) (of|in|if|anyway|anymore)? }
-  match: { (pointless|useless|not worth|no longer worth|not even worth) (to|it|doing|trying|going|having|bothering|the|if|without|even)? }
+  match: { (pointless|useless|not worth|no longer worth|not even worth) (to|it|doing|trying|going|having|bothering|the|if|without|even) }
   match: { (a|such a|all a|just a|was all a|been a)? waste of (my|a|time|money|everyone|space|effort|energy|life) }
   match: { (does not|did not|do not|never) (even)? (matter|count) (if|unless|when|because|anymore|at all) }
+  match: { there (is|was) (just|really|simply)? no point (in|to)? }
+  match: { (theres|is) no point (in|to)? }
   weight: 0.52
   unless before 4: (not)
   unless touching: (no|not) (reason|need) to (worry|think|believe|assume|be)

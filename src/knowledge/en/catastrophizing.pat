@@ -30,13 +30,13 @@ rule catastrophizing.sure_of_calamity
 
 rule catastrophizing.life_over
   note: Everything is over, ruined or lost.
-  match: { (my|our|his|her|the|whole|entire)? (life|lives|career|future|marriage|world|relationship|chances|reputation|family|dreams|season|dream) (as i know it)? (is|are|will be|was|has been|might as well be|is as good as) (now|basically|pretty much|probably|completely|totally|officially|just)? (over|ruined|finished|doomed|destroyed|done|falling apart|wasted|worthless|meaningless|pointless|shattered|gone) }
+  match: { (my|our|his|her|the|whole|entire)? (life|lives|career|job|future|marriage|world|relationship|chances|reputation|family|dreams|season|dream) (as i know it)? (is|are|will be|was|has been|might as well be|is as good as) (now|basically|pretty much|probably|completely|totally|officially|just)? (over|ruined|finished|doomed|destroyed|done|falling apart|wasted|worthless|meaningless|pointless|shattered|gone) }
   match: { RUIN (my|our|his|her) (whole|entire)? (life|lives|future|career|chances|marriage|reputation|health|family|world) }
   match: { (the end of (the world|everything|me|us|my (life|world|career)|it all)) }
   match: { (i am|we are|i'm) (so|totally|all|completely)? (doomed|ruined|finished|done for|screwed|as good as dead) }
   match: { all is lost }
   match: { (lose|lost|losing) everything }
-  weight: 0.72
+  weight: 0.58
   yes: Being left out of the trip has {ruined my whole life}.
   yes: I forgot the form, {my career is over}.
   yes: This rejection is {the end of everything}.
@@ -57,17 +57,25 @@ rule catastrophizing.unbearable
   no: I can not take the bus on Sundays.
 
 rule catastrophizing.disaster_word
-  note: A word of catastrophe for what happened or may happen.
-  match: { (it|this|that|everything|today|the [1-3]|my [1-3]|which) (is|was|will be|would be|is going to be|has been|turned into|became|turned out to be) (such|just|going to be)? (a|an|the|my)? (total|complete|absolute|utter|huge|real|living|epic|biggest)? (disaster|catastrophe|nightmare|catastrophic|hell|tragedy|the end|fiasco|train wreck|apocalypse) }
-  match: { (disaster|catastrophe|catastrophic|nightmare) }
-  match: { the worst (thing|day|moment|mistake|news) (that)? (could|ever|in|of) }
+  note: A word of catastrophe for what may happen.
+  match: { (it|this|that|everything|today|he|she|they|the [1-3]|my [1-3]|which) (will|would|is going to|could|might) (just|only|probably|definitely)? be (such|just)? (a|an|the|my)? (total|complete|absolute|utter|huge|real|living|epic|biggest)? (disaster|catastrophe|nightmare|catastrophic|hell|tragedy|the end|fiasco|apocalypse) }
+  match: { the worst (thing|moment|news) (that)? (could|will) [0-3] (happen|be) }
   match: { (worst case|worst thing that could) }
-  weight: 0.55
-  only if in text: FIRST_PERSON
-  times 0.4 if in text: (film|movie|song|book|game|relief|insurance|recovery plan)
+  weight: 0.6
+  times 0.6 if in text: (film|movie|song|book|game|relief|insurance|recovery plan)
   yes: If she tells me no {it will be a disaster}.
-  yes: What if I freeze? That would be {the worst thing that could} ever happen.
+  yes: What if I freeze? That would be {the worst thing that could ever happen}.
   no: The charity works in disaster relief.
+
+rule catastrophizing.disaster_past
+  note: A word of catastrophe for what has happened; often a filter rather than a forecast.
+  match: { (it|this|that|everything|today|the [1-3]|my [1-3]|which) (is|was|has been|turned into|became|turned out to be) (such|just|going to be)? (a|an|the|my)? (total|complete|absolute|utter|huge|real|living|epic|biggest)? (disaster|catastrophe|nightmare|catastrophic|hell|tragedy|the end|fiasco|train wreck|apocalypse) }
+  match: { (disaster|catastrophe|catastrophic|nightmare) }
+  weight: 0.3
+  only if in text: FIRST_PERSON
+  yes: {My talk was a complete disaster}.
+  yes: I think the exam was a {nightmare}.
+  no: The charity works in flood relief.
 
 rule catastrophizing.small_to_worst
   note: Loss of work, home, family or health from a small cause.

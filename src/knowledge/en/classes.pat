@@ -99,6 +99,7 @@ class REPORT
 
 # Nouns that name a whole person as bad.
 class LABEL_NOUN
+  loner | loners | spazz | alcoholic | easy target | mess of a person | horrible person | drama queens | karen
   loser | losers | looser | failure | failures | idiot | idiots | fool | fools | freak | freaks | burden
   burdens | disappointment | nobody | mess | hot mess | joke | fraud | frauds | phony | phonies | fake | fakes
   coward | cowards | weirdo | weirdos | reject | rejects | waste of space | waste of oxygen | outcast | screw up
@@ -129,7 +130,7 @@ class LABEL_ADJ
 # Adjectives that make a neutral role bad: "a terrible mother".
 class NEG_ADJ
   bad | terrible | horrible | awful | lousy | worthless | useless | incompetent | pathetic | poor | lazy | crappy
-  shitty | rotten | dreadful | hopeless | inadequate | mediocre | failed | neglectful | negligent | irresponsible
+  shitty | rotten | dreadful | hopeless | inadequate | mediocre | failed | neglectful | negligent | terribly negligent | irresponsible
   careless | selfish | stupid | dumb | weak | clumsy | disgusting | ungrateful | unfit | abysmal | lame
   miserable | sorry | disappointing | second rate | third rate | unworthy | boring | weird | crazy | evil
   cruel | mean | pitiful | unreliable | forgetful | ignorant | foolish | heartless | inferior | ugly | crap | cold
@@ -138,7 +139,7 @@ class NEG_ADJ
 # As NEG_ADJ, but only words that never carry a neutral reading before a role.
 class ROLE_BAD
   bad | terrible | horrible | awful | lousy | worthless | useless | incompetent | pathetic | crappy | shitty
-  rotten | dreadful | hopeless | inadequate | mediocre | failed | neglectful | negligent | irresponsible
+  rotten | dreadful | hopeless | inadequate | mediocre | failed | neglectful | negligent | terribly negligent | irresponsible
   careless | selfish | stupid | dumb | unfit | abysmal | lame | miserable | disappointing | unworthy | lazy
   sorry excuse for a | poor excuse for a | ungrateful | second rate | heartless | disgusting | crap | clueless
   boring | unreliable | weak | pitiful | foolish | dumbest | shameful | absent | uncaring | selfish | horrid

@@ -18,7 +18,7 @@ rule disqualifying_positive.does_not_count
   match: { (is|was|it is|that is|are|were|am) (really|just)? (nothing|not (that|really|so|very|all that|particularly|anything)?) (special|impressive|big deal|a big deal|impressed|great|unusual|much|an accomplishment|an achievement) }
   match: { (nothing (special|to be proud of|impressive|to brag about)|no big deal|not a big deal|so what|big deal|who cares) }
   weight: 0.6
-  only if in text: SUCCESS|POSITIVE|they|she said|he said|good|i got|i did
+  only if in text: SUCCESS|POSITIVE|they|she said|he said|good|i got|i did|a date|second date|missed me|came
   times 0.4 if in sentence: (my fault|failure|i am bad|i am a bad|i am not|they hate|he hates|she hates|that they|i failed)
   yes: She said she missed me, {that doesn't mean anything}.
   yes: I won the race, but {it does not count} in the small league.

@@ -29,7 +29,7 @@ rule fortune_telling.never_future
   match: { (i|we|he|she|it|they|DETERMINER [0-2] PERSON|nothing)? (probably|just|definitely|likely)? (will|am going to|is going to|are going to|would|may|might|can|could) (probably|just|likely|simply|definitely)? (never|not ever|never ever) (again|ever|be able to)? [0-1] GOOD_OUTCOME }
   match: { (never|not|not ever) going to (be able to|ever)? [0-1] GOOD_OUTCOME }
   match: { (i|we|he|she|it|they) (do not|can not) (think|see|believe) (i|we|he|she|it|they|that|how|myself)? [0-2] (will|can|ever|getting|becoming) (ever|be|get|find|happen)? }
-  weight: 0.55
+  weight: 0.5
   unless touching: will never (forget|give up|stop (loving|trying)|regret|leave you|eat|buy|let|do|understand why|know (what|if)|drink|smoke)
   yes: I'm {never going to make} friends here.
   yes: {My son will never learn} to swim.

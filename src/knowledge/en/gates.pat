@@ -74,6 +74,10 @@ gate reported_label
   note: A name that somebody else used is weaker evidence than one's own.
   times 0.4 if before 6: REPORT
 
+gate in_others_eyes
+  note: "They think I am a loser" is a guess about their mind more than a name for oneself.
+  times 0.55 if before 4: (think|thinks|thought|thinking|assume|assumes|believe|believes|say|says|see|sees|look|looks|know|knows)
+
 gate praised
   note: An absolute with something good near it is praise: "everyone was kind to me".
   unless near 6: PRAISE
@@ -172,7 +176,7 @@ class ANSWERED
   can not wait | not the end of the world | everyone makes mistakes | everybody makes mistakes
   we all make mistakes | nobody is perfect | no one is perfect | mistakes happen | it happens | these things happen
   not my fault | out of my control | beyond my control | could be for many reasons | other reasons
-  for other reasons | does not mean | it does not have to | probably just | maybe just | must be busy
+  for other reasons | it does not have to | probably just | maybe just | must be busy
   probably busy | might be busy | may be busy | might just | may just | might have | may have had | bad day
   does not define | does not matter what | do not need to | does not bother me | will not let | not let it
   doing my best | did my best | do my best | best i can | i should be proud | give myself | be kind to myself
@@ -220,9 +224,10 @@ apply quoted to all_or_nothing.* overgeneralization.* mental_filter.* disqualify
 apply fiction to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
 apply answered to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
 apply idiom to overgeneralization.* all_or_nothing.* magnification.*
-apply negated to labeling.* self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.their_fault
+apply negated to labeling.self_noun labeling.self_role labeling.self_worst labeling.self_adjective labeling.what_a labeling.guess_i_am labeling.born_this_way labeling.other_noun labeling.other_adjective labeling.am_type labeling.lazy_class self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.their_fault
 apply reported_mind to mind_reading.*
 apply reported_label to labeling.*
+apply in_others_eyes to labeling.*
 apply praised to overgeneralization.always_never_self overgeneralization.no_one_ever overgeneralization.always_happens overgeneralization.all_of_a_kind all_or_nothing.box_words
 apply literal to overgeneralization.*
 apply duty to should_statements.self_any should_statements.self_rule should_statements.must_other

@@ -152,3 +152,31 @@ rule labeling.am_type
   yes: I'm an {unwanted person because} nobody stays.
   yes: I am a {horrible human for} saying it.
   no: I am a morning person.
+
+rule labeling.not_good
+  note: A good quality denied as a whole: "I'm not a very good writer".
+  match: i (am|was) (just|really|clearly|obviously|simply|probably|also)? { not (even)? (a|an|any)? (very|really|particularly|that|so|too)? (good|smart|athletic|talented|clever|bright|attractive|pretty|interesting|creative|strong|reliable|committed|capable|competent|worthy|fun|great|normal|likeable|lovable|cool|skilled|coordinated) }
+  match: i { am (no (fun|good|use)|so un*|such an un*|too (stupid|dumb|weak|lazy|slow|fat|old|ugly|boring|forgetful|shy|weird|short|sensitive) to) }
+  match: that (makes|made) me { un* }
+  weight: 0.5
+  unless touching: (unable|unsure|unhappy|uncomfortable|until|under|uneasy|unlucky|undecided|unwell|unlikely|not (good|great) (at|today|right now|yet)|not too|too old to)
+  yes: I am {not a very good} singer.
+  yes: I twisted my ankle, I{'m so unathletic}.
+  no: I am not sure about Monday.
+
+rule labeling.can_not_do
+  note: "I can't even …": a whole ability denied after one slip.
+  match: i { (can not|could not|can never) (even|hardly|do|cook|handle|manage|take care|keep|seem|be|sing|draw|write|learn|run|drive|speak|dance|play|multitask|remember|follow|finish) }
+  weight: 0.26
+  unless in sentence: because (the|of|it|he|she|they)|wait
+  yes: I {can not even} boil an egg.
+  yes: My plants die, I {can't keep} anything alive.
+  no: I can see the sea from here.
+
+rule labeling.lazy_class
+  note: A low word for oneself with "such", "so", "too".
+  match: i (am|was|feel|can be) { (so|such a|such an|too|just a|just an|nothing but|only a|such) (LABEL_ADJ|ROLE_BAD|LABEL_NOUN|clumsy|spazz|klutz|incomplete|superficial|loner|housewife|nobody|machine|disappointing|behind|useless|forgettable|easy target|inexperienced|out of shape|disorganized|disorganised) }
+  weight: 0.6
+  yes: I dropped it again, I'm {so clumsy}.
+  yes: I can be {such an idiot}.
+  no: I am so happy today.

@@ -47,15 +47,14 @@ rule magnification.small_good_big_bad
   match: { GOOD_POINT (is|are|was|were|means) (just|only|really)? (no big deal|nothing special|trivial|nothing|tiny|nothing much|insignificant|unimportant|not worth mentioning) }
   match: { (huge|massive|enormous|gigantic|terrible|awful|giant) (flaw|error|mistake|fault|failing|weakness) } [0-6] (nothing special|no big deal|trivial|tiny|minor)
   match: { (no big deal|nothing special|trivial|tiny) } [0-6] (huge|massive|enormous|terrible|gigantic) (flaw|error|mistake|fault|failing|weakness)
-  match: { (everyone|everybody|people|others) (will|would|must|could)? (notice|noticed|saw|see|remember|remembers|remembered|talk about|talks about) (it|my|that|the|every|how) }
   weight: 0.56
-  only if in text: FIRST_PERSON
   yes: Her little compliment is {trivial} next to my terrible mistake.
   yes: My {kindness is no big deal}, my shyness is a massive flaw.
   no: The fee is trivial next to the rent.
 
 rule magnification.blown_up
   note: A trifle in words of ruin, about one's own slip.
+  match: { (everyone|everybody|people|others) (will|would|must|could)? (notice|noticed|saw|see|remember|remembers|remembered|talk about|talks about) (it|my|that|the|every|how) }
   match: { (so|such) (incredibly|unbelievably|horribly|terribly|painfully|extremely|insanely)? (embarrassing|humiliating|mortifying|shameful) (that|i|it|for|$) }
   match: { (unbelievably|horribly|terribly|painfully|insanely|monstrously) (stupid|embarrassing|awkward|bad|wrong|rude|late) }
   match: { (mortified|will never live (it|this|that) down|never live (it|this|that) down|die of (shame|embarrassment)|could have died|wanted to sink) }

@@ -44,7 +44,7 @@ rule mental_filter.sure_but
   note: "Sure, it went well, but …": the good waved through, the flaw kept.
   match: { (sure|yeah|yes|ok|okay|granted|of course|even though|although|though|while|despite|i know|i guess|true|it is true|i mean) [1-12] but }
   match: // { (sure|yeah|granted|yes) }
-  weight: 0.5
+  weight: 0.6
   only if in sentence: but|though|although|even though|despite|while
   only if in text: POSITIVE|SUCCESS|well|healthy
   unless in sentence: (that is okay|but i will|but i can|next time|make sure|be sure)
@@ -55,8 +55,8 @@ rule mental_filter.sure_but
 
 rule mental_filter.verdict_then_good
   note: A harsh verdict, then a list of what was fine, then a small flaw.
-  match: { (was|is|were|are|went) (such|just|so|a|the|completely|totally|an)? (a|an)? (complete|total)? (disaster|terrible|awful|horrible|nightmare|ruined|worst|failure|mess|bad|horribly|miserable) } // (sure|yes|yeah|even though|although|everyone|everybody|people|i|we|they|it|the|my)
-  weight: 0.46
+  match: { (was|is|were|are|went) (such|just|so|a|the|completely|totally|an)? (a|an|the)? (complete|total|such a)? (disaster|terrible|awful|horrible|nightmare|ruined|worst|failure|mess|bad|horribly|miserable|letdown|let down|waste|bust|flop|lame|disappointment|disappointing) } // (sure|yes|yeah|even though|although|everyone|everybody|people|i|we|they|it|the|my)
+  weight: 0.66
   only if in text: POSITIVE|SUCCESS|well|healthy
   only if in text: but|though|although|even though|however|because|just
   yes: The wedding {was a disaster}. Everyone danced and loved it, but my shoes were tight.
@@ -66,7 +66,7 @@ rule mental_filter.verdict_then_good
 rule mental_filter.love_but
   note: Something loved, then the one thing wrong with it.
   match: (love|loved|like|enjoy|enjoyed|great|good|nice|fun|beautiful|wonderful|amazing|perfect|best|happy|favorite|delicious|excellent|fantastic|well|supportive|proud|success|lucky) [0-9] { (but|though|although|however|yet|except) (i|it|the|my|they|we|he|she|that|this|there|one|their|his|her|sometimes|then|now|when|all|people|some) [0-8] (hate|hated|ruined|ruins|worst|terrible|awful|horrible|bad|annoying|annoys|boring|sucks|sucked|wish|can not|could not|did not|do not|too|never|no|not|only|hard|hurt|hurts|sick|late|cold|wrong|forgot|missed|lost|broke|spilled|rained|disaster|failure|tired|sad|crazy|disappointed|upset|stressed|far|old|short|expensive|noisy|crowded|little|one|wasn't|always) }
-  weight: 0.36
+  weight: 0.42
   only if in text: FIRST_PERSON
   yes: I love my new flat, {but the lift is too} slow.
   yes: The concert was great {but my seat was awful}.
@@ -86,7 +86,7 @@ rule mental_filter.ruined_by_detail
   note: Ruined, with the good still in the text.
   match: { (ruined|spoiled|spoilt|destroyed|ruins|killed) (it|the|my|our|everything|this|that|his|her) }
   match: { (was|is|were|are|got) (completely|totally|just|all|now)? (ruined|spoiled|spoilt|a bust|a flop) }
-  weight: 0.36
+  weight: 0.55
   only if in text: PRAISE|love|nice|well|fun
   only if in text: FIRST_PERSON
   yes: We had fun at the lake but one wasp {ruined it} for me.

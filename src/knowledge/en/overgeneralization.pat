@@ -57,21 +57,43 @@ rule overgeneralization.never_again
   match: { (will|would|can|could|going to|may|might) (probably|just|likely)? (never|not ever|never ever) [0-6] (again|any more|anymore|ever again|another) }
   match: { (never|not ever) (be able to)? [0-1] GOOD_OUTCOME [0-4] (again|anymore|ever again) }
   match: { (will|would|can|could) not (ever)? [0-2] GOOD_OUTCOME [0-3] (ever again|again|ever|anymore) }
-  weight: 0.56
+  weight: 0.66
   unless touching: never (forget|have to worry|eat|buy) [0-4] again
   yes: My first cake sank, I {will never bake again}.
   yes: He lied once, so I {can never trust anyone again}.
   no: I will never forget that view.
 
+# Something that went wrong once, before the rule that is made of it.
+class ONE_EVENT
+  did not | could not | was not able | was not | were not | missed | lost | failed | flunked | messed up | forgot
+  dropped | burned | burnt | broke | rejected | turned down | declined | ruined | fell | died | got fired
+  screwed up | divorced | overcooked | last time | dumped | crashed | spilled | cancelled | canceled
+  accidentally | yesterday | today | the other day | last week | last night | last month | last year | recently
+  got a | got into | bit me | hurt my | hurt myself | lied | cheated | stood up | laid off | fired | moved away
+  ran away | ran out | struck out | wiped out | had a bad | one of my | once | one time | this morning | got robbed
+  did badly | did poorly | was late | got lost | was rejected | was fired | left me | broke up | was declined
+
 rule overgeneralization.event_then_never
-  note: One event in the past, then a rule for the whole future.
+  note: One event, then a rule for the whole future.
   match: { (will|would|can|could|am going to|is going to|are going to) (probably|just|clearly|obviously|likely)? (never|always|not ever) (be|ever)? [0-1] GOOD_OUTCOME }
-  match: (did not|could not|was not able|was not|missed|lost|failed|flunked|messed up|forgot|dropped|burned|burnt|broke|rejected|turned down|declined|ruined|fell|died|got fired|screwed up|quit|divorced|overcooked|got a [1]|one of my|last time|dumped|crashed|hurt|spilled|struggled|cancelled|canceled|accidentally|yesterday|first) * // [0-3] { (will|would|can|could|am|is|are) (going to)? (probably|just|clearly|obviously)? (never|always) }
-  match: (did not|could not|was not able|missed|lost|failed|flunked|messed up|forgot|dropped|burned|burnt|broke|rejected|turned down|declined|died|accidentally) * { (so|now|and|means) (i|he|she|they|we|nobody|no one) (will|would|can|could|am|is|are) (going to)? (never|always) }
-  weight: 0.5
-  yes: I missed one penalty. I {will never} be a good player.
-  yes: I burnt the toast, {so I will never} cook well.
+  match: { (will|would|can|could|am going to|is going to|are going to) (probably|just|clearly|obviously|likely)? (never|not ever) }
+  match: { never going to (be|get|make|have|find|learn|work|happen|amount|see|win|pass) }
+  weight: 0.66
+  only if in text: ONE_EVENT
+  unless in sentence: unless|never forget|cherish|grateful|thankful|will always (love|remember|support|treasure)
+  yes: I missed one penalty. I {will never be} a good player.
+  yes: She burnt the toast once, so I {will never} let her cook my food.
   no: I missed the bus. I took the next one.
+
+rule overgeneralization.will_never
+  note: "Never" for the whole future, without an event told; often a forecast as well.
+  match: { (will|would|can|could|am going to|is going to|are going to) (probably|just|clearly|obviously|likely)? (never|always|not ever) (be|ever)? [0-1] GOOD_OUTCOME }
+  match: { never (be able to|get to) }
+  weight: 0.5
+  unless in sentence: unless|never forget|cherish|grateful|thankful|will always (love|remember|support|treasure)
+  yes: I {will never be} a good player.
+  yes: With my looks I will {never be able to} marry.
+  no: I will never forget my old dog.
 
 rule overgeneralization.nothing_works
   note: "Nothing ever works out", "I can't do anything right".
@@ -105,7 +127,7 @@ rule overgeneralization.now_everything
   match: { (i|we|he|she|they|it) (will|am going to|is going to|are going to) (probably|just|likely|surely)? (always|continue to|keep|be like this|be this way|be stuck|stay|remain|be (a|an)|all be|all) }
   match: { (it|this) will happen again }
   match: { (always going to|will always|going to always|would always) (be|fail|lose|have|get|feel|end|do|make|struggle|hate|live|act|suffer|hurt) }
-  weight: 0.46
+  weight: 0.52
   unless in sentence: PRAISE|cherish|remember|support|help
   yes: He forgot the milk, {so I will always} be the one who shops.
   yes: {She will always} be late for me.

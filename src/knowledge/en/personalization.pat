@@ -135,7 +135,7 @@ rule personalization.about_me
 rule personalization.event_because_i
   note: "because I" with something about oneself that cannot cause the event.
   match: { because i (am|was|have|did not|do not|never|could not|did|wore|forgot|went|had|failed|should|like|liked|only|ate|said|work|always|live) }
-  weight: 0.3
+  weight: 0.36
   yes: Our flight was delayed {because I wore} my unlucky shirt.
   yes: My team lost {because I did not} watch.
   no: Call me because the plan changed.
