@@ -7,6 +7,7 @@
 /// gets a plan.
 
 #include <cbtkit/goal/goal_finding.hpp>
+#include <cbtkit/goal/goal_rules.hpp>
 #include <cbtkit/records/smart_goal.hpp>
 #include <cbtkit/screening/blocked.hpp>
 #include <cbtkit/screening/screen.hpp>
@@ -40,7 +41,8 @@ public:
     friend bool operator==(screened_goal const&, screened_goal const&) = default;
 
 private:
-    friend tl::expected<screened_goal, harmful_goal> screen_goal(smart_goal goal, screens const& available);
+    friend tl::expected<screened_goal, harmful_goal> screen_goal(
+        smart_goal goal, screens const& available, goal_rules const& rules);
     screened_goal(smart_goal goal, screen_result screen) noexcept
         : goal_{std::move(goal)}
         , screen_{std::move(screen)}
@@ -58,6 +60,6 @@ private:
 /// @returns the screened goal, or what stands against it
 /// @complexity linear in the words
 [[nodiscard]] tl::expected<screened_goal, harmful_goal> screen_goal(
-    smart_goal goal, screens const& available = screens{});
+    smart_goal goal, screens const& available = screens{}, goal_rules const& rules = goal_rules::english());
 } // namespace cbtkit
 #endif
