@@ -6,13 +6,14 @@ use gates
 
 rule labeling.self_noun
   note: A noun for the whole person after "I am".
+  match: i (have)? (always|never)? BE DEGREE? { such (a|an) NEG_ADJ? LABEL_NOUN }
   match: i (have)? (always|never)? BE DEGREE? DEGREE? (a|an|the|your)? { NEG_ADJ? LABEL_NOUN }
   match: i (must|might|will always|will) (just)? be DEGREE? (a|an|the)? { NEG_ADJ? LABEL_NOUN }
   match: (makes|made|making|make) me DEGREE? DEGREE? (a|an|the)? { NEG_ADJ? LABEL_NOUN }
   match: i (feel|felt|look|looked|sound) like DEGREE? (a|an|the)? { NEG_ADJ? LABEL_NOUN }
   match: i BE [0-2] (such a|nothing but|basically|officially) (a|an)? { NEG_ADJ? LABEL_NOUN }
   weight: 0.85
-  yes: I'm such a {loser} for eating alone.
+  yes: I'm {such a loser} for eating alone.
   yes: I am nothing but a {burden} to them.
   yes: I forgot her birthday again, I must be a {monster}.
   yes: Losing the keys twice makes me a complete {idiot}.
