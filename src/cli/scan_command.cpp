@@ -7,7 +7,7 @@
 
 #include <cbtkit/detection/detector.hpp>
 #include <cbtkit/detection/research.hpp>
-#include <cbtkit/screening/screen.hpp>
+#include <cbtkit/screening/screener.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -48,6 +48,7 @@ class worker {
 public:
     worker(scan_options const& options, detector detection, columns wanted)
         : options_{options}
+        , screener_{options.language}
         , detector_{std::move(detection)}
         , reader_{options.input, wanted}
     {
@@ -68,7 +69,7 @@ public:
                 continue;
             }
             std::string_view const text = reader_.text();
-            screen_result const screen = screen_only(text, options_.language, screens_);
+            screen_result const screen = screener_.screen_only(text);
             // The screen stands first here as everywhere: without --research nothing is asked of a text it
             // stops, and a language without a screen is left alone either way.
             bool const detect = screen.may_process() || (options_.research && screen.is_screened());
@@ -83,8 +84,8 @@ public:
 
 private:
     scan_options const& options_;
+    screener screener_;
     detector detector_;
-    screens screens_;
     record_reader reader_;
 };
 
