@@ -18,6 +18,7 @@ rule screen.idiom.die_of
   match: { (die|died|dying) (laughing|laughin) }
   match: { laugh* [0-1] (to death|so hard [0-6] die|(till|until) [0-6] (die|died|dead)) }
   match: { laugh* (SCR_ME|ourselves|themselves|himself|herself) to death }
+  match: { want to die } [0-3] (so|too) (hot|cold|embarrassing|funny|cute|bored|boring|humid)
   match: (so|too) (SCR_EMBARRASS|embarrassed|embarrassing|ashamed|awkward|bored|hungry|thirsty|excited|cute|cold|hot|stuffed|full|funny) [0-2] i [0-2] { (want to|wanted to|could|could have|nearly|almost|might|might just|am going to|will|thought i would) [0-1] (die|died|dying|be dead|disappear) }
   yes: I nearly {died of shame} in that meeting.
   yes: We were {laughing ourselves to death}.
@@ -58,7 +59,8 @@ rule screen.idiom.kill_thing
 rule screen.idiom.will_kill_me
   note: Being in trouble with mum, the boss or the teacher about something small.
   match: (mom|mum|mother|dad|boss|teacher|wife|husband|parents|girlfriend|boyfriend|coach|sister|brother|manager|roommate|she|he|they|landlord|editor|professor|dentist|partner|trainer|doctor|friend|friends|supervisor|hairdresser|father|team|physio) { (will|is going to|are going to|would|might|will probably|is probably going to|will actually|will literally|will absolutely|is actually going to|is so going to|would have|will totally) (kill|murder|strangle) me (if|when|because|for|lol|haha|once|over|unless|tomorrow|later|after) }
-  unless in sentence: (leave|tell|told|threat*|afraid|scared|gun|knife|drunk|terrified|speak|police|hits|hit|find|escape|go back|come back)
+  unless in sentence: (leave|left|ever|tell|told|threat*|afraid|scared|gun|knife|drunk|terrified|speak|police|hits|hit|find|escape|go back|come back)
+  match: if (my|the|our) (mom|mum|mother|dad|parents|boss|teacher|wife|husband|sister|brother|roommate|landlord) [0-4] [0-6] (he|she|they) { (will|would|is going to|are going to) (kill|murder) me } $
   match: (mom|mum|teacher|boss|coach) { (will|is going to|are going to) (kill|murder) me } $
   yes: My boss {will kill me if} I'm late again.
   no: He will kill me if I leave.
@@ -111,7 +113,10 @@ rule screen.idiom.suicide_phrase
   note: Teams, training and help that have the word in their name.
   match: { suicide (squad|prevention|hotline|hot line|helpline|sprints|sprint|awareness|doors|door|pact scene|bomber|bombers|bombing|mission|watch party|line|charity|note font|lifeline|silence|burnout|commando|king|drill|drills|statistics|rates|rate|training) }
   match: { (career|political|social|financial|commercial|professional|fashion|reputational|brand) suicide }
-  match: { suicidal tendencies }
+  match: { suicidal (tendencies album|tendencies song|drivers|driver|pace|climb|mission|move|traffic|speed|schedule|squirrel|birds|bird) }
+  match: ^ (that|this|it is|it was|the) [0-3] (is|was) { suicidal } $
+  match: (lag|traffic|wifi|song|commute|printer|update) [0-5] (making|makes|made|make) me { suicidal }
+  match: it is { suicide } to (drive|go|ski|walk|run|bike|swim|try|invest|order|wear|ask)
   yes: We had {suicide prevention} training today.
   no: I keep thinking about suicide.
 
@@ -147,6 +152,7 @@ rule screen.idiom.kill_joking
   match: { (kill|murder|strangle|end|fight|stab|punch|slap|destroy|choke|smack) (him|her|them|you|my [0-2] SCR_PERSON|that [0-1] SCR_PERSON|whoever|the [0-1] (dog|cat|printer|puppy)) }
   only if in sentence: (SCR_LAUGH|leftovers|spoiler|spoilers|spoiled the|my charger|my fries|my chips|my hoodie|the last slice|my snacks|the remote|my sandwich|forgot to|for eating|ate my|ate the last|my favourite mug|stole my fries|borrowed my|with a pillow|in mario kart|in monopoly|in this game|in the game)
   unless in sentence: (not joking|not kidding|gun|knife|for real|i mean it|serious|no joke|swear)
+  match: { (kill|murder|destroy|smash) my (alarm|alarm clock|phone|laptop|printer|computer|wifi|router) }
   match: { (could|might) (kill|strangle|murder|throttle) (whoever|the|that|my (phone|laptop|computer|printer|cat|dog|neighbor 's dog|alarm)) }
   yes: I'm gonna {kill my brother} he ate my leftovers lmao
   no: I want to kill my boss.
@@ -160,7 +166,8 @@ rule screen.idiom.rather_than
 rule screen.idiom.die_if
   note: One more song, one more webinar.
   match: { (die|dead|dying) if i [0-3] (get those|get the|get tickets|sit through|hear that|see another|eat another|do not get|miss|have to sit|have to hear|have to listen|have to read|have to write|have to do one more|have to eat|have to wear|have to run) }
-  match: { if i (have to|must|hear|see) [0-8] i (will|am going to|might) (die|explode|scream) }
+  match: { if i (have to|must|hear|see) [0-8] i (will|am going to|might) (die|explode|scream|shoot SCR_ME|lose it|jump out the window) }
+  match: { if (he|she|they|it) [0-10] i (will|am going to|swear i will|might) (scream|explode|lose it) }
   yes: I'm gonna {die if I don't get} those tickets.
   no: I'm going to die if I stay.
 

@@ -30,7 +30,7 @@ class SCR_ADV
   just | really | actually | honestly | seriously | so | still | also | only | even | kind of | sort of | literally
   sometimes | always | often | constantly | fucking | freaking | desperately | badly | simply | truly | secretly
   finally | again | maybe | probably | basically | genuinely | rather | deeply | definitely | totally | all | ever
-  much | rather | frequently | occasionally | lowkey | legit | deadass | quietly | most days | now | currently
+  much | rather | frequently | occasionally | lowkey | legit | deadass | more | quietly | most days | now | currently
   suddenly | already | ngl | tbh | sincerely | very | right now | quite | particularly | strongly | very much
 class SCR_ANYMORE
   anymore | any more | any longer | no more | no longer
@@ -118,7 +118,7 @@ class SCR_METHOD_ING
   crashing my car | swerving into | (walking|swimming|wading|going) (out)? into the (sea|ocean|river|lake|water) and (not|never) (coming|returning)
   stepping off (the|a|that) SCR_HIGH | swallowing (all|every|a bottle|the whole) | (using|turning) (it|the gun|that gun|a gun) on SCR_ME | turning on the gas | drinking (bleach|poison|antifreeze)
   bleeding out | carbon monoxide | exit bag | jumping to my death | falling to my death | pulling the trigger | taking an overdose | taking too many SCR_PILLS
-  starving SCR_ME to death | using it on SCR_ME | putting a gun | a gun to my head | taking a bottle of SCR_PILL_ADJ? SCR_PILLS
+  (using|use) (a|the|my|his|my dad 's|dad 's|my father 's|my husband 's|dads|my dads) (gun|rifle|pistol|rope|knife|razor|belt) | crashing (my car|the car|into) | starving SCR_ME to death | using it on SCR_ME | putting a gun | a gun to my head | taking a bottle of SCR_PILL_ADJ? SCR_PILLS
 
 # To be alive, as a verb phrase in its base form: what somebody no longer wants.
 class SCR_LIVE
@@ -148,3 +148,21 @@ class SCR_WHEN
   (on|by|next|for|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|christmas|my birthday|new year) | at midnight | after (work|school|dinner|the kids|they|my|christmas|the holidays|he|she|everyone|midnight|the funeral)
   when (they|my parents|everyone|he|she|the kids|my husband|my wife|nobody|no one|i get home|the house|mum|mom) | in an hour | in (a|two|three|five|ten) (hours|minutes|days) | as soon as | before (christmas|my birthday|they|the weekend|sunrise|dawn)
   while (they|my parents|everyone|he|she) | later today | once (they|everyone|the kids|he|she) | by morning | after this | soon | next week | at the weekend
+
+# ---- attitudes ------------------------------------------------------------------------------------------------
+# Being dead oneself, as words that follow "I" or stand alone.
+class SCR_SELF_DEAD
+  SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|am dead|was dead|were dead|am gone|was gone|were gone)
+  i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|living|in this world|here any more) | i (did|do) not (exist|wake up|live|make it|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist)
+  my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
+  my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (stopped|stops|would stop|to stop) | not wake up | never wake up | never waking up | not waking up
+# Words that make it welcome or leave it open.
+class SCR_WELCOME
+  hope | hoping | hopes | wish | wishing | pray | praying | want | wanting | cant wait | can not wait | look forward | looking forward | relief | relieved | better | easier | best | happier | happy | nice | peace | peaceful | peacefully
+  fine | fine by me | okay | glad | do not care | not care | not mind | would not mind | not matter | not bother | not be sad | welcome | benefit | good | not be so bad | ready | long for | comfort | comforting | comforts
+  beautiful | free | freedom | envy | ideal | preferable | prefer | rather | appeals | appealing | tempting | jealous | solve | solved | solution | fix everything | get over it | move on | thank me | notice | nobody would | no one would | everyone would | worse than this
+  worse than | dream of | dreaming of | mercy | blessing | gift | miss me | beg | begging | not so bad | should have | wouldnt mind | would be ok | do not even care | could not care less | lucky | thinking about | thoughts about | thoughts of | think about | imagine | imagining
+# Fear of death and everyday reasons, which turn all of that around.
+class SCR_FEAR
+  afraid | scared | fear | fears | fearing | terrified | worried | worry | worrying | anxious | panic | phobia | frightened | dread | hope not | without seeing | bucket list | insurance | will and testament | inheritance | before i die | until i die | till i die | the day i die | organ | donor
+  funeral plan | old age | plane | turbulence | grandchildren grow

@@ -30,11 +30,17 @@ rule screen.self_harm.myself
 
 rule screen.self_harm.body
   note: Hurting a part of one's own body on purpose.
+  match: { (carve|carved|carving|scratched|scratching|burned|burning|cut|cutting|etched|engraved) [0-4] (into|in|on|onto) my (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|hip|hips|forearm|chest|ankle) }
+  match: { (arms|wrists|thighs|arm|wrist|thigh) [0-1] (are|is|r)? bleeding }
+  match: { (bit|bite|biting|pinch|pinching|burn|burning|burned|burnt|scratch|scratching|scratched|cut|cutting|slash|slashed|stab|stabbing|hit|hitting) [0-3] my own (arms|arm|legs|leg|skin|body|hand|hands|thighs|wrists|face) }
+  match: i [0-1] { (cut|cutting|burn|burned|scratch|hurt) me (in|on|with|at) }
   match: { (SCR_HURT|SCR_HURTING|SCR_DID_HURT|picking at|pick at|digging into|dig into|cut into|did it on|cuts on|cuts in|scratches on|slit|burns on|burned) (my|on my) (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|body|stomach|hips|hip|forearm|forearms|ankle|ankles|wounds|scabs|flesh|shoulder) }
   unless in sentence: SCR_ACCIDENT
   unless after 3: (on the (oven|stove|pan)|at (football|practice|the gym|work)|when i fell)
-  unless in sentence: (doctor|surgery|sunburn|hurt my (leg|legs) at)
+  unless in sentence: (code|bug|printer|spreadsheet|trying to explain|tattoo*|doctor|surgery|sunburn|hurt my (leg|legs) at)
   unless inside: (hurt my|injured my|hit my|punch my|bruised my|stab my)
+  match: { (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming|slammed) my (own)? head (against|on|into) (the|a|my)? (wall|walls|floor|bedframe|tiles|headboard) } (again|until|when|because|so|till|over and over|and|to|till|$)
+  match: (when|because|until|angry|upset|overwhelmed|sad|anxious) [0-8] { (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming) my (own)? head (against|on|into) } 
   match: { (bang|banging|banged|hit|hitting|smash|smashing|smack|smacking|beat|slam|slamming|knock|knocking|struck) my (own)? (head|fists|fist|hand|hands) [0-1] (against|on|into) (the|a|my)? (wall|door|floor|desk|table|bedframe|tiles|head)? } [0-6] (until|till|again|over and over|when it gets|to make it stop|to stop|bleed|bleeds|so hard)
   match: { (until|till|so) (i|they|it|my [0-2]) [0-1] (bleed|bleeds|bled|draw blood|drew blood|faint|pass out) }
   match: { (dig|digging|dug|press|pressing) my (nails|fingernails|fingers) into my [0-2] (skin|arm|arms|palms|thighs|legs|wrist|wrists) }
@@ -47,7 +53,7 @@ rule screen.self_harm.word
   note: The word itself, its short form, and what belongs to it.
   match: { self (harm*|injur*|mutilat*|destructive cutting|inflicted) } | { selfharm* }
   match: { (did|do|doing|done|wanna|want to|started|starting|keep|been|urge to|urges to|into|back to|stop|stopped|quit|about|clean from|to|my|the|some|with|cant|can not|free from|from|addicted to|lot|used to) sh } (again|relapse*|so bad|rn|last|in|scars|scar|urges|a lot|because|to|for|and|right now|idk|today|tonight|tn|$|anymore)
-  match: { sh (relapse*|again|urges|urge|scars|scar|clean|thoughts|addict|cuts) }
+  match: { sh (relapse*|again|urges|urge|scars|scar|clean|thoughts|addict|cuts|is the only|is all|helps|was the only|makes me feel|every) }
   match: { (injured|hurt|harmed|burned|cut|wounded) [0-1] SCR_ME? [0-1] (deliberately|on purpose|intentionally) } | { (deliberately|intentionally|purposely) (injured|hurt|harmed|cut|burned|wounded|injure|hurt|cut) [0-1] SCR_ME }
   unless in sentence: (documentary|on tv|article)
   yes: I have urges to {self-harm}.
@@ -56,6 +62,11 @@ rule screen.self_harm.word
 
 rule screen.self_harm.cutting
   note: "Cutting" without an object.
+  match: ^ { cutting (helps|makes|is|calms|feels|gives|lets|numbs|was|has|brings|takes) }
+  match: ^ { cut again }
+  match: { (i|and|just|then|so i) cut again }
+  match: { (keep|hide|hid|carry|kept|hiding|keeping|stole|have) [0-2] (razor blade|razor blades|razor|blade|blades) [0-5] (phone case|drawer|wallet|pillow|bag|purse|under|hidden|secret|bathroom|case|room|just in case) }
+  match: { cutting [0-2] (helps|calms|makes) me } | { can not stop cutting } | { cant stop cutting }
   match: { (started|start|starting|keep|keeps|been|stop|stopped|quit|relapsed|back to|addicted to|think about|thinking about|thinking of|miss|missed|urge for|my|by|about|resort to|turned to|from|clean of|clean from|restarted|and) cutting } (again|SCR_ME|because|to|when|so|is|since|for|and|last|today|in|deeper|every|now|lol|$)
   unless before 6: (price*|budget*|cost*|grass|hedge|hair|film|video|wood|glass|fabric|weight|ties)
   match: { (want|need|urge|going|urges|tempted|love|compelled|desperate|like|wants|crave|craving) SCR_TO [0-1] cut } [0-1] (again|so bad|deeper|right now|tonight|to feel|SCR_ME|really bad|badly|so badly|tn|$)
@@ -76,6 +87,9 @@ rule screen.self_harm.cutting
 
 rule screen.self_harm.pain
   note: Pain, hunger and purging as punishment or relief.
+  match: (not|never|do not) [0-1] deserve [0-1] { (food|to eat|eating|dinner) }
+  match: { (did|do) it again } [0-6] (bleeding|blood|arms|cuts|wrist|thighs|scars|sleeves)
+  match: { (bled|bleed|bleeding|blood|raw) } [0-10] (used the blade|blade|razor|on purpose|felt better|feels good|relief)
   match: (wounds|scabs|cuts|bleed|blood|scars) [0-8] { like the pain }
   match: { (like|need|want|crave|deserve|love|feel) [0-2] (the|to feel|some)? (pain|physical pain) } [0-6] (so i|calm*|quiet|makes|relief|instead|it helps|scratch|to feel|on my skin|because i deserve)
   match: { (only|until) [0-2] (when i see|see) [0-1] blood } | { see(ing)? my own blood } | { watch myself bleed }
@@ -109,10 +123,14 @@ class SCR_VIOLENT_ING
 class SCR_VICTIM
   him | her | them | someone | somebody | people | everyone | everybody | all of them | every one of them | others | another person | another human | those people | these people
   (my|that|this|the|his|her|our) (own|little|ex|stupid|best|older|younger|baby|whole|new|old)? (SCR_PERSON|SCR_ACQUAINTANCE|boy|girl|guy|man|woman|bastard|bitch|asshole|class|kid|kids|baby|stepfather|neighbours|neighbors|colleagues|coworkers|school|bullies|dog|cat|pets|cop|cops|classmates|students|teachers|son|daughter|children|wife|husband)
-  everyone in | everyone at | innocent people | strangers | children | women | my own children | kids at
+  everyone in | everyone at | other people | other kids | other children | another child | everyone who | all the kids | anyone who | this man | that man | this woman | these kids | the kids at | innocent people | strangers | children | women | my own children | kids at
 rule screen.harm_to_others.intent
   note: Wanting or going to hurt somebody.
   match: i [0-3] (want to|wanted to|am going to|will|ill|would love to|plan to|intend to|am about to|need to|am planning to|have to|would like to|feel like i could|am gonna|could really|want 2|am ready to|swear i will|have decided to|long to|mean to|am scared i will|am afraid i will|might|crave to) [0-3] { SCR_VIOLENT [0-1] SCR_VICTIM }
+  match: (ill|i will) [0-2] { (kill|stab|shoot|murder|strangle|hurt|beat|end|smash) (him|her|them|you all|all of them|everyone|my [0-1] SCR_PERSON) }
+  match: (want|like|love|need|cant wait|wanting) [0-1] to (see|watch) (him|her|them|my [0-1] SCR_PERSON|everyone) [0-1] { (bleed|suffer|die|dead|in pain|hurt|scream in pain|burn) }
+  match: (voice|voices|head|god|demon|demons|something) [0-4] (tell|tells|telling|told|say|saying|command*|want|wants) me to [0-1] { SCR_VIOLENT SCR_VICTIM }
+  match: { beat (him|her|them) to (death|a pulp) }
   match: (^|ngl|lowkey|honestly) (want to|going to|gonna|wanna|about to|plan to|will) [0-2] { SCR_VIOLENT SCR_VICTIM }
   match: (urge|urges|impulse|impulses|plan|plans|desire|temptation|wish|need|want|thoughts|fantasies) (to|of|about) [0-2] { (SCR_VIOLENT|SCR_VIOLENT_ING) SCR_VICTIM }
   match: (want|need|like) (him|her|them|everyone|my [0-1] SCR_PERSON|that [0-1] SCR_PERSON) [0-1] { (dead|to die|to suffer and die|gone forever|in the ground|to bleed) }
@@ -134,7 +152,6 @@ rule screen.harm_to_others.thoughts
   match: { (homicidal|murderous) (thoughts|ideation|urges|rage|fantasies|impulses) } | { i am homicidal }
   match: { planning [0-2] (how)? [0-1] (to) (poison|kill|hurt|stab|shoot|murder|attack|get rid of) SCR_VICTIM }
   unless in sentence: (novel|character|game|feelings|bacteria|mosquitoes|zombies|ducks|time|weeds)
-  unless before 3: (not|never)
   yes: I keep thinking about {stabbing my roommate}.
   yes: I'm scared I will {hurt my baby}.
   no: I thought about killing some time.
@@ -143,6 +160,7 @@ rule screen.harm_to_others.attack
   note: Weapons, schools and fires.
   match: { (shoot|shooting|shot|blow|blowing|bomb|bombing|burn|burning) [0-1] up [0-1] (my|the|a|this|that)? (school|office|church|mall|place|workplace|class|mosque|synagogue|college|club|building|hospital|university) }
   match: { (bring|bringing|take|taking|brought|sneak|carry) [0-1] (a|my|the|dads|dad 's|his) (gun|knife|rifle|bomb|weapon|pistol) [0-2] (to|into) [0-1] (school|work|class|the office|church|college|university|campus) }
+  match: { (bring|bringing|brought|taking|carry|carrying) [0-1] [0-3] (gun|guns|rifle|knife|bomb) } [0-6] (they will|tomorrow|school|class|work|see|pay|sorry|regret)
   match: { (burn|burning|set) [0-1] (their|his|her|the|that|this) (house|place|car|apartment|school|home|shop) [0-1] (down|on fire) }
   match: { (have|got|bought|get|carry|carrying|own) [0-1] (a|the|my) (knife|gun|weapon|rifle|bat|machete|axe|pistol) [0-8] (use it on (him|her|them|everyone|my)|kill|him|make them|pay|her|for him|for her|them) }
   match: { make [0-1] (them|him|her|everyone|you|people) [0-1] (all)? pay } [0-6] (gun|knife|blood|with (his|her|their) life|lives|die|kill)
@@ -175,11 +193,18 @@ rule screen.abuse.hits_me
   note: Somebody hits, chokes, rapes the writer.
   match: SCR_HE [0-3] { SCR_HITS me }
   match: SCR_HE [0-8] { (and|then|he|she|or) (hits|beats|chokes|choked|strangled|punched|kicks|slaps|slapped|raped|hit|beat) me }
+  match: SCR_HE [0-4] { (tried|tries|wants|wanted|attempted|going|threatening) to (kill|strangle|stab|choke|shoot|drown|smother|poison|rape|suffocate|run over|burn) me }
+  match: SCR_HE [0-4] { (throws|threw|throw|throwing|hurls|hurled|smashes|smashed) [0-5] at (me|my head|my face) }
+  match: SCR_HE [0-3] { (is|was|keeps|kept|has been|been|started) (stalking|following|beating|hitting|choking|abusing|raping|molesting|touching|groping|harassing|threatening|hurting|blackmailing|grooming|kicking|slapping|punching|strangling|filming|watching) me } [0-2] (in the shower|undress|sleep|when|and|for|since|again|every|at|now|$)
+  match: { (forces|forced|force|forcing) (himself|herself|themselves) (on|onto|upon) me }
+  match: SCR_HE [0-4] { (did|does|do|doing) (things|stuff|something|bad things|it) to me }
+  match: { (hands|hand) (around|round|on|over) my (neck|throat|mouth) }
+  match: { (held|holds|put|puts|pulled|had|pointed|points) [0-1] (a|the|his|her) (knife|gun|razor|blade) [0-1] (to|on|at|against) (my|me) }
   match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
   unless before 3: (never|not|does not|did not|no one|nobody|would not)
-  unless inside: (hit me up|never|not)
+  unless inside: (hit me up|never|not|baby|toddler|it to me nicely)
   unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
-  unless in sentence: (dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
+  unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
   yes: My partner {hits me} when he is angry.
   yes: He {strangled me}.
   no: My partner beat me at chess again.
@@ -202,10 +227,16 @@ rule screen.abuse.was_done
 
 rule screen.abuse.force
   note: Force, threats and being locked in.
-  match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
+  match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|do stuff|do it|things with him|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
   match: { (threatens|threatened|threatening|threaten|threats) [0-1] (to)? [0-2] (kill|hurt|beat|hit|shoot|stab|find|post|leak|take my kids|take the kids|burn|deport|report me to immigration|throw acid|me with a (knife|gun)|me) }
   match: (he|she|they|husband|dad|father|boyfriend|ex|partner|wife|brother|stepdad|uncle) [0-6] { (will|would|is going to|going to|said he will|would have) [0-1] (kill|hurt|beat|shoot|find and kill|find me and kill|stab|strangle|murder|hit) me } [0-4] (if i (leave|tell|told|go|ever|try|do not|say|speak|report|call|run|cry)|when he|when she|one day|tonight|in my sleep|and|$)
   match: { (locks|locked|lock|locking|traps|trapped|trap|kept|keeps|keep) me [0-1] (in|inside|up|out of the house|in the|in my) [0-3] (room|bedroom|basement|bathroom|house|closet|cellar|car|apartment|flat|cage|cupboard|garage|attic|night|days|home|cold|rain)? }
+  match: { (take|taking|keep|taken|takes|get) (the|my|our) (kids|children|son|daughter|baby) } [0-4] if i (leave|left|go|tell|ever|do not|divorce|call)
+  match: { (broke|breaks|smashed|smashes|destroyed|smash) my (phone|things|glasses|laptop|door|window) } [0-6] (because|so|when|leave|left|angry|rage|again|and)
+  match: { (watches|watched|watching|films|filmed|spies on|spied on) me [0-1] (shower|undress|change|in the shower|sleep|naked|in the bathroom|getting dressed|changing) }
+  match: { woke up [0-3] (naked|no clothes|undressed|without (my|any|clothes)|no underwear|my clothes off) }
+  match: { (sex with me|sex to me) } [0-6] (i am|when|he|she|not|me|he is|child|$)
+  match: { (drugged|spiked) (me|my drink) }
   match: { (took|takes|take|taken|hides|hid|confiscated|keeps|kept|has) [0-1] my (passport|documents|papers|id|phone and|phone so|pension|bank card|card away|keys so|wages|phone away and) }
   match: { (controls|control|controlling) [0-1] (all)? (of)? (my (money|phone|life|clothes|bank|account)|everything i (do|wear|eat|say|spend)|who i see|where i go|what i (wear|eat|do)) }
   match: { (not|never|wont|doesnt) [0-2] (let|allow|lets|allows|allowed) me [0-1] (to)? (see (my|anyone|friends)|leave (the house|the flat|home|him|her|the apartment|alone)|go out (of|alone|without)|out of the (house|flat|room)|have (friends|a phone|money|a job)|talk to (my|anyone|other)|speak to (my|anyone)|work|use my phone|call my|sleep until|eat|go to the doctor) }
@@ -223,6 +254,7 @@ rule screen.abuse.force
 rule screen.abuse.touch
   note: Being touched, grabbed, pushed.
   match: SCR_HE [0-2] { (touches|touched|touch|touching|grabs|grabbed|grab|grabbing|fondled|fondles|feels up|felt up|groped|gropes|kisses|kissed) me } [0-3] (at night|there|down there|under|inappropriately|without|when i (sleep|was|am)|when i was a|sexually|and i|between|in my sleep|in places|where|and says|by the (hair|throat|arm|neck|wrist)|so hard|n i|where i|while i|against my|and (will|would) not|every night|and told me not to|in bed|in the shower|even though)
+  match: SCR_HE [0-3] { (touch*|rub*|grab*|strok*|feel*|squeez*|fondl*|grop*|kiss*) my (leg|legs|thigh|thighs|breast|breasts|butt|bum|chest|privates|private parts|body|boobs|ass|bottom|crotch|knee|waist) }
   match: (uncle|stepdad|stepfather|step dad|step father|grandfather|grandpa|father in law|coach|teacher|priest|cousin|brother in law|landlord|stepbrother|pastor|babysitter|tutor|trainer|father|dad|brother|boyfriend) [0-2] { (touched|touches|touch|touching|fondled|gropes|groped) me }
   match: { (hand|hands|fingers) [0-1] (down|up|under|inside|in|into|between|round|around) my (shorts|skirt|shirt|pants|trousers|dress|top|bra|underwear|legs|blouse|throat|neck|knickers) }
   match: { (shoved|shoves|pushed|pushes|threw|throws|slammed|slams|dragged|drags|shove|push|yanked|flung) me [0-1] (against|into|down|to the (ground|floor)|across|around|onto|by my|by the hair|out of the (car|bed)|over|off) }
@@ -270,6 +302,8 @@ rule screen.abuse.other_victim
 rule screen.medical_emergency.swallowed
   note: Something dangerous was swallowed.
   match: i [0-3] { SCR_TAKEN [0-3] (bleach|antifreeze|poison|batteries|a battery|drain cleaner|detergent|rat poison|pesticide|acid|methanol|toxic substance|rubbing alcohol|glass|razor|nail polish remover|ammonia|weed killer|weedkiller|paint thinner|toxic) }
+  match: i [0-3] { (consumed|took|taken|swallowed|ingested|had) [0-1] (a|an)? [0-1] (lethal|fatal|deadly|massive|huge) (quantity|dose|amount|number|overdose) }
+  match: { (drink|drank) (poison|bleach|acid) }
   match: { (ingested|swallowed|drank|taken) [0-3] (toxic|poisonous|caustic|lethal) [0-1] (substance|dose|chemical|amount)? }
   match: { poisoned SCR_ME }
   match: i [0-2] { (overdosed|od'd) } 
@@ -287,6 +321,7 @@ rule screen.medical_emergency.bleeding
   match: { (not|never|wont|cant|can not|doesnt) [0-2] (stop|stopping|stopped) (bleeding|the bleeding|the blood) } | { (bleeding|blood|it|its) [0-3] (not stopping|will not stop|wont stop|does not stop|is not stopping|can not stop it|keeps coming) }
   only if in text: (blood|bleed*|cut|wound|arm|wrist)
   match: { (there is|so much|its|it is|lots of|too much|losing) [0-1] [0-1] blood (everywhere|all over|and i|on the floor) } | { blood everywhere } | { losing [0-2] blood }
+  match: { (cut|severed|hit|nicked) (an|my|the) (artery|vein) } | { so much blood }
   match: { cut (way|far)? too deep }
   unless in sentence: (nosebleed|nose|film|period|game|movie|razor shaving|dog|horror|gums)
   yes: I'm {bleeding a lot} and it won't stop.

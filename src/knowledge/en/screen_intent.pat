@@ -17,6 +17,8 @@ rule screen.l3.kill_self
 
 rule screen.l3.end_it
   note: "End it", where nothing else is there to end.
+  match: (feel|feeling|like|of|about|just) [0-2] { (end|ending) (it|things|it all) } (permanently|forever|for good|now|fr|tonight|and|already|soon|$)
+  match: (i am|im) { ending (it|things) } (fr|bye|now|tonight|goodbye|for good|all|soon|$)
   match: (want|need|ready|time|going|thinking|think|thought|wish|could|should|might|may|will|ill|about|just|gonna|had|decided|plan|planning|tempted|rly) [0-3] { (end|ending|ended) it } [0-1] (SCR_ADV|already|forever|tonight|fr|for good|once and for all|myself|and|or|$)
   match: what if i [0-2] { (end|ended) (it|everything|it all) }
   match: { (end|ending) it (all|forever|for good|permanently|once and for all) }
@@ -50,6 +52,9 @@ rule screen.l3.suicide_as_way
 
 rule screen.l3.want_to_die
   note: Wanting, needing or deserving to die.
+  match: want to { dye } $
+  match: not want to be { (saved|rescued|revived|resuscitated|brought back) }
+  match: feel like { (dying|death would|i want to die) } ($|and|every|all|today|right now|again|tonight)
   match: (want|wanted|wanting|need|needed|wish|wishing|deserve|deserved|ready|long|longing|yearn|crave|like|love|prefer|begging|beg|hope|hoping|pray|praying|desire|urge|wants|have|try|trying|meant|supposed|allowed|willing|eager|dying) [0-2] SCR_TO [0-2] { (die|be dead|be killed|perish) }
   match: (want|wish|wana) { die }
   match: (just|only|honestly|really|rather|sooner|could|better|must|let us) [0-1] { (die|be dead) } (already|now|tonight|here|today|alone|than (live|keep|go on|face|wake|continue|spend another|feel|exist|stay|suffer|be|have another)|and|instead|right|by now|$)
@@ -58,7 +63,7 @@ rule screen.l3.want_to_die
   match: (i|me) (should|ought to) [0-1] { (be dead|die|have died) }
   match: (time|only way|way out|option|choice|solution|answer|best thing|thing left|way) [0-5] to { die }
   match: (part|half|bit) of me [0-2] { (wants|want) to die }
-  unless in sentence: (do not let me|SCR_EMBARRASS)
+  unless in sentence: (do not let me|SCR_EMBARRASS|hangover|hungover|flu|sick with|food poisoning|workout|leg day|cramps|fever|so hot|so cold)
   unless after 3: (laughing|for|of (old age|natural)|trying|alone in|a happy|peacefully|in peace|on this hill|a virgin|happy|in dignity|with dignity|before i (see|visit|go|have)|without (seeing|ever))
   unless before 8: (how old|no one|nobody)
   yes: I want to {die}.
@@ -81,9 +86,9 @@ rule screen.l3.kill_me
   note: Asking others, or grammar that is not at home in English.
   match: (wish|want|wishing|need|hope|pray|begging|wanted|asked|asking|paying|pay) [0-2] (someone|somebody|anyone|god|him|her|them|you|they|a stranger|people) [0-2] (to|would|could)? [0-2] { (kill|shoot|murder|stab|end|strangle|run over|smother|put down) (me|my life) }
   match: (please|someone|somebody|anyone|god) [0-2] { (kill me|end me|put me out of my misery|end my life|put a bullet in me|take me out|put me down) }
-  match: (i|to|will|must|thoughts|want|going|tomorrow|gonna|could|should|like|urge|idea) [0-3] { (kill|killing) me }
+  match: (i|will|must|thoughts|want|going|tomorrow|gonna|could|should|urge|idea) [0-3] { (kill|killing) me }
   unless inside: (my|will kill me|by|he|she|it|is|are|'s)
-  unless before 4: (he|she|they|it|him|father|husband|wants|threat*|ex|partner|is|are|said|this|that|going to kill)
+  unless before 4: (tried|tries|trying|cat|trainer|dog|kids|workout|he|she|they|it|him|father|husband|wants|threat*|ex|partner|is|are|said|this|that|going to kill)
   unless after 2: (if|when|because|for|with a spoon)
   yes: I want someone to {kill me}.
   no: He threatened to kill me.
@@ -137,6 +142,11 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (SCR_THINK) [0-2] { (hanging|drowning|overdose|overdosing|jumping|pills) } $
+  match: (SCR_THINK) [0-2] (SCR_ME|me|my body) [0-1] { (hanging|dead|in a coffin|drowning|falling|jumping|bleeding out|lying dead|dying|under a train|in a casket|swinging from) }
+  match: (pull|urge|temptation|drawn|impulse|tempted|compulsion|voice|itch|feel like) [0-3] to { (jump|step in front|let go of the wheel|swerve|drive off|go under|walk into traffic) }
+  match: { (crash|crashing|drive|driving|swerve|swerving|steer|walk|walking|run|running|step|stepping|fall|falling|jump|jumping|drown|drowning) [0-8] on purpose }
+  match: (SCR_THINK) [0-3] { (going|driving|drive|go|rolling) over the (edge|cliff|side) }
   match: (SCR_THINK|thinkin|keep|want|wanting|wants|wish|tempted|could|urge|feel like|plan|researching|lowkey|ideas|like to|what if i) [0-4] { (SCR_METHOD_ING|SCR_METHOD) }
   match: (SCR_THINK) [0-6] { (drown|drowning|overdose|overdosing|noose|hanging SCR_ME|hang SCR_ME|jump off|jumping off|jumping from) }
   unless in sentence: (bungee|parachute|paraglid*|pool|diving|swim*|trampoline|skydiv*|lake|overdose awareness|zip line)
@@ -165,6 +175,10 @@ rule screen.l4.ways_to_die
 
 rule screen.l4.looked_up
   note: Searching, asking, counting.
+  match: { (lethal|fatal|deadly) (dose|dosage|amount|quantity|combination|level) }
+  match: (what|which|how) [0-4] (dose|dosage|amount|pills|drugs|medicine|number) [0-8] { (lethal|fatal|deadly|kill me|kill you|kill someone|kill a person|die|overdose) }
+  match: what (happens|would happen|will happen|if) [0-2] if (i|you|u|someone|a person) [0-1] { (take|took|swallow|swallowed|drink|drank|overdose|od) (SCR_LOTS|a whole|an entire|bleach|the whole) }
+  match: (would|will|could|is|are) [0-4] (be)? { enough to (kill me|die|end it|end my life|kill SCR_ME|do it|overdose) }
   match: { (google|googled|googling|search|searched|searching|look up|looked up|looking up|research|researched|researching|reading|read up|asked|asking|watching|studying|checking|youtubed) [0-6] (die|suicide|overdose|overdosing|lethal|fatal|kill SCR_ME|kill you|hang SCR_ME|end my life|ways to go|die without|hanging) }
   match: { (suicide|overdose) (methods|method|forum|forums|websites|site|sites|board) }
   match: (SCR_THINK) of the { (sleeping tablets|sleeping pills|pills|tablets|gun|rope) }
@@ -198,6 +212,10 @@ rule screen.l4.means_near
 
 rule screen.l5.going_to
   note: Saying that one will.
+  match: { (going to|gonna|will|about to) (really|actually|finally|definitely|just)? do it } [0-3] (kill|die|end|goodbye|suicide|bye|this time|tonight i|for real)
+  match: { by my own hand } | { my own hand will }
+  match: { (take|taking) my leave (of|from) this (life|world) }
+  match: not survive [0-4] { i will make sure } | { i will make sure (i|of it|that i) [0-2] (die|dead|do not survive|not wake|never) }
   match: SCR_WILL [0-3] { (SCR_END|SCR_METHOD) }
   match: (i|im) (am)? { SCR_ENDING } (tonight|now|today|tomorrow|this time|and|$)
   match: (made up my mind|decided|resolved|determined|decision|ready|resolve|promised SCR_ME) [0-3] to { (die|not live|be dead|end it|end it all|leave this world|go for good) }
@@ -321,6 +339,11 @@ rule screen.l7.tried
 
 rule screen.l7.means
   note: Collecting or holding the means.
+  match: { (knife|blade|razor|gun|scissors|glass) [0-3] (to|on|at|against|over) my [0-1] (wrist|wrists|throat|head|chest|temple|heart|neck|arm|mouth|stomach) }
+  match: { (hoard*|stockpil*|stash*) [0-2] (my|the|all|sleeping|some)? (pills|tablets|meds|medication|medicine|painkillers) }
+  match: { (tied|tying|tested|hung|knotted) [0-2] (the|a|my) (rope|noose|sheet|belt|cord) } 
+  match: (rope|gun|pills|belt|knife|gas|helium|razor|bullets) [0-6] { (to hang (me|SCR_ME)|to shoot (me|SCR_ME)|to kill (me|SCR_ME)|i need to (die|kill SCR_ME)|for when i am ready to die|to end (it|my life)|for my suicide|to do it) }
+  match: { (have|got|keep|hid|there is|bought|ordered) [0-2] (a|the|my|some)? [0-1] (rope|gun|noose|pills|helium|stash) [0-6] (ready to die|in case i|for when i|when it is time|for the day|to die) }
   match: { (bought|got|collected|collecting|saved|saving|save|stockpil*|hoard*|stash*|hid|hidden|hiding|putting|ordered|ordering|kept|keeping|gathered|found|stole|borrowed|have|prepared|gathering|stored|storing|obtained|buying) [0-4] (pills|pill|tablets|meds|medication|medicine|rope|noose|gun|blades|razor|knife|helium|poison|bleach|pistol|insulin|a bullet|belt|charcoal) [0-5] (to|so|for|until|because) [0-4] (do it|end it|die|kill SCR_ME|end my|use it on SCR_ME|hang SCR_ME|use them|suicide|overdose|enough|my death|kms|that day|the end) }
   match: { (saving|saved|putting|collecting|stockpiling|hoarding|stashing|saving up|stashed|put|hiding|hoarded|stockpiled|keeping) [0-1] (up)? [0-2] (my|the|all|sleeping)? [0-2] (pills|tablets|meds|medication|painkillers|sleeping pills) [0-1] (up|aside|away|back) [0-6] (enough|end|die|until|so|for when|kill|under|in case) }
   match: { (rope|noose|gun|pills|tablets|razor|note) [0-2] (is|are)? (ready|prepared|tied|set up|loaded) } $
@@ -328,12 +351,14 @@ rule screen.l7.means
   match: { (loaded|load|held|hold|holding|put|pointed|have|had) [0-1] (the|a|his|my|dad 's) (gun|pistol|rifle|knife|blade) [0-8] (to my head|in my mouth|at my head|in my hand|to my chest|to my throat|to my wrist|against my wrist|against my throat|my temple|it to my head|under my chin) }
   match: { (pills|tablets|blade|knife|gun|razor|rope|bottle) [0-3] (in my hand|in my hands|in front of me|on my lap|next to me|in my lap|on the table) [0-10] (die|take|end|want|swallow|hour|night|do it|cut|going) }
   match: { (held|hold|holding|had|stared at|staring at) [0-1] the pills [0-4] (hand|hands|hour|hours|tonight|last night|again) }
-  unless in sentence: (film|game|novel|pharmacy|nurse|lighter for|boat)
+  unless in sentence: (film|game|novel|pharmacy|nurse|lighter for|boat|dock|tent|swing|kayak|climbing|horse|curtain|parcel|sailing)
   yes: I {bought a rope so I can do it}.
   no: I bought a rope for the boat and a new lamp.
 
 rule screen.l7.at_the_place
   note: At the bridge, on the tracks, on the roof, with intent.
+  match: { (went|drove|walked|climbed|go|drive|ran|got|cycled|came) [0-3] (to|up|onto|on) the SCR_PLACE_ADJ? (bridge|roof|cliff|tracks|station|railway|river|tower|multi storey|balcony|building) [0-8] to (jump|die|end it|do it|drown|kill SCR_ME|throw SCR_ME|end my life) }
+  match: { (sitting|standing|sat|stood|am|i am|balancing|perched) [0-1] on the (edge|ledge|railing|wrong side|other side) of (the|a) [0-1] (bridge|roof|building|cliff|balcony|platform|railing|tracks|window) }
   match: { (on|at|standing on|sitting on|stand on|over|by|from) (the|a|my|this) SCR_PLACE_ADJ? (bridge|roof|rooftop|ledge|tracks|edge|balcony|platform|cliff|railing|window|overpass|windowsill|railway tracks|train tracks) [0-8] (jump|end|die|goodbye|do it|step off|let go|kill|fall) }
   match: { (sat|lay|laid|stood|lying|sitting|walked|walking|went|standing) [0-1] (on|onto|down on|to) the SCR_PLACE_ADJ? (tracks|ledge|edge of the|railing|rails|train tracks) }
   match: { (someone|somebody|police|they|stranger|he|she|friend) [0-2] (pulled|talked|dragged|stopped|saved|cut|grabbed) me [0-1] (back|off|down) } [0-12] 
@@ -368,6 +393,8 @@ rule screen.l7.cut_to_die
 
 rule screen.l7.other_attempt
   note: Somebody else's attempt, note or means.
+  match: (he|she|they|SCR_PERSON|someone) [0-3] { (posted|sent|wrote|left|texted|sends) [0-3] (goodbye|suicide|farewell) (message|note|video|letter|text|post|story) }
+  match: (he|she|they|SCR_PERSON) [0-3] { (tried|attempted|trying|wants|wanted|going) to (overdose|od|jump off|hang (himself|herself)|end it all) }
   match: { (tried|attempted|trying|tries|attempts) [0-2] (to)? (kill|hang|shoot|drown|unalive|off|poison|hurt) (herself|himself|themselves|themself) }
   match: { (tried|attempted|trying) to (end|take) (his|her|their) (own)? life }
   match: (he|she|they|SCR_PERSON) [0-3] { (attempted suicide|took an overdose|took all (his|her|their) pills|overdosed|has taken an overdose|swallowed a bottle of pills|swallowed pills|cut (her|his|their) wrists|has the pills ready|has a gun|has a plan to (die|kill (herself|himself|themselves)|end)) }
@@ -389,3 +416,63 @@ rule screen.l2.other_passive
   unless in sentence: (party)
   yes: My dad said he {doesn't want to live} any more.
   no: My brother does not want to live in Leeds.
+
+rule screen.l3.told_to
+  note: Voices, or the mind, that say it.
+  match: (voice|voices|head|brain|mind|demon|demons|thoughts|god|something|they|part of me|depression|it) [0-4] (tell|tells|telling|told|say|says|saying|want|wants|command*|scream|screaming|whisper*|order*|push*|urging|begging) [0-2] (me|i should|i must|that i should)? [0-1] (to)? [0-1] { (SCR_END|die|do it|jump|end it|hurt SCR_ME|cut SCR_ME|kill SCR_ME) }
+  match: (voices|voice) [0-4] { (kill yourself|hurt yourself|end it|jump|die|you should die) }
+  yes: The voices tell me to {kill myself}.
+  no: They told me to call back.
+
+rule screen.l3.not_being_alive
+  note: Thinking of not being alive, by oneself.
+  match: SCR_THINK [0-3] { (not being (alive|here anymore|around|here)|no longer being here|being dead|my own death|how to die|when i die by|ending things|ending it|disappearing for good|not living anymore|making it stop for good|leaving this world) }
+  match: { (dark|scary|bad|suicidal|morbid|intrusive) thoughts } [0-6] (ending|dying|killing|death|kill|myself|not being here|alive|hurting myself|suicide)
+  unless in sentence: (SCR_FEAR|with him|with her|relationship|contract|marriage)
+  yes: I've been having thoughts about {not being alive}.
+  no: I thought about ending the lease.
+
+rule screen.l5.do_it_then_die
+  note: "I'm going to do it", with death in the next sentence or the last one.
+  match: (going to|will|about to|definitely|finally|ready to) [0-2] { do it } 
+  only if in text: (kill SCR_ME|going to die|end my life|suicide|end it all|goodbye everyone|be dead|kms|want to die|SCR_ENDING)
+  unless in sentence: (homework|laundry|dishes|exam|interview|marathon|workout|ask her|ask him)
+  yes: I'm definitely going to {do it}. I'm going to die.
+  no: I'm going to do it, I'm going to ask her out.
+
+rule screen.l6.prepared
+  note: All planned, and who will find me.
+  match: (who|they|someone|nobody|mum|mom|police|how they|when they|before anyone|so that no one|so no one|afraid they) [0-3] { (finds|find|found|will find|discovers|discover) (me|my body) } [0-4] (dead|hanging|body|in the morning|gone|after|it|i|is|who|has to|$)
+  only if in text: (plan*|die|dead|kill*|note|letter*|goodbye|end it|gone|body|prepared|suicide)
+  match: { (planned|prepared|arranged|sorted|organised|organized) everything } 
+  match: { everything (planned|prepared|arranged|ready|in order) } | { (all|everything) is (planned|prepared|arranged|ready|set) }
+  unless in sentence: (party|wedding|trip|move|holiday|dinner|exam|birthday cake|christmas dinner|kids|meeting|bake sale|camping|vacation|conference)
+  yes: I've {planned everything} and I won't be here on Monday, they can all have my death.
+  no: I've planned everything for the trip.
+  no: Where do I find him?
+
+rule screen.l6.planned_suicide
+  note: The suicide that is planned.
+  match: { my (own)? (suicide|death) [0-3] (planned|scheduled|set|fixed|arranged) }
+  match: (SCR_WHEN|anniversary|friday night|saturday night|monday morning) [0-3] i [0-2] { (end it|end everything|die|follow (him|her)|join (him|her)|go to (him|her)|leave this world|do it and) } 
+  unless in sentence: (laughing|show|concert|train|airport|party|relationship)
+  unless inside: (want|think|afraid|feel like)
+  yes: {My suicide is planned} for the end of the month.
+  no: My week is planned.
+
+rule screen.l7.leaving
+  note: Goodbyes said, things given away, letters for after.
+  match: { (given|gave|giving) away (all)? (my|everything) [0-2] (stuff|things|belongings|possessions|clothes|books|savings|jewellery|jewelry|pets|everything|own)? }
+  match: { said (my)? (goodbye|goodbyes|farewell|good bye) to (everyone|them all|my (kids|children|family|dog|cat|friends|mum|mom|wife|husband)) }
+  only if in text: (die|dead|death|kill*|end it|end my life|suicide|gone|not be here|pills|rope|ready to go|note|the end)
+  unless in sentence: (moving|move|charity|airport|graduation|camp|new one|declutter*|funeral|hospital|died on|last day of school)
+  yes: I've {said goodbye to everyone} and I'm going to die.
+  no: I said goodbye to everyone at the airport.
+
+rule screen.l7.letters_for_after
+  note: Letters, videos and instructions for after one's death.
+  match: { (wrote|written|writing|write|left|leaving|made|recorded|recording|prepared) [0-6] (for|to open|to read|to be opened|to find|to watch) (after|when|once) i (am|die|have|will be) [0-1] (dead|die|gone|passed)? }
+  match: { letters [0-5] are (written|finished|done|ready|sealed) } [0-8] (end|die|kill|goodbye|time|ready|go|dead|peace)
+  unless in sentence: (insurance|lawyer|grandchildren when they)
+  yes: i {wrote letters to all my friends for after im dead}
+  no: I wrote letters to the council.

@@ -77,13 +77,14 @@ rule screen.l2.not_find_reason
 
 rule screen.l2.nothing_to_live_for
   note: Nothing and nobody to live for.
+  match: (nothing|no one|nobody|anything|little) [0-3] { (worth living for|worth living|living for|to live for) }
   match: (nothing|no one|nobody|not anything|not much|what do i have|what have i got|what is there) [0-2] (left)? [0-1] (i have)? [0-1] to { live for }
   match: (what|who) [0-1] (am i|do i|should i|did i) [0-2] { (living|live|alive|existing) } for
   match: (for|to) what [0-1] i { live }
   match: (nothing|no one|nobody|no) [0-4] { (keep|keeps|keeping|hold|holds|holding) me (here|alive|going) }
   match: nothing [0-1] (left)? for me [0-1] { here } (anymore|any more|and|$)
   match: (why|what for) [0-1] (am i|do i|should i) [0-2] { (still alive|alive|keep living|even alive|bother living|stay alive|go on living|even exist|exist) }
-  yes: Nothing left to {live for} now.
+  yes: Nothing left {to live for} now.
   no: I live for these evenings.
 
 rule screen.l2.life_not_worth
@@ -147,6 +148,9 @@ rule screen.l2.cannot_go_on
 
 rule screen.l2.tired_of_living
   note: Tired of being alive, hating to be alive.
+  match: { (satisfaction|joy|pleasure|happiness|sense|point) (from|in) being alive } [0-4] (rather|not|anymore|no)
+  match: { (angry|sad|upset|disappointed|sorry|devastated|furious) [0-2] (that|to|because) [0-2] (i am|i woke|wake|be|im) [0-1] (alive|up|still here|still breathing) }
+  match: { (tired|sick|weary|exhausted) from (life|living|existing) }
   match: { (tired|sick|weary|exhausted|done|fed up|bored|sick and tired) [0-1] (of|with|from|by) [0-2] (living|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
   match: { (hate|hating|hated|despise|loathe|regret|resent|detest|sorry) [0-1] (that i am|that i was|being|that i have to|having to) [0-1] (alive|still alive|born|be alive|live|exist|existing|here on this earth) }
   match: { (hate|despise|loathe|can not stand) (living|existing) } (so|and|but|anymore|in this body|every|$)
@@ -239,3 +243,55 @@ rule screen.l2.not_be_around
   yes: I've stopped making plans because I don't think I'll {be around}.
   yes: idk if i even wanna {make it to 18}
   no: I don't think I'll be around at the party.
+
+rule screen.l2.own_death_welcome
+  note: One's own death together with any word that makes it welcome, or leaves it open.
+  match: { SCR_SELF_DEAD }
+  only if in sentence: SCR_WELCOME
+  unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
+  unless before 4: (hope not|hope that i do not|so that|grandad)
+  yes: I hope {I die} in my sleep.
+  yes: I think {my death} would benefit everyone.
+  no: I hope I don't die before I see Rome.
+
+rule screen.l2.kept_alive
+  note: Alive only because of something, or against one's will.
+  match: { only (thing|reason|person|thought|one|ones|things) [0-5] (keeping me|keeps me|i am|im|stopping me|stops me|holding me|i stay|i have not|why i am|left) [0-1] (alive|here|around|still here|still alive|from (doing it|ending|killing|dying)|ended it|going|breathing|in this world) }
+  match: if [0-1] it (was not|were not|is not) for [0-6] i (would|will|d)? [0-2] { (be gone by now|be gone|be dead|not be here|not be alive|have ended|end it|no longer be here|have killed|have been dead|be gone already) }
+  match: { (staying|stay|keep|kept|keeping|hang on|holding on|alive) [0-1] alive? (only)? (for|because of) (my (kids|children|mum|mom|mother|cat|dog|parents|family|son|daughter|sister|brother)|other people|others|them|her|him) } [0-8] (alive|die|dead|life|live|here)
+  match: { (want|wants|wanted) to live } [0-3] (more than i do|instead of me|unlike me)
+  match: (someone|somebody|people|person|anyone) who [0-2] { (wants|want|deserves) to (live|be alive) }
+  match: (just|only|merely) { existing } [0-2] (until|now|anymore|not living) | { (going through|go through) the motions of (living|being alive) }
+  yes: The {only thing keeping me alive} is my cat.
+  no: Only my cat likes it here.
+
+rule screen.l2.still_alive
+  note: Still alive, and sorry for it.
+  match: { still (alive|breathing|living) }
+  only if in sentence: (angry|hate|sad|unfortunately|why|sorry|regret|wish|disappointed|mad|sick|tired|only because|only for|ashamed|guilty|reason|unfair|cursed|sadly|because of)
+  unless in sentence: (grandma|grandpa|parents|band|plant|tradition|romance|dad|mum|mom|dog|cat|glad|grateful|happy|shop)
+  yes: Some mornings I'm angry that I'm {still breathing}.
+  no: Is your grandma still alive?
+
+rule screen.l2.no_place
+  note: No place in the world, nothing more to do in it.
+  match: { (no|not any|not a) [0-1] (place|room|space|future|spot) for (me|myself|someone like me|people like me) [0-1] (here|in this world|on this earth|anywhere in this world|in the world|in this life|anymore|on earth|any more) }
+  match: (not|never|no longer|hardly) [0-2] (see|have|imagine|picture|feel) (a|any|my) { future (for (me|myself)|with me in it|where i am alive|that has me in it|in which i am) }
+  match: { nothing (more|left|else) [0-4] (to do)? (here|left) (on earth|on this earth|in this world|in this life) }
+  match: { time (for me to go|has come for me to go|i (went|left this)) } [0-8] (earth|god|lord|life|world|death|die|heaven|nothing|ready|tired)
+  match: (wish|wished|should|want) [0-2] (i)? [0-1] (had|have|could|to) [0-1] { (gone|go|died|die|went|be buried|been buried) with (him|her|my (husband|wife|mother|father|son|daughter|mum|mom|dad|brother|sister|partner)|them) }
+  match: (ask|asked|asking|beg|begged|begging|pray|prayed|praying|told|tell) [0-2] (him|god|lord|jesus|allah) [0-1] to { (call|take|bring|let) me }
+  match: { my (life|existence) [0-6] (should|ought to|needs to|has to|must) (be over|end|stop|be ended) }
+  match: { outlived my (purpose|usefulness|use|time|welcome on earth|days) }
+  match: { (over|done with|through with|finished with|had it with) (life|living|existing|this life|being alive) } (and|tbh|ngl|so|i|now|fr|lol|already|$)
+  match: { tomorrow never (came|comes|arrives|happened) }
+  match: (wish|wishing|hope|hoping|pray|praying|asking|beg|begging) for [0-2] { (fatal|terminal|death|cancer|an accident|heart attack|the end|a stroke|an aneurysm|lightning|a sudden end) }
+  match: (want|wish|would like|ready|need|wanting) [0-1] to [0-1] { (fade away|fade out|wither away|slip away|drift away|be erased|be forgotten and gone|be put down|be put to sleep|be buried|rest in peace|stop being) } (and|forever|in my sleep|quietly|for good|already|so|because|$)
+  match: sleep [0-3] and { (have it be the end|that is it|let that be it|be done with it|never have to|not have to wake|stay asleep|that would be it|just be gone|just not) }
+  match: (want|wish|hope|wanting) that { (it|this|my life|everything|all) (ends|end|stops|finish|finishes|is over) }
+  match: { (rather|prefer to|prefer) not [0-1] (be|live|exist|be here) } $
+  match: { how much longer i can } (keep going|keep doing this|go on|hold on|hang on|do this|live|take this|stay|survive|last|keep living|pretend to be alive|be alive|carry on|manage to live|stand this life|fight|endure)
+  unless in sentence: (job|office|course|marathon|diet|shift|project|commute|race|renovation|parking|fridge|trip)
+  yes: I feel like there's {no place for me in this world}.
+  yes: It is {time for me to go}, I have nothing more to do on earth.
+  no: There is no place for me to park.

@@ -68,4 +68,21 @@ expand dw: do not worry
 expand nomore: no more
 expand beleive: believe
 expand shld: should
+expand shouldve, shuldve, should'of: should have
+expand wouldve: would have
+expand wan: want
+expand infront: in front
+expand kut: cut
+expand boyfreind, boifriend: boyfriend
+expand girlfreind: girlfriend
+expand tryed, tryd: tried
+expand ab: about
+expand jus, jst: just
+expand atm: right now
+expand evry, evrey: every
+expand hav: have
+expand dat: that
+expand da: the
+expand wit: with
+expand sucide, sooicide, suicyde: suicide
 expand wrld: world
