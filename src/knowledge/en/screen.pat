@@ -19,6 +19,9 @@ rule screen.idiom.die_of
   match: { laugh* [0-1] (to death|so hard [0-6] die|(till|until) [0-6] (die|died|dead)) }
   match: { laugh* (SCR_ME|ourselves|themselves|himself|herself) to death }
   match: { want to die } [0-3] (so|too) (hot|cold|embarrassing|funny|cute|bored|boring|humid)
+  match: { wanted to die the next (morning|day) } | { (meeting|webinar|lecture|class|traffic|queue|line|call|party) [0-3] (makes|made) me want to (die|jump out of the window|scream|jump out the window|kill SCR_ME) }
+  match: { if (they|she|he|it|you) (drop|drops|cancel|cancels|says|say|release|releases|texts|text|plays|play|sing|sings|loses|lose|announce|announces|kills off) [0-6] i (will|am going to|might|would|ll|will literally|might actually) [0-1] (die|kms|riot|cry|scream|explode) }
+  match: { (i will|i am going to|gonna|i would) [0-1] (literally)? (die|kms) if (we have|they|she|he|you|it|there is) [0-3] (another|drop|drops|cancel|says|texts|release|does not text|pop quiz|quiz|plays|sings) }
   match: (so|too) (SCR_EMBARRASS|embarrassed|embarrassing|ashamed|awkward|bored|hungry|thirsty|excited|cute|cold|hot|stuffed|full|funny) [0-2] i [0-2] { (want to|wanted to|could|could have|nearly|almost|might|might just|am going to|will|thought i would) [0-1] (die|died|dying|be dead|disappear) }
   yes: I nearly {died of shame} in that meeting.
   yes: We were {laughing ourselves to death}.

@@ -153,15 +153,15 @@ class SCR_WHEN
 # Being dead oneself, as words that follow "I" or stand alone.
 class SCR_SELF_DEAD
   SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|am dead|was dead|were dead|am gone|was gone|were gone)
-  i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|living|in this world|here any more) | i (did|do) not (exist|wake up|live|make it|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist)
-  my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
+  i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|living|in this world|here any more) | i (did|do) not (exist|wake up|live|make it|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
+  (in my|in that|in a|in the) (grave|coffin|casket) | my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
   my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (stopped|stops|would stop|to stop) | not wake up | never wake up | never waking up | not waking up
 # Words that make it welcome or leave it open.
 class SCR_WELCOME
   hope | hoping | hopes | wish | wishing | pray | praying | want | wanting | cant wait | can not wait | look forward | looking forward | relief | relieved | better | easier | best | happier | happy | nice | peace | peaceful | peacefully
   fine | fine by me | okay | glad | do not care | not care | not mind | would not mind | not matter | not bother | not be sad | welcome | benefit | good | not be so bad | ready | long for | comfort | comforting | comforts
-  beautiful | free | freedom | envy | ideal | preferable | prefer | rather | appeals | appealing | tempting | jealous | solve | solved | solution | fix everything | get over it | move on | thank me | notice | nobody would | no one would | everyone would | worse than this
-  worse than | dream of | dreaming of | mercy | blessing | gift | miss me | beg | begging | not so bad | should have | wouldnt mind | would be ok | do not even care | could not care less | lucky | thinking about | thoughts about | thoughts of | think about | imagine | imagining
+  beautiful | free | freedom | envy | ideal | preferable | prefer | rather | enough for me | in the way | appeals | appealing | tempting | jealous | solve | solved | solution | fix everything | get over it | move on | thank me | notice | nobody would | no one would | everyone would | worse than this
+  worse than | dream of | dreaming of | mercy | blessing | gift | miss me | beg | begging | not so bad | should have | wouldnt mind | would be ok | do not even care | could not care less | lucky | fixed | kindest | kinder | favor | favour | vacation | calm | calming | logical | makes sense | give anything | gladly | quiet | over with | thinking about | thoughts about | thoughts of | think about | imagine | imagining
 # Fear of death and everyday reasons, which turn all of that around.
 class SCR_FEAR
   afraid | scared | fear | fears | fearing | terrified | worried | worry | worrying | anxious | panic | phobia | frightened | dread | hope not | without seeing | bucket list | insurance | will and testament | inheritance | before i die | until i die | till i die | the day i die | organ | donor

@@ -109,6 +109,8 @@ rule screen.self_harm.other_hurts_self
   match: { (cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|harm|harms|harming|starve|starving|scratches|injures|injuring|starves) (herself|himself|themselves|themself) }
   match: (he|she|they|SCR_PERSON) [0-4] { (keeps cutting|is cutting|started cutting|is self harming|self harms|selfharms|has cuts on|has fresh cuts|keeps hurting (herself|himself)|stop sh|doing sh|is cutting again|has been cutting) } (again|and|her arms|his arms|her|his|i|$)
   match: (he|she|they) { cuts } (again|and i|$)
+  match: { (showed|show|saw|noticed|found|seen) [0-2] (her|his|their) (cuts|scars|self harm*) }
+  match: (he|she|they|SCR_PERSON) [0-4] { (locked (himself|herself) in|disappeared|barricaded (himself|herself)) [0-4] (with|pills|knife|gun|razor|rope) }
   match: { (might|may|will|could|going to|wants to|want to|afraid she will|afraid he will) [0-1] (hurt|harm) (herself|himself|themselves) }
   unless in sentence: (SCR_ACCIDENT)
   yes: My daughter is {cutting herself}.
@@ -177,7 +179,7 @@ rule screen.harm_to_others.did
   match: { raised my hand (against|at|to) (him|her|them|my|the) }
   match: { (almost|nearly) (hit|pushed|killed|shook|stabbed|strangled|hurt|dropped|threw|choked|smothered) (my|the|him|her) } (SCR_PERSON|son|baby|child|down|across|on purpose|and|$)
   match: { (lost it|snapped|lost control) and (hit|hurt|slapped|punched|choked|shook|beat) (him|her|them|my|the) }
-  unless in sentence: (pillow|chess|tennis|mario|monopoly|accident*|swing|snowball|game|ping pong|cards|pram|stroller|buggy|trolley|wheelchair|darts|arm wrestling|race|squash|badminton|scrabble|bowling|pool|high five|on the swing)
+  unless in sentence: (pillow|chess|tennis|mario|monopoly|accident*|swing|snowball|game|ping pong|cards|pram|stroller|buggy|trolley|wheelchair|darts|golf|uno|bowling|arm wrestling|race|squash|badminton|scrabble|bowling|pool|high five|on the swing)
   yes: I {hit my girlfriend} last night.
   no: I beat my brother at chess.
 
@@ -270,7 +272,7 @@ rule screen.abuse.touch
 
 rule screen.abuse.fear
   note: Fear at home, bruises, hiding.
-  match: { (scared|afraid|terrified|frightened|fearful|petrified) [0-1] (of|for my life around|because of|that) [0-1] (my (husband|wife|partner|dad|father|boyfriend|girlfriend|stepdad|stepfather|mother|mum|mom|ex|brother|uncle|son|parents|step dad|man|carer|step father)|him|what he (will|would|might|could) do|what she (will|might|would) do|his temper|her temper) }
+  match: { (scared|afraid|terrified|frightened|fearful|petrified) [0-1] (of|for my life around|because of|that) [0-1] (my (husband|wife|partner|dad|father|boyfriend|girlfriend|stepdad|stepfather|mother|mum|mom|ex|brother|uncle|son|parents|step dad|man|carer|step father)|him|what he (will|would|might|could) do|what she (will|might|would) do|his temper|her temper) } 
   match: { (scared|afraid|terrified|frightened) [0-1] (to|of) [0-1] (go|going|be|being|come|coming) (home|back to him|in my own home|at home|alone with (him|her|my)) }
   match: { (scared|afraid|terrified) [0-1] (that)? (he|she|they) (will|might|may|is going to|would|could|ll) [0-2] (hurt|kill|hit|find|beat|come back and|come after|harm) [0-1] (me|us|the kids|my) }
   match: { (bruise|bruises|black eye|marks|fingerprints|finger marks|broken rib|broken arm|split lip) [0-6] (he|she|him|her|grabbed|hit|from where|from (dad|him|my husband|last time|mum|my boyfriend|my partner)|they) }
@@ -282,7 +284,7 @@ rule screen.abuse.fear
   match: { (hits|hurts|hit|hurt|beats|beat|slaps|yells at|chokes|kicks) (me|us|my mum|my mom|my mother|my sister|my brother|the kids|the children|her kids) [0-2] (when|whenever|every time|if|after) [0-1] (he|she|they|dad|i) }
   match: { (jump|jumps|beat|beats|kick|corner|wait for|gang up on|attack|hit|push) me [0-1] [0-2] (every day|after school|at school|in the bathroom|behind|on the way|outside school|every break|in the locker) }
   match: { (leaves|leave|left) me in (my|a) (own)? (wet|dirty|soiled) } | { (takes|took|steals|stole|spends) my (pension|benefits|savings|disability) }
-  unless in sentence: (dog|puppy|cat|kitten|exam|game|movie|joke|dentist|ghost|duckling|moths)
+  unless in sentence: (dog|puppy|cat|kitten|exam|game|movie|joke|dentist|ghost|duckling|moths|losing him|of losing)
   unless before 3: (not|never|no longer|used to pretend)
   yes: I'm {scared of my husband}.
   yes: My ex {follows me home} from work every day.
@@ -290,7 +292,7 @@ rule screen.abuse.fear
 
 rule screen.abuse.other_victim
   note: Somebody else is being hurt.
-  match: (husband|boyfriend|dad|father|partner|he|mother|mum|mom|stepdad|wife|ex|they|parents|uncle) [0-3] { (beats|hits|slaps|kicks|chokes|punches|rapes|abuses|is beating|is hitting|beat up|molests|strangles|hurts|molested|raped|abused|strangled) (her|him|them|the (kids|children|baby|boy|girl|little)|his (wife|kids|son|daughter|girlfriend|partner|mother)|her (kids|son|daughter|children|baby)|my (mum|mom|mother|sister|brother|little|daughter|son|niece|nephew|friend|grandmother|kids|children)) }
+  match: (boss|neighbor|neighbour|brother|cousin|friend|coach|man|guy|husband|boyfriend|dad|father|partner|he|mother|mum|mom|stepdad|wife|ex|they|parents|uncle) [0-3] { (beats|hits|slaps|kicks|chokes|punches|rapes|abuses|is beating|is hitting|beat up|molests|strangles|hurts|molested|raped|abused|strangled) (her|him|them|the (kids|children|baby|boy|girl|little)|his (wife|kids|son|daughter|girlfriend|partner|mother)|her (kids|son|daughter|children|baby)|my (mum|mom|mother|sister|brother|little|daughter|son|niece|nephew|friend|grandmother|kids|children)) }
   match: (she|he|they|SCR_PERSON|child|children|kids|girl|boy) [0-3] (is|are|was|being|gets|got|has been|might be|is getting|were) [0-2] { (abused|molested|raped|beaten|sexually (abused|assaulted)|being (abused|beaten|hit|molested|groomed|raped)|neglected at home|trafficked|groomed) }
   unless in sentence: (chess|film|novel|series|movie|game|match|tournament|league|final|semi|race|by two|points)
   unless before 2: (never|not)
@@ -307,6 +309,9 @@ rule screen.medical_emergency.swallowed
   match: { (ingested|swallowed|drank|taken) [0-3] (toxic|poisonous|caustic|lethal) [0-1] (substance|dose|chemical|amount)? }
   match: { poisoned SCR_ME }
   match: i [0-2] { (overdosed|od'd) } 
+  match: { (sleepy|dizzy|drowsy|weird|sick|shaking|numb|faint) } [0-6] (after|from|because) [0-3] (taking|swallowing|all|overdos*) [0-3] (all|too many|those|so many|tablets|pills|meds)
+  match: { (took|taken|had) [0-2] (way|much|far) more than (the|my|i) [0-2] (dose|dosage|prescribed|should|supposed|limit) }
+  match: { (half|whole|entire|full) (a|the)? bottle of [0-1] (bleach|drain cleaner|detergent|rat poison|antifreeze|disinfectant) }
   match: { (mixed|mix|mixing) [0-4] (pills|meds|tablets|xanax|benzos|painkillers) [0-3] (with|and) [0-2] (vodka|alcohol|wine|whiskey|whisky|gin|booze|rum|beer) }
   match: { (took|take|taken|injected) [0-2] (double|triple|too much|all my|extra) [0-2] insulin }
   unless in sentence: (film|novel|the dog|the cat|he|she|toddler)
@@ -320,7 +325,7 @@ rule screen.medical_emergency.bleeding
   match: i [0-2] { bleeding [0-2] (a lot|badly|out|heavily|real bad|really bad|bad|so much|everywhere|and it|really badly|profusely|like crazy|to death) }
   match: { (not|never|wont|cant|can not|doesnt) [0-2] (stop|stopping|stopped) (bleeding|the bleeding|the blood) } | { (bleeding|blood|it|its) [0-3] (not stopping|will not stop|wont stop|does not stop|is not stopping|can not stop it|keeps coming) }
   only if in text: (blood|bleed*|cut|wound|arm|wrist)
-  match: { (there is|so much|its|it is|lots of|too much|losing) [0-1] [0-1] blood (everywhere|all over|and i|on the floor) } | { blood everywhere } | { losing [0-2] blood }
+  match: { (there is|so much|its|it is|lots of|too much|losing) [0-1] [0-1] blood (everywhere|all over|and i|on the floor) } | { blood everywhere } | { (losing|lost) [0-3] blood }
   match: { (cut|severed|hit|nicked) (an|my|the) (artery|vein) } | { so much blood }
   match: { cut (way|far)? too deep }
   unless in sentence: (nosebleed|nose|film|period|game|movie|razor shaving|dog|horror|gums)
@@ -345,3 +350,84 @@ rule screen.medical_emergency.took_too_much
   unless in sentence: (he|she|almost|used to)
   yes: I {took too many pills} and feel dizzy.
   no: I took too many photos.
+
+class SCR_TOOL
+  razor | razors | blade | blades | needle | needles | knife | lighter | hammer | scissors | broken glass | glass shard | box cutter | cigarette | cigarettes | matches | hot spoon | sharpener | shaver | compass point | pins | safety pin
+class SCR_MY_PART
+  my (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|forearm|forearms|stomach|hips|ankle|ankles|body|flesh|veins)
+rule screen.self_harm.tool_and_body
+  note: A tool and one's own body, or a tool and relief.
+  match: { SCR_TOOL [0-8] SCR_MY_PART } | { SCR_MY_PART [0-8] SCR_TOOL }
+  match: { SCR_TOOL [0-6] (calms me|relieves|only thing that (calms|helps)|only thing that makes|my only friend|helps me|numbs|makes me feel) }
+  match: { (prick|pricking|poke|poking|jab|jabbing|stab|stabbing|burn|burning) (myself|my own [0-2]) [0-1] with }
+  unless in sentence: (doctor|nurse|vaccine|vaccination|tattoo|tattoos|shave|shaving|shaved|acupuncture|blood test|insulin|diabetes|diabetic|iv|hospital|physio|accident*|cooking|chopping|sewing|knitting|quilting|barber|he|she|surgery|jab|donated)
+  yes: I stuck {a needle in my arm} because I hate myself.
+  yes: The {razor is the only thing that calms me}.
+  no: The nurse put a needle in my arm.
+
+rule screen.self_harm.marks
+  note: Cuts, scars and blood on one's own body.
+  match: { SCR_MY_PART [0-4] (covered in|full of|look like|looks like|hurt from|burn from|sting from|sore from|raw from|bleeding from|have new|has new|covered with) [0-6] (cuts|scars|scratches|burns|zebra|wounds|cutting) }
+  match: { (new|fresh|more|recent|infected|deep) (scars|cuts|wounds) } 
+  match: { (see|seeing|watch|watching|feel|feeling|like|love) [0-3] (blood|my blood) [0-3] (run|drip|flow|come|down|trickle|running|dripping|flowing) }
+  match: { (broke|lost|ruined|reset|ended|ending) my [0-1] streak } [0-6] (cut|cutting|blade|sh|harm)
+  match: (clean|streak) [0-4] { (and|then|but) (i)? cut }
+  match: { (to feel something|to feel anything|feel something real) } [0-8] (hand|arm|leg|pain|hurt|door|wall|burn|cut)
+  match: (slam*|smash*|hit|hitting|punch*|burn*|cut|cutting|bite|biting|scratch*|pinch*) [0-8] { (to feel something|to feel anything|to feel alive|to feel pain|to calm down|to punish myself) }
+  match: { (hit|hitting|punch|punching|punched|beat|beating|bruise|bruising) SCR_MY_PART (with|until|till|so|when|because|again|over) }
+  match: { (hair out|scalp|skin) } [0-6] (punish*|bleeds|bleed|raw|until)
+  match: i { sh } (sometimes|daily|a lot|too|when|because|again|everyday|every|$)
+  match: { relapsed } [0-3] (new ones|new cuts|deep|bad|again on my|so many)
+  unless in sentence: (SCR_ACCIDENT|doctor|surgery|car|cat|pan|sunburn|drinking|smoking|alcohol|weed|vodka|bed ridden|he|she|film|movie|knee|knees|gym)
+  yes: {My wrists are covered in cuts}.
+  yes: I've got {new scars} and my mum noticed.
+  no: My legs are covered in mosquito bites.
+
+rule screen.harm_to_others.revenge
+  note: Wanting to make somebody suffer, lists, attacks, pushing, burning.
+  match: (want|wanting|going|will|ill|need|plan|planning|like|love|ready|could|might) [0-2] (to)? [0-1] { (make|see|watch) (him|her|them|everyone|my [0-1] SCR_PERSON) [0-1] (suffer|bleed|die|pay with|beg for|cry blood|hurt) }
+  match: { (run|running|mow|ran) (him|her|them|my [0-1] SCR_PERSON|people|someone) (over|down) } [0-4] (with my|car|truck|$)
+  match: { (list|names) of [0-2] (people|those|kids|teachers|girls|boys) [0-3] (i want to|to) (kill|hurt|shoot|stab) } | { (kill|hit) list }
+  match: { (planning|plan|planned|prepare|preparing) [0-1] (an|the|my)? (attack|shooting|bombing|massacre) }
+  match: (urge|urges|want|impulse|tempted|thought) [0-3] (to|of|about) [0-1] { (push|pushing|shove|shoving|throw|throwing) (someone|somebody|people|him|her|them|a stranger|my [0-1] SCR_PERSON|the [0-1] SCR_PERSON) [0-1] (onto|off|in front|down|into|under|out) }
+  match: i [0-3] (will|want to|going to|am going to|could|would|gonna|swear) [0-3] { (burn|torch|set fire to|blow up) [0-1] (the|his|her|their|my)? [0-2] (house|car|home|flat|apartment|office|school|shop|building) }
+  match: { (gun|knife|weapon|bat|rifle) [0-6] (know|knows) where (he|she|they) (lives|live|works|work|sleeps) }
+  match: { (bring|take|get|grab|carry|bringing) [0-2] (a|my|the) (knife|gun|bat) [0-4] (cut|stab|shoot|hurt|kill|beat|scare) (him|her|them|someone|people|everyone) }
+  match: i [0-1] { (hurt|hit|beat|slapped|kicked|choked|shook|injured|burned) my (own)? (kid|kids|child|children|son|daughter|baby|toddler|wife|girlfriend|boyfriend|husband|partner|mum|mom|mother|dad|father|dog|cat) } [0-8] (today|yesterday|again|last night|forgive|sorry|hate myself|and|because|so hard|badly|ashamed|$)
+  match: i [0-3] could { (stab|kill|shoot|strangle|hurt) (him|her|them|someone) } [0-4] (mean it|for real|seriously|not joking|not kidding|no joke|without regret)
+  unless in sentence: (SCR_LAUGH|chess|tennis|mario|monopoly|golf|swimming|race|board game|feelings|the pool|novel|character|game|film|with kindness|cards|squash|darts|badminton|uno|bowling|accident*)
+  yes: I want to {make him suffer} before he dies.
+  yes: I'm {planning an attack} on my school.
+  no: I beat my dad at golf.
+
+rule screen.abuse.to_me
+  note: Violence towards the writer, whoever does it.
+  match: { (choked|choking|chokes|strangled|strangles|strangling|punched|punches|punching|slapped|slaps|slapping|raped|rapes|raping|molested|molests|molesting|groped|gropes|groping|whipped|whips|beats|beating|kicks|kicked|kicking|spat (at|on)|spits (at|on)|headbutted|smacked|smacks|burns|stabbed|hitting|sexually assaulted|sexually abused|abuses|abused) me }
+  match: { (grabbed|grabs|grab|held|holds|dragged|pulled|lifted|pinned) me [0-1] (by|against|down) [0-2] (throat|neck|hair|wall|arm|floor|bed|collar|wrists|the) }
+  match: { (spat|spits|spit) in my face } | { (punched|slapped|hit|kicked|burned|smacked|hits|slaps|kicks|punches|spat) (me)? [0-1] (in|on|across) (the|my) (face|stomach|head|back|ribs|jaw|mouth|belly) }
+  match: { (burned|burnt|cut|broke|twisted|bruised|fractured|cracked|stepped on|dislocated) my (arm|nose|rib|ribs|wrist|hand|finger|jaw|leg|skin|lip) } [0-4] (with (a|his|her|the) (cigarette|iron|lighter|knife|belt|bat|hand)|when (he|she)|during|because|again)
+  only if in sentence: (he|she|they|dad|mum|mom|father|mother|husband|wife|boyfriend|girlfriend|partner|brother|sister|ex|uncle|who|someone|him|her|cigarette|jake|me)
+  unless in sentence: (dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|sparring|boxing|karate|judo|dodgeball|paintball|rattle|toddler|kitten|puppy|horse|football|goalkeeper|physio|film|movie|novel|video game|sunburn|golf|sun|bass|wind|nettles|smoke|dust|pollen|with (his|her) (speech|story|voice)|skiing|snowboard*|climbing|bike)
+  unless after 2: (out|off|up with|in (the|a) (race|final|game|quiz)|at|to it|to the|under the table|awake|into gear|back into|up about|while i (was|am) down|up over)
+  unless before 3: (never|not|no one|nobody)
+  yes: Jake {grabbed me by the throat} again.
+  no: He kicked me out of the group chat.
+  no: Nobody ever punched me.
+
+rule screen.abuse.being_hit
+  note: Being hit, not allowed, watched, starved, blackmailed.
+  match: (i am|im|i get|i got|i was|being|getting|we get|kept being|keep getting|been|me being) [0-1] { (hit|slapped|punched|kicked|choked|whipped|spanked with a belt|beaten up|locked in|starved|groped|burned|strangled|tied up|thrown against|pushed around|held hostage|forced to have|threatened with a) } (at home|by (my|him|her|the (man|woman|staff|carer)|them|dad|mum|mom)|every|when|again|in the face|so hard|daily|all the time|with|by his|if|and|to|because|$)
+  unless in sentence: (car|ball|bus|truck|wave|bike|van|taxes|hail|lightning|news|nostalgia|storm|flu|covid|the bill|puck|elbow|traffic|boxing)
+  match: { (checks|reads|searches|goes through|tracks|controls) my (phone|messages|mail|bag|location|emails) } [0-12] (takes|money|not allowed|lets|hit|leave|friends|angry|jealous|mother|see)
+  match: (not|never) { allowed to (see|leave|go out|talk to|speak to|have (friends|a phone|money|a job)|use my phone|call|visit|work|eat|sleep) } [0-8] (mother|mum|mom|family|friends|without|he|she|husband|him|alone|house|anyone|permission)
+  match: (no one|nobody|they|parents|mother|father|mum|mom|dad) [0-4] { (gives|give|feeds|feed) me [0-1] (food|dinner|anything to eat|enough to eat) } 
+  match: { (threw|throws|kicked|locked|put|throw|locks) me out (in|into|of the house|at night|on the street|onto|naked) }
+  match: { (threatens|threatened|threatening|threats|wants|blackmail*|demands|asks for) [0-6] (nudes|nude|naked pictures|naked photos|show everyone|tell my parents|post (it|them|my)|leak|send it to|my pictures) } [0-6] (or|unless|if|parents|everyone|he|she|$)
+  match: { tied me (up|to|down) } | { (makes|made|has|had) me sit on his lap } | { exposed himself } | { showed me his (penis|private parts|dick) } | { had (his|her) way with me } | { took advantage of me } | { subjects me to }
+  match: { (sends|sent|sending|texts|leaves) me [0-4] (messages|texts|voicemails|notes|letters) [0-4] (kill me|hurt me|find me|will kill|threat*) }
+  match: { gives me the silent treatment } [0-8] (hit|weeks|afraid|scared|locks)
+  unless inside: (not allowed to (eat|work) (at|before|during))
+  unless in sentence: (visa|customs|after surgery|doctor said|exam|museum|quarantine|halloween|escape room)
+  yes: I'm being {hit} at home.
+  yes: My partner reads my phone and I'm not {allowed to see} my mother.
+  no: I was hit by nostalgia.

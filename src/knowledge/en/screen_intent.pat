@@ -43,8 +43,9 @@ rule screen.l3.thoughts_of_suicide
 
 rule screen.l3.suicide_as_way
   note: Suicide as a way out, an option, an urge.
-  match: { suicide [0-2] (is|feels|seems|looks|sounds|would be|might be|as|becomes|no longer|calls|does not|keeps|crosses|crossed|crosses|is starting) [0-4] (way|option|answer|solution|escape|choice|relief|exit|good|better|best|frighten|frightens|scare|scares|out|mind|calling|tempting|appealing|necessary|easy|inevitable) }
+  match: { suicide [0-2] (is|feels|seems|looks|sounds|would be|might be|as|becomes|no longer|calls|makes|starts to|does not|keeps|crosses|crossed|crosses|is starting) [0-4] (way|option|answer|solution|escape|choice|relief|exit|logical|reasonable|sense|right|possible|good|better|best|frighten|frightens|scare|scares|out|mind|calling|tempting|appealing|necessary|easy|inevitable) }
   match: { (want|wish|plan|planning|ready|going|urge|urges|near|close|considering|tempted|attracted|drawn|thoughts|turn|turning|resort|driven|drive|drives|pushed|pushing|risk|contemplating|researching|googling|googled|commit|committing|attempting|attempt|planned|lead|leads|prone) [0-3] (to|for|of|by|towards|on|my|me to)? [0-1] suicide }
+  match: { suicide (thoughts|ideas|thought|plan|plans) }
   match: { (make|do|doing|making|commit|committing|comitted) [0-1] suicide }
   unless in sentence: (prevention|novel|essay|statistics)
   yes: {Suicide feels like the only way} out.
@@ -52,6 +53,8 @@ rule screen.l3.suicide_as_way
 
 rule screen.l3.want_to_die
   note: Wanting, needing or deserving to die.
+  match: (telling|tell|told|convince|convinced|ask|asking|force|forcing) (SCR_ME) [0-1] to { die }
+  match: ^ (just|please|i)? (need|want|wanting) to { die }
   match: want to { dye } $
   match: not want to be { (saved|rescued|revived|resuscitated|brought back) }
   match: feel like { (dying|death would|i want to die) } ($|and|every|all|today|right now|again|tonight)
@@ -73,6 +76,8 @@ rule screen.l3.want_to_die
 
 rule screen.l3.want_death
   note: Longing for death in other words.
+  match: { (dying|death|suicide|killing SCR_ME|ending my life|being dead|ending it) is [0-1] (all|everything|the only thing|what) [0-2] (i|on my) [0-2] (think|thinking|want|dream|mind|can think) }
+  match: { all i [0-2] (think|want|dream|can think) [0-2] (about|of|is)? [0-2] (dying|death|to die|suicide|killing SCR_ME|to be dead|ending it|my death|being dead) }
   match: { (long|longing|wish|wishing|want|wanting|crave|craving|yearn|yearning|seek|seeking|desire|welcome|ready|looking forward|hungry|beg|begging) [0-1] (for|to)? [0-2] (death|my death|my own death|my end|my grave) }
   match: { (fantasi*|daydream*|dream|dreaming|obsess*|thinking constantly|romantici*) [0-2] (about|of|over|with)? [0-2] (dying|death|being dead|my own death|my death|ending my) }
   match: { (thinking|think|thoughts|thought) [0-1] (about|of) [0-1] (dying|death|being dead|my own death|my death) [0-1] (a lot|all the time|every|constantly|again|all day|too much|more and more|often|daily|nonstop) }
@@ -95,12 +100,16 @@ rule screen.l3.kill_me
 
 rule screen.l3.not_safe
   note: Not safe with oneself.
+  match: { (keep|keeping|kept) SCR_ME safe } 
+  match: { my own safety } | { guarantee my safety } | { keep me safe from SCR_ME } | { protect me from SCR_ME }
+  match: (urge|urges|want|need|impulse|itch) [0-2] to { do something to (end it|stop it all|SCR_ME|end everything) }
   match: { (do not|not|never|dont|hardly|can not|am i) [0-2] (feel|be|am|trust|feeling)? [0-1] (safe|trusted|trust) [0-1] (with|around|from|by|to be)? [0-2] (SCR_ME|alone with myself|alone with my thoughts|being alone tonight|left alone) }
   match: { not trust SCR_ME [0-2] (alive|alone|not to|tonight|around|with|right now|anymore) }
   match: { (danger|threat|risk) to SCR_ME }
   match: { (do|doing) something [0-2] (to|drastic|permanent|irreversible|i can not take back|i will regret forever|final) [0-1] (SCR_ME|$|tonight|to my life) }
   match: (afraid|scared|worried|terrified|fear|frightened) [0-1] [0-1] (that)? [0-1] (i|of) [0-2] (will|might|may|could|am going to|what i|ill|would)? [0-2] { (do something (stupid|bad|terrible|drastic|to SCR_ME|rash|silly)|do to myself|hurt SCR_ME|act on it|act on them|give in|do it (tonight|this time|one day)) }
   match: { (scared|afraid|frightened) of (what i (might|could|will) do|myself|my own thoughts|being alone with myself) }
+  unless in sentence: (helmet|on the road|online|mask|at work|hiking)
   yes: I {don't feel safe with myself} tonight.
   yes: I'm a {danger to myself}.
   no: I don't feel safe on that ladder.
@@ -142,6 +151,11 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (SCR_THINK|eyeing|looking at|look at|eyed|stare at|staring at) [0-8] { (my wrists|my wrist|my neck|around my neck|my vein|my veins|medicine cabinet|oncoming lane|oncoming traffic|train tracks|carbon monoxide|swallowing everything|my throat|exhaust|charcoal) }
+  match: (SCR_THINK|eyeing|looking at) [0-3] (the|my|a) { (knife|knives|gun|rope|belt|pills|bridge|tracks|blade) } [0-8] (vein|wrist|wrists|neck|jump|jumping|end|myself|throat|die|swallow|head)
+  match: { (drowning|overdosing|hanging|jumping|pills|a gun|freezing|bleeding out|carbon monoxide) [0-1] (seems|sounds|would be|looks|is|feels|might be) [0-3] (way to go|painless|easiest|quickest|quick|easy|peaceful|best way|least painful|the way) }
+  match: if i (did it|do it|ever did it|were to do it|went through with it|was going to do it|die by) [0-4] { (pills|rope|gun|jump|jumping|hanging|overdose|train|bridge) }
+  match: (what if|maybe) i [0-2] { (jumped|jump|overdosed|stepped|drove|swallowed|took all|hanged|hung|crashed|swerved|walked) [0-1] (off|out|in front|into|my pills|of the|SCR_ME|from|onto)? } [0-3] (balcony|window|roof|bridge|traffic|tree|wall|pills|train|SCR_ME|platform|tracks|building|car|edge)
   match: (SCR_THINK) [0-2] { (hanging|drowning|overdose|overdosing|jumping|pills) } $
   match: (SCR_THINK) [0-2] (SCR_ME|me|my body) [0-1] { (hanging|dead|in a coffin|drowning|falling|jumping|bleeding out|lying dead|dying|under a train|in a casket|swinging from) }
   match: (pull|urge|temptation|drawn|impulse|tempted|compulsion|voice|itch|feel like) [0-3] to { (jump|step in front|let go of the wheel|swerve|drive off|go under|walk into traffic) }
@@ -151,6 +165,7 @@ rule screen.l4.think_of_method
   match: (SCR_THINK) [0-6] { (drown|drowning|overdose|overdosing|noose|hanging SCR_ME|hang SCR_ME|jump off|jumping off|jumping from) }
   unless in sentence: (bungee|parachute|paraglid*|pool|diving|swim*|trampoline|skydiv*|lake|overdose awareness|zip line)
   unless before 2: (not)
+  unless in sentence: (makes me want to|necklace|scarf|tie|massage|sore|webinar)
   yes: I keep thinking about {overdosing}.
   yes: I've thought about {hanging myself}.
   no: I'm thinking about jumping into a new career.
@@ -261,6 +276,9 @@ rule screen.l6.when
 
 rule screen.l6.plan
   note: A plan, a date, a place.
+  match: { (chosen|picked|chose|found|selected) (a|the|my) [0-1] (bridge|day|spot|place|tree|building|date|method|train|cliff|building) and (a|the|my) [0-1] (day|date|time|place|method|way|bridge) }
+  match: { (written|wrote) down [0-4] (steps|how|plan) [0-6] (end my|kill SCR_ME|die|end it|suicide) }
+  match: (booked|rented|reserved|found) [0-4] { (hotel|room|motel|cabin|place|spot) } [0-8] (kill SCR_ME|die|end it|end my|suicide|do it)
   match: { (have|has|got|made|make|making|there is|formulated|formed|with|finished|finalized|finalised|need|worked out|ve got|my) [0-2] (plan|plans|arrangements|a method and a date|plan ready) [0-6] (kill|end my|ending my|ending it|die|dying|suicide|take my (own)? life|end it|overdose|hang SCR_ME|end everything|kms|not be here|do it tonight|death) }
   match: { (planned|planning|arranged|scheduled|preparing|prepared|preparing for|organized|organised|rehearsed|plotting) [0-1] [0-2] (my|how|when|to)? [0-3] (suicide|death|own death|end my life|die|kill SCR_ME|exit|own funeral|ending) }
   match: { (picked|chosen|chose|set|decided on|fixed|pick|choosing|settled on|marked|have|got|circled) [0-1] (a|the|my) [0-2] (date|day|time|place|spot|bridge|method|way) [0-6] (die|kill|killing|end my|end it|suicide|my death|ending my|do it|jump|overdose) }
@@ -276,6 +294,10 @@ rule screen.l6.plan
 
 rule screen.l6.last_night
   note: The last night, the last day.
+  match: { (tonight|today|tomorrow|friday|saturday|sunday|this) [0-1] (will be|is|is going to be) my last } $
+  match: (i am|im|ill be|i will be) { jumping } [0-2] (tonight|tomorrow|today|soon|now|off)
+  match: not going to be { here much longer } | not be { here much longer }
+  match: (will|ill|gonna|going to) [0-2] take (the|my|all my|all the|those) { pills } [0-6] (tonight|when|asleep|later|after|tomorrow|once)
   match: { (my|this is my|is my) (last|final) (night|day|evening|sunset|hours|hour|week|morning|days|moments) [0-1] (alive|on earth|on this earth|in this world|ever|of life|of my life|living|here on earth|before i (die|go for good|end it)) }
   match: { (tonight|today|tomorrow|this) [0-1] (is)? [0-2] (the|my) (night|day|time) [0-2] (i|to|am|that i) [0-4] (die|ending it|end it|ending it all|kill SCR_ME|end my life|end it all|go|kms|finally die|do it for real) }
   match: (tonight|tomorrow|today) i { die } $
@@ -288,13 +310,16 @@ rule screen.l6.last_night
 
 rule screen.l7.note
   note: A goodbye letter.
+  match: { my (goodbye|suicide|farewell|last) (video|note|letter|letters|notes|message|messages|videos) }
+  match: { left (a|my) (note|letter) } [0-10] (tracks|bridge|goodbye|pills|dead|find me|sorry|love you all)
+  match: { (left|leaving) (a|my) (note|letter) (on|for|under|in) }
   match: { (write|wrote|written|writing|writed|finish|finished|finishing|left|leaving|prepared|preparing|drafted|drafting|started|begun|composed|typed|type|have|edited|sealed|rewrote|have got|hid) [0-4] (goodbye|suicide|farewell|good bye|final|last) [0-1] (note|notes|letter|letters|leter|message|messages|video|videos) }
   match: { (wrote|written|writing|finished|writing|write) [0-1] my (note|notes|letters|letter|leter) } (already|today|now|last night|for|and|$)
   match: { (my|a|this is my|this my) suicide (note|letter|leter) }
   match: { (wrote|written|write|writing) [0-4] to say (goodbye|good bye|farewell) } | { wrote the letters }
   match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-2] (i|it) [0-2] (am|will|have|ll|ill|is|gone|dead|too late) }
   unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
-  unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide)
+  unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide|milk|groceries|fridge|postman|landlord|neighbor|neighbour|dinner|thank|santa|teacher|delivery|windshield|windscreen|car door|roommate about|lunchbox|babysitter|plumber)
   yes: I {wrote a goodbye letter}.
   no: I wrote a farewell letter to my colleagues.
 
@@ -339,6 +364,11 @@ rule screen.l7.tried
 
 rule screen.l7.means
   note: Collecting or holding the means.
+  match: { (collecting|saving|saved|collected|keeping|stash|gathering|skipping) [0-2] (my|the|up|up my|back my)? (pills|tablets|meds|medication) [0-2] (for|since|every|each|in a) }
+  match: { (made|make|making|tie|tying|have|built|got|my|bought) [0-1] (a|the|my)? noose } | { (rope|belt|cord|noose|scarf|cable) (around|round) my neck }
+  match: { (took|take|taking|stopped|stopping) [0-2] (taking)? my (insulin|heart medication|dialysis|medication|meds) [0-2] so [0-2] i [0-1] (die|will die|can die|wont survive|do not wake) }
+  match: { turned on the gas } | { turned the gas on } | { (closed|shut|locked) the garage } [0-6] (engine|car|running)
+  match: { (crashed|drove|swerved|walked|ran|jumped|stepped|rolled) [0-8] (on purpose|intentionally|deliberately|hoping to die|to die|to kill SCR_ME) }
   match: { (knife|blade|razor|gun|scissors|glass) [0-3] (to|on|at|against|over) my [0-1] (wrist|wrists|throat|head|chest|temple|heart|neck|arm|mouth|stomach) }
   match: { (hoard*|stockpil*|stash*) [0-2] (my|the|all|sleeping|some)? (pills|tablets|meds|medication|medicine|painkillers) }
   match: { (tied|tying|tested|hung|knotted) [0-2] (the|a|my) (rope|noose|sheet|belt|cord) } 

@@ -208,7 +208,7 @@ rule screen.l2.want_it_to_end
   match: (want|wish|need|wanting|hope) [0-2] (it|this|the pain|pain|suffering|the suffering|my suffering) [0-1] to [0-1] { (end|stop|be over|go away|cease) } (forever|for ever|for good|permanently|and i do not care|no matter|one way or another|even if)
   match: (want|need|looking for|see|find|take|wanted|wanting) [0-1] (a way)? [0-1] { out of (this life|life|this world|my life|living|existence|it all) }
   match: living [0-4] and i want { out }
-  match: (hope|hoping|pray|praying|wish) [0-3] (this|it|today|tonight|tomorrow|that) [0-2] be { my last (one|day|night|evening|breath|christmas|birthday|winter)? } $
+  match: (hope|hoping|pray|praying|wish|mind|fine|glad|care|okay) [0-3] (this|it|today|tonight|tomorrow|that) [0-2] (be|were|was|is) { my last (one|day|night|evening|breath|christmas|birthday|winter|week|month|year|summer|spring)? } $
   unless in sentence: (week is|traffic|shift|lockdown|semester|SCR_MUNDANE)
   yes: I just want {everything to end}.
   no: I want this week to be over.
@@ -248,7 +248,7 @@ rule screen.l2.own_death_welcome
   note: One's own death together with any word that makes it welcome, or leaves it open.
   match: { SCR_SELF_DEAD }
   only if in sentence: SCR_WELCOME
-  unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
+  unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|looked so|dying (of|to|for|from|out)|is dying|are dying|was dying|am dying|keep dying|keeps dying|cancer|hospice|in pain before|hair|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
   unless before 4: (hope not|hope that i do not|so that|grandad)
   yes: I hope {I die} in my sleep.
   yes: I think {my death} would benefit everyone.
@@ -295,3 +295,43 @@ rule screen.l2.no_place
   yes: I feel like there's {no place for me in this world}.
   yes: It is {time for me to go}, I have nothing more to do on earth.
   no: There is no place for me to park.
+
+# What it is to be alive, and the words that reject it.
+class SCR_REJECTS
+  mistake | do not want | not want | never wanted | did not want | hate that i | hate having to | do not care about | no longer care about | not care about | no interest in | little interest in | no desire to | can not face | can not bear | can not stand | why i have to | why do i have to | why should i | why do i
+  why must i | pointless | the point | is not for me | was never for me | nothing is keeping | nothing keeping | not cut out for | not made for | not meant for | sick of | tired of | fed up with | rather not | does not suit me | what is the use | see no | no use | fighting for | give anything to not | i give up
+  let go of | letting go of | had enough of | no reason | lost interest in | do not deserve | torture | unbearable | so exhausting | too much for me | too painful | every reason not | no wish | resent | regret | hate
+rule screen.l2.alive_rejected
+  note: Being alive together with words that reject it.
+  match: { (being alive|staying alive|stay alive|be alive|am alive|keep living|go on living|continue living|my existence|my own survival|my survival|existing|exist|living thing|keeping me in this world|be on this planet|belong on this planet|belong in this world|belong on this earth|be a person anymore|having to live|being a person|being human anymore) }
+  only if in sentence: SCR_REJECTS
+  unless in sentence: (SCR_LAUGH|dinosaurs|unicorns|aliens|santa|ghosts|god exist|does not exist|did not exist|do not exist|happy to be|glad to be|good to be|grateful|great to be|nice to be|with my parents|plant|plants|fish|business|company|together|afraid|scared|grandma|problem|problems|account|in peace|in harmony)
+  yes: {My existence} is a mistake.
+  yes: I no longer care about {staying alive}.
+  no: I'm glad to be alive.
+
+rule screen.l2.waking_up
+  note: Sorry to have woken up, wanting no tomorrow.
+  match: { (wake|woke|waking) up [0-1] (disappointed|sad that|angry that|sorry|and wish i had not|and hate it|and i am sorry|to my regret|wishing i) }
+  match: (hate|despise|dread|sick of|tired of|hating) { waking up } (and|every|at all|each|to this life|$)
+  match: (not want|do not need|not see|not have|not care for|no) [0-1] (a|any|another|my)? { tomorrow } $
+  match: (anything|everything|all) to [0-1] (not|never) { wake up }
+  match: { hate that i am (here|still here) } | { sorry (i am|that i am) (here|still here|alive) }
+  match: { it should have been me } [0-2] (who|that)? [0-1] (died|dead|in that|instead|not)
+  match: { wish it (was|were|had been) me } [0-2] (who|that|instead|dead|died|in)
+  match: (why) (could|did|could not|was) (it)? [0-2] { it (not)? be me } (instead|who|that)
+  match: { (sooner|quicker|faster) it is over the better } | { the sooner i (go|am gone|die|am dead) the better }
+  match: (lord|god) [0-6] { (wait|waiting) (through|for|another) } [0-4] (winter|year|day|long)
+  match: { (only|just) taking up space } 
+  match: { (my life|life|it all) [0-3] (behind me|is over|is done|is finished) } [0-6] (stop|end|go|die|rest|over|ready)
+  match: (if a|when a|if the) (truck|car|bus|train) [0-6] not { (jump|move|step|get|run) (aside|away|out of the way|back) }
+  match: { (without looking|no seatbelt|without a seatbelt) } [0-6] (hoping|hope|wish|do not care|see what happens)
+  match: { ready to let go } [0-2] (of (life|it all|everything|this life|this world)|$)
+  match: { (easy|easier|tempting|nice) to [0-2] (let go|stop existing|slip away|be done) } [0-6] (all of it|everything|it all|for good|forever|life|be done|$)
+  match: (life|living|this world|the world) [0-2] (not|never) { for me } [0-3] (want|out|anymore|done|$)
+  match: { the world (does not|do not) need me } | { nobody needs me (alive|here|in this world) }
+  match: (thing|favour|favor|gift) [0-8] (is|to) [0-2] { not be here }
+  unless in sentence: (at this party|job|office|shift|alarm|the dog|meeting)
+  yes: Every day I {wake up disappointed}.
+  yes: {It should have been me} who died, not her.
+  no: I woke up at nine.

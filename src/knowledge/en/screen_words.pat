@@ -71,6 +71,30 @@ expand shld: should
 expand shouldve, shuldve, should'of: should have
 expand wouldve: would have
 expand wan: want
+expand iwant: i want
+expand iwanna: i want to
+expand wanttodie, wantodie: want to die
+expand wantto: want to
+expand killmyself, killmeself: kill myself
+expand endmylife: end my life
+expand resaon, reson, reaosn, raeson: reason
+expand alve, aliv, alife: alive
+expand lfie, lief: life
+expand nobdy, noboby: nobody
+expand thots, thawts: thoughts
+expand scrach, scracth: scratch
+expand molestd, molestet: molested
+expand fam: family
+expand bldy: bloody
+expand blead, bleding: bleeding
+expand exsist, exsit, exisit: exist
+expand exsisting, exisiting: existing
+expand overdoze, overdoes'd: overdose
+expand vilent: violent
+expand abusd: abused
+expand strangeld, strangld: strangled
+expand threatend, threatning: threatened
+expand themselfs: themselves
 expand infront: in front
 expand kut: cut
 expand boyfreind, boifriend: boyfriend
