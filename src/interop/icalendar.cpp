@@ -1,0 +1,513 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/interop/icalendar.hpp>
+
+#include <cbtkit/goal/goal_progress.hpp>
+#include <cbtkit/goal/recurrence.hpp>
+#include <cbtkit/goal/setback.hpp>
+#include <cbtkit/interop/chrono.hpp>
+
+#include "icalendar_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace cbtkit::interop {
+namespace {
+std::string compact(calendar_day day)
+{
+    std::string text;
+    for (char const c : day.to_string())
+        if (c != '-')
+            text += c;
+    return text;
+}
+
+std::string utc(civil_time const& time)
+{
+    auto const shifted = from_sys_time(to_sys_time(time), 0).value_or(time);
+    std::string text = compact(shifted.day());
+    text += 'T';
+    int const second = shifted.millisecond_of_day() / 1000;
+    for (int const part : {second / 3600, second / 60 % 60, second % 60}) {
+        text += static_cast<char>('0' + part / 10);
+        text += static_cast<char>('0' + part % 10);
+    }
+    text += 'Z';
+    return text;
+}
+
+std::string uid_of(smart_goal const& goal)
+{
+    return "cbtkit-goal." + detail::uid_part(goal.id.str());
+}
+std::string uid_of(smart_goal const& goal, goal_step const& step)
+{
+    return uid_of(goal) + "/step." + detail::uid_part(step.id.str());
+}
+
+std::string shown(double number)
+{
+    std::array<char, 32> digits{};
+    auto const written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    return {digits.data(), written.ptr};
+}
+
+// When the step last became done, or the goal.
+std::optional<civil_time> when_done(smart_goal const& goal, step_id const* step)
+{
+    std::optional<civil_time> when;
+    for (goal_event const& event : goal.history) {
+        if (step != nullptr) {
+            auto const* moved = std::get_if<step_moved>(&event.what);
+            if (moved != nullptr && moved->step == *step && moved->to == step_state::done)
+                when = event.at;
+        } else if (auto const* moved = std::get_if<goal_moved>(&event.what)) {
+            if (moved->to == goal_state::done)
+                when = event.at;
+        }
+    }
+    return when;
+}
+
+std::optional<int> priority_number(smart_goal const& goal)
+{
+    if (goal.rank) {
+        constexpr std::array<int, 4> numbers{1, 3, 6, 9};
+        return numbers[static_cast<std::size_t>(*goal.rank)];
+    }
+    if (goal.importance)
+        return 9 - (goal.importance->percent() * 8 + 50) / 100;
+    return std::nullopt;
+}
+
+class calendar_writer {
+public:
+    explicit calendar_writer(icalendar_options const& options)
+        : options_{options}
+    {
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//cbtkit//goals 1//EN");
+        line("CALSCALE:GREGORIAN");
+    }
+    std::string finish() &&
+    {
+        line("END:VCALENDAR");
+        return std::move(out_);
+    }
+
+    void write(smart_goal const& goal)
+    {
+        write_goal(goal);
+        for (goal_step const& step : goal.steps)
+            write_step(goal, step);
+        bool const open = goal.state == goal_state::draft || goal.state == goal_state::active;
+        if (!open || !goal.start)
+            return;
+        if (goal.cadence)
+            write_recurring(goal, "practice", goal.title, recurrence_rule::of(*goal.cadence), *goal.start);
+        if (goal.review_every_days && *goal.review_every_days >= 1) {
+            recurrence_parts parts;
+            parts.frequency = recurrence_frequency::daily;
+            parts.interval = *goal.review_every_days;
+            auto const rule = recurrence_rule::from(parts);
+            auto const first = add_days(*goal.start, *goal.review_every_days);
+            if (rule && first)
+                write_recurring(goal, "review", "Look back: " + goal.title, *rule, *first);
+        }
+    }
+
+private:
+    void line(std::string_view text) { detail::append_line(out_, text); }
+    void property(std::string name, std::string_view value)
+    {
+        name += ':';
+        name += value;
+        line(name);
+    }
+    void text(std::string name, std::string_view value)
+    {
+        if (!value.empty())
+            property(std::move(name), detail::escaped_text(value));
+    }
+    void day(std::string name, calendar_day value)
+    {
+        name += ";VALUE=DATE";
+        property(std::move(name), compact(value));
+    }
+    void begin(std::string const& uid)
+    {
+        line("BEGIN:VTODO");
+        property("UID", uid);
+        property("DTSTAMP", utc(options_.written));
+        switch (options_.visibility) {
+        case calendar_visibility::private_entry:
+            line("CLASS:PRIVATE");
+            break;
+        case calendar_visibility::confidential_entry:
+            line("CLASS:CONFIDENTIAL");
+            break;
+        case calendar_visibility::public_entry:
+            line("CLASS:PUBLIC");
+            break;
+        }
+    }
+    void end() { line("END:VTODO"); }
+    // DUE has to lie after DTSTART; where both are one day, the due day is the one that matters.
+    void dates(std::optional<calendar_day> start, std::optional<calendar_day> due)
+    {
+        if (start && (!due || *start < *due))
+            day("DTSTART", *start);
+        if (due)
+            day("DUE", *due);
+    }
+    void completed(std::optional<civil_time> when)
+    {
+        line("PERCENT-COMPLETE:100");
+        if (when)
+            property("COMPLETED", utc(*when));
+    }
+
+    void write_goal(smart_goal const& goal)
+    {
+        begin(uid_of(goal));
+        if (goal.created)
+            property("CREATED", utc(*goal.created));
+        if (goal.updated)
+            property("LAST-MODIFIED", utc(*goal.updated));
+        text("SUMMARY", goal.title);
+        dates(goal.start, goal.deadline);
+        auto const done = when_done(goal, nullptr);
+        bool const reached = goal.state == goal_state::done || (goal.state == goal_state::archived && done);
+        if (reached) {
+            line("STATUS:COMPLETED");
+            completed(done);
+        } else {
+            bool const gone = goal.state == goal_state::released || goal.state == goal_state::archived;
+            line(
+                gone                               ? "STATUS:CANCELLED"
+                : goal.state == goal_state::active ? "STATUS:IN-PROCESS"
+                                                   : "STATUS:NEEDS-ACTION");
+            calendar_day const today = options_.rhythm.own_day(options_.written);
+            if (auto const share = progress_of(goal, today, options_.rhythm).fraction())
+                property("PERCENT-COMPLETE", std::to_string(std::min(99L, std::lround(*share * 100.0))));
+        }
+        if (auto const number = priority_number(goal))
+            property("PRIORITY", std::to_string(*number));
+        std::string categories;
+        for (std::string const& value : goal.values) {
+            std::string const escaped = detail::escaped_text(value);
+            if (!escaped.empty()) {
+                categories += categories.empty() ? "" : ",";
+                categories += escaped;
+            }
+        }
+        if (!categories.empty())
+            property("CATEGORIES", categories);
+        if (options_.with_details && goal.measure) {
+            std::string measure = goal.measure->metric;
+            if (goal.measure->target) {
+                measure += ": ";
+                measure += shown(goal.measure->target->value());
+                if (!goal.measure->unit.empty())
+                    measure += ' ' + goal.measure->unit;
+            }
+            text("DESCRIPTION", measure);
+        }
+        property("X-CBTKIT-STATE", key(goal.state));
+        end();
+    }
+
+    void write_step(smart_goal const& goal, goal_step const& step)
+    {
+        begin(uid_of(goal, step));
+        property("RELATED-TO;RELTYPE=PARENT", uid_of(goal));
+        text("SUMMARY", step.text);
+        dates(std::nullopt, step.due);
+        switch (step.state) {
+        case step_state::todo:
+            line("STATUS:NEEDS-ACTION");
+            break;
+        case step_state::doing:
+            line("STATUS:IN-PROCESS");
+            break;
+        case step_state::done:
+            line("STATUS:COMPLETED");
+            completed(when_done(goal, &step.id));
+            break;
+        case step_state::skipped:
+        case step_state::replaced:
+            line("STATUS:CANCELLED");
+            break;
+        }
+        if (options_.with_details)
+            text("DESCRIPTION", step.if_then);
+        property("X-CBTKIT-STATE", key(step.state));
+        bool const open = step.state == step_state::todo || step.state == step_state::doing;
+        if (open && step.due && options_.reminder_minute)
+            write_alarm(step.text, "TRIGGER;RELATED=END"); // a due day ends where it begins: at its midnight
+        end();
+    }
+
+    void write_recurring(
+        smart_goal const& goal, std::string_view name, std::string const& summary,
+        recurrence_rule const& rule, calendar_day from)
+    {
+        auto const first = occurrences{rule, from}.next(); // DTSTART has to fit the rule
+        if (!first || (goal.deadline && *first > *goal.deadline))
+            return;
+        recurrence_parts parts = rule.parts();
+        parts.until = goal.deadline;
+        auto const bounded = recurrence_rule::from(std::move(parts));
+        if (!bounded)
+            return;
+        begin(uid_of(goal) + "/" + std::string{name});
+        property("RELATED-TO;RELTYPE=PARENT", uid_of(goal));
+        text("SUMMARY", summary);
+        day("DTSTART", *first);
+        property("RRULE", bounded->to_string());
+        line("STATUS:NEEDS-ACTION");
+        if (options_.reminder_minute)
+            write_alarm(summary, "TRIGGER");
+        end();
+    }
+
+    void write_alarm(std::string const& summary, std::string trigger)
+    {
+        line("BEGIN:VALARM");
+        line("ACTION:DISPLAY");
+        text("DESCRIPTION", summary.empty() ? std::string_view{"-"} : std::string_view{summary});
+        property(std::move(trigger), "PT" + std::to_string(*options_.reminder_minute) + "M");
+        line("END:VALARM");
+    }
+
+    icalendar_options const& options_;
+    std::string out_;
+};
+
+// The properties of one to-do that come back.
+struct todo {
+    std::string uid;
+    std::optional<std::string> summary;
+    std::optional<std::string> status;
+    std::optional<calendar_day> due;
+    std::optional<civil_time> completed;
+    bool all_done = false; // PERCENT-COMPLETE:100
+};
+
+// Milliseconds after midnight of `hhmmss`, or -1.
+std::int32_t time_of_day(std::string_view text)
+{
+    if (text.size() < 6)
+        return -1;
+    int parts[3] = {};
+    for (std::size_t i = 0; i < 6; ++i) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        parts[i / 2] = parts[i / 2] * 10 + (text[i] - '0');
+    }
+    if (parts[0] > 23 || parts[1] > 59 || parts[2] > 60)
+        return -1;
+    return ((parts[0] * 60 + parts[1]) * 60 + std::min(parts[2], 59)) * 1000;
+}
+
+// A DATE or DATE-TIME; times in UTC as the person's clock shows them.
+result<civil_time> read_time(detail::content_line const& line, int offset_minutes)
+{
+    std::string_view const value = line.value;
+    if (value.size() < 8)
+        return fail(errc::invalid_date, line.position);
+    std::string dashed{value.substr(0, 4)};
+    dashed += '-';
+    dashed += value.substr(4, 2);
+    dashed += '-';
+    dashed += value.substr(6, 2);
+    auto const day = calendar_day::parse(dashed);
+    if (!day)
+        return fail(errc::invalid_date, line.position);
+    if (value.size() == 8)
+        return civil_time::from_parts(*day, 0, offset_minutes);
+    std::int32_t const time = value[8] == 'T' ? time_of_day(value.substr(9)) : -1;
+    bool const is_utc = value.size() == 16 && value[15] == 'Z';
+    if (time < 0 || (value.size() != 15 && !is_utc))
+        return fail(errc::invalid_time, line.position);
+    if (!is_utc)
+        return civil_time::from_parts(*day, time, offset_minutes);
+    auto const instant = civil_time::from_parts(*day, time, 0);
+    return instant ? from_sys_time(to_sys_time(*instant), offset_minutes) : instant;
+}
+
+result<std::vector<todo>> read_todos(std::string_view file, int offset_minutes)
+{
+    auto const lines = detail::read_lines(file);
+    if (!lines)
+        return fail(lines.error().code, lines.error().position);
+    std::vector<todo> todos;
+    std::vector<std::string> open;
+    if (lines->empty() || lines->front().name != "BEGIN" || lines->front().value != "VCALENDAR")
+        return fail(errc::syntax, 0);
+    for (detail::content_line const& line : *lines) {
+        if (line.name == "BEGIN") {
+            open.push_back(line.value);
+            if (line.value == "VTODO")
+                todos.emplace_back();
+            continue;
+        }
+        if (line.name == "END") {
+            if (open.empty() || open.back() != line.value)
+                return fail(errc::syntax, line.position);
+            open.pop_back();
+            continue;
+        }
+        if (open.empty() || open.back() != "VTODO")
+            continue;
+        todo& current = todos.back();
+        if (line.name == "UID")
+            current.uid = line.value;
+        else if (line.name == "SUMMARY")
+            current.summary = detail::unescaped_text(line.value);
+        else if (line.name == "STATUS")
+            current.status = line.value;
+        else if (line.name == "PERCENT-COMPLETE")
+            current.all_done = line.value == "100";
+        else if (line.name == "DUE" || line.name == "COMPLETED") {
+            auto const time = read_time(line, offset_minutes);
+            if (!time)
+                return fail(time.error().code, time.error().position);
+            if (line.name == "DUE")
+                current.due = time->day();
+            else
+                current.completed = *time;
+        }
+    }
+    if (!open.empty())
+        return fail(errc::truncated, file.size());
+    return todos;
+}
+
+bool is_done(todo const& entry)
+{
+    if (entry.status)
+        return *entry.status == "COMPLETED";
+    return entry.completed || entry.all_done;
+}
+
+// The state that an entry speaks for; nothing when it says nothing new.
+std::optional<step_state> state_after(goal_step const& step, todo const& entry)
+{
+    std::optional<step_state> to;
+    if (is_done(entry))
+        to = step_state::done;
+    else if (entry.status == "IN-PROCESS")
+        to = step_state::doing;
+    else if (entry.status == "NEEDS-ACTION")
+        to = step_state::todo;
+    else if (entry.status == "CANCELLED" && step.state != step_state::replaced)
+        to = step_state::skipped;
+    if (to == step.state)
+        return std::nullopt;
+    return to;
+}
+} // namespace
+
+result<std::string> write_icalendar(std::span<smart_goal const> goals, icalendar_options const& options)
+{
+    if (options.reminder_minute && (*options.reminder_minute < 0 || *options.reminder_minute > 1439))
+        return fail(errc::out_of_range);
+    std::set<std::string> uids;
+    for (smart_goal const& goal : goals) {
+        if (goal.id.empty())
+            return fail(errc::empty);
+        if (!uids.insert(uid_of(goal)).second)
+            return fail(errc::duplicate);
+        for (goal_step const& step : goal.steps) {
+            if (step.id.empty())
+                return fail(errc::empty);
+            if (!uids.insert(uid_of(goal, step)).second)
+                return fail(errc::duplicate);
+        }
+    }
+    calendar_writer writer{options};
+    for (smart_goal const& goal : goals)
+        writer.write(goal);
+    return std::move(writer).finish();
+}
+
+result<calendar_edits> with_calendar_edits(smart_goal goal, std::string_view file, civil_time now)
+{
+    auto const todos = read_todos(file, now.offset_minutes());
+    if (!todos)
+        return fail(todos.error().code, todos.error().position);
+    calendar_edits made;
+    std::map<std::string, std::size_t> steps;
+    for (std::size_t i = 0; i < goal.steps.size(); ++i)
+        if (!goal.steps[i].id.empty())
+            steps.emplace(uid_of(goal, goal.steps[i]), i);
+    std::string const own_uid = uid_of(goal);
+
+    for (todo const& entry : *todos) {
+        bool const whole = entry.uid == own_uid && !goal.id.empty();
+        auto const found = steps.find(entry.uid);
+        if (!whole && found == steps.end()) {
+            bool const recurring = entry.uid == own_uid + "/practice" || entry.uid == own_uid + "/review";
+            made.foreign_entries += recurring ? 0 : 1;
+            continue;
+        }
+        std::string& text = whole ? goal.title : goal.steps[found->second].text;
+        // A calendar gives back what iCalendar can hold; only a real change counts as one.
+        if (entry.summary && !entry.summary->empty() &&
+            *entry.summary != detail::unescaped_text(detail::escaped_text(text))) {
+            text = *entry.summary;
+            ++made.texts_changed;
+        }
+        if (whole) {
+            if (entry.due && entry.due != goal.deadline) {
+                goal.deadline = entry.due;
+                goal_event moved;
+                moved.at = now;
+                goal_replanned change;
+                change.deadline = entry.due;
+                moved.what = std::move(change);
+                goal.history.push_back(std::move(moved));
+                ++made.dates_moved;
+            }
+            std::optional<goal_state> to;
+            if (is_done(entry))
+                to = goal_state::done;
+            else if (entry.status == "CANCELLED")
+                to = goal_state::released;
+            else if (entry.status == "IN-PROCESS" && goal.state != goal_state::active)
+                to = goal_state::active;
+            if (to && may_become(goal.state, *to)) {
+                if (auto moved = moved_to(goal, *to, entry.completed.value_or(now))) {
+                    goal = *std::move(moved);
+                    made.goal_moved = true;
+                }
+            }
+            continue;
+        }
+        goal_step& step = goal.steps[found->second];
+        if (entry.due && entry.due != step.due) {
+            step.due = entry.due;
+            goal.updated = now;
+            ++made.dates_moved;
+        }
+        if (auto const to = state_after(step, entry)) {
+            auto moved = with_step_moved(
+                goal, step.id, *to, *to == step_state::done ? entry.completed.value_or(now) : now);
+            if (moved) {
+                goal = *std::move(moved);
+                ++made.steps_moved;
+            }
+        }
+    }
+    if (made.texts_changed > 0)
+        goal.updated = now;
+    made.goal = std::move(goal);
+    return made;
+}
+} // namespace cbtkit::interop

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "icalendar_text.hpp"
+
+#include <utility>
+
+namespace cbtkit::interop::detail {
+namespace {
+constexpr std::size_t longest_line = 75; // octets without the line end
+
+bool continues(unsigned char byte)
+{
+    return (byte & 0xC0U) == 0x80U;
+}
+
+// The length of the well-formed character at `at`, or 0.
+std::size_t character_at(std::string_view text, std::size_t at)
+{
+    auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    unsigned char const first = byte(at);
+    std::size_t const size = first < 0x80   ? 1
+                             : first < 0xC2 ? 0
+                             : first < 0xE0 ? 2
+                             : first < 0xF0 ? 3
+                             : first < 0xF5 ? 4
+                                            : 0;
+    if (size == 0 || at + size > text.size())
+        return 0;
+    for (std::size_t i = 1; i < size; ++i)
+        if (!continues(byte(at + i)))
+            return 0;
+    if (size == 3 && ((first == 0xE0 && byte(at + 1) < 0xA0) || (first == 0xED && byte(at + 1) >= 0xA0)))
+        return 0;
+    if (size == 4 && ((first == 0xF0 && byte(at + 1) < 0x90) || (first == 0xF4 && byte(at + 1) >= 0x90)))
+        return 0;
+    return size;
+}
+
+char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+std::string upper(std::string_view text)
+{
+    std::string made{text};
+    for (char& c : made)
+        c = upper(c);
+    return made;
+}
+} // namespace
+
+void append_line(std::string& out, std::string_view line)
+{
+    std::size_t room = longest_line;
+    while (line.size() > room) {
+        std::size_t cut = room;
+        while (cut > 1 && continues(static_cast<unsigned char>(line[cut])))
+            --cut;
+        out += line.substr(0, cut);
+        out += "\r\n ";
+        line.remove_prefix(cut);
+        room = longest_line - 1; // the blank counts
+    }
+    out += line;
+    out += "\r\n";
+}
+
+std::string escaped_text(std::string_view text)
+{
+    std::string made;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t const size = character_at(text, i);
+        if (size == 0) {
+            made += "\xEF\xBF\xBD";
+            ++i;
+            continue;
+        }
+        char const c = text[i];
+        if (c == '\\' || c == ';' || c == ',') {
+            made += '\\';
+            made += c;
+        } else if (c == '\n' || (c == '\r' && text.substr(i, 2) != "\r\n")) {
+            made += "\\n";
+        } else if (size > 1 || c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)) {
+            made += text.substr(i, size);
+        }
+        i += size;
+    }
+    return made;
+}
+
+std::string unescaped_text(std::string_view value)
+{
+    std::string made;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        if (value[i] != '\\' || i + 1 == value.size()) {
+            made += value[i];
+            continue;
+        }
+        char const c = value[++i];
+        made += c == 'n' || c == 'N' ? '\n' : c;
+    }
+    return made;
+}
+
+std::string uid_part(std::string_view key)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string made;
+    for (char const c : key) {
+        bool const plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           c == '.' || c == '_' || c == '-';
+        if (plain) {
+            made += c;
+        } else {
+            auto const byte = static_cast<unsigned char>(c);
+            made += '%';
+            made += digits[byte >> 4U];
+            made += digits[byte & 0xFU];
+        }
+    }
+    return made;
+}
+
+std::string_view content_line::parameter(std::string_view parameter_name) const
+{
+    for (auto const& [parameter_key, parameter_value] : parameters)
+        if (parameter_key == parameter_name)
+            return parameter_value;
+    return {};
+}
+
+result<std::vector<content_line>> read_lines(std::string_view file)
+{
+    std::vector<content_line> lines;
+    std::size_t at = file.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
+    while (at < file.size()) {
+        std::size_t const position = at;
+        std::string text;
+        for (bool more = true; more;) {
+            std::size_t const end = std::min(file.find('\n', at), file.size());
+            std::size_t const stop = end > at && file[end - 1] == '\r' ? end - 1 : end;
+            text += file.substr(at, stop - at);
+            at = std::min(end + 1, file.size());
+            more = at < file.size() && (file[at] == ' ' || file[at] == '\t');
+            if (more)
+                ++at;
+        }
+        if (text.empty())
+            continue;
+
+        content_line line;
+        line.position = position;
+        std::size_t i = text.find_first_of(";:");
+        if (i == std::string::npos || i == 0)
+            return fail(errc::syntax, position);
+        line.name = upper(std::string_view{text}.substr(0, i));
+        while (i < text.size() && text[i] == ';') {
+            std::size_t const equals = text.find('=', i);
+            if (equals == std::string::npos)
+                return fail(errc::syntax, position);
+            std::string const name = upper(std::string_view{text}.substr(i + 1, equals - i - 1));
+            std::string value;
+            bool quoted = false;
+            for (i = equals + 1; i < text.size() && (quoted || (text[i] != ';' && text[i] != ':')); ++i) {
+                if (text[i] == '"')
+                    quoted = !quoted;
+                else
+                    value += text[i];
+            }
+            line.parameters.emplace_back(name, std::move(value));
+        }
+        if (i >= text.size() || text[i] != ':')
+            return fail(errc::syntax, position);
+        line.value = text.substr(i + 1);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+} // namespace cbtkit::interop::detail

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef CBTKIT_SRC_INTEROP_ICALENDAR_TEXT_HPP
+#define CBTKIT_SRC_INTEROP_ICALENDAR_TEXT_HPP
+
+/// @file
+/// The lines of iCalendar: folding, escaping, unfolding.
+
+#include <cbtkit/core/result.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cbtkit::interop::detail {
+/// Appends one content line, folded to 75 octets between characters, with CRLF.
+void append_line(std::string& out, std::string_view line);
+/// The value of a TEXT: backslash, semicolon, comma and line breaks escaped, other control characters
+/// dropped, invalid UTF-8 replaced by U+FFFD.
+[[nodiscard]] std::string escaped_text(std::string_view text);
+/// The text of a TEXT value.
+[[nodiscard]] std::string unescaped_text(std::string_view value);
+/// A key as part of a UID: everything but letters, digits, `.`, `_` and `-` becomes `%XX`.
+[[nodiscard]] std::string uid_part(std::string_view key);
+
+/// `NAME;PARAM=VALUE:VALUE` taken apart.
+struct content_line {
+    std::string name;                                            ///< upper case
+    std::vector<std::pair<std::string, std::string>> parameters; ///< names in upper case
+    std::string value;
+    std::size_t position = 0; ///< byte of the line's start in the file
+
+    [[nodiscard]] std::string_view parameter(std::string_view parameter_name) const;
+};
+
+/// Unfolds and splits a file. `errc::syntax` at the first line that is no content line.
+[[nodiscard]] result<std::vector<content_line>> read_lines(std::string_view file);
+} // namespace cbtkit::interop::detail
+#endif
