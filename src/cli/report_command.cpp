@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "report_command.hpp"
+
+#include <cbtkit/io/journal_json.hpp>
+#include <cbtkit/report/render.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cbtkit::cli {
+namespace {
+struct report_arguments {
+    std::string file;
+    std::string json;
+    std::string html;
+};
+
+/// The whole file, or nothing when it cannot be read; `-` is standard input.
+std::optional<std::string> read_all(std::string const& path)
+{
+    using file_handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+    file_handle const owned{path == "-" ? nullptr : std::fopen(path.c_str(), "rb"), &std::fclose};
+    std::FILE* const file = path == "-" ? stdin : owned.get();
+    if (file == nullptr)
+        return std::nullopt;
+    std::string content;
+    std::string block(std::size_t{1} << 18, '\0');
+    while (std::size_t const n = std::fread(block.data(), 1, block.size(), file))
+        content.append(block, 0, n);
+    if (std::ferror(file) != 0)
+        return std::nullopt;
+    return content;
+}
+
+bool write_all(std::string const& path, std::string_view content)
+{
+    if (path == "-")
+        return std::fwrite(content.data(), 1, content.size(), stdout) == content.size();
+    std::ofstream out{path, std::ios::binary};
+    out.write(content.data(), static_cast<std::streamsize>(content.size()));
+    return static_cast<bool>(out.flush());
+}
+
+void report(report_arguments const& arguments, exit_code& code)
+{
+    auto content = read_all(arguments.file);
+    if (!content) {
+        std::cerr << "cbtkit journal report: cannot read " << arguments.file << '\n';
+        return code.raise(exit_status::io_failed);
+    }
+    auto const journal = io::read_journal(*content);
+    if (!journal) {
+        io::json_error const& problem = journal.error();
+        std::cerr << "cbtkit journal report: " << arguments.file << ": " << key(problem.code) << " at \""
+                  << problem.pointer << '"';
+        if (problem.position)
+            std::cerr << ", byte " << *problem.position;
+        std::cerr << '\n';
+        return code.raise(exit_status::bad_content);
+    }
+    content.reset(); // a large journal need not be held twice
+    auto const made = report::make_report(*journal);
+    auto const english = text_catalog::english();
+    auto const write = [&](std::string const& path, std::string_view text) {
+        if (write_all(path, text))
+            return;
+        std::cerr << "cbtkit journal report: cannot write " << path << '\n';
+        code.raise(exit_status::io_failed);
+    };
+    // With `--json -` or `--html -` that stands alone on standard output.
+    if (arguments.json != "-" && arguments.html != "-")
+        write("-", report::to_text(made, english));
+    if (!arguments.json.empty())
+        write(arguments.json, report::to_json(made, english));
+    if (!arguments.html.empty())
+        write(arguments.html, report::to_html(made, english));
+    if (std::fflush(stdout) != 0) {
+        std::cerr << "cbtkit journal report: writing failed\n";
+        code.raise(exit_status::io_failed);
+    }
+}
+} // namespace
+
+void add_journal_commands(CLI::App& app, exit_code& code)
+{
+    CLI::App* group = app.add_subcommand("journal", "Looks at a whole journal.");
+    group->require_subcommand(1);
+    CLI::App* command = group->add_subcommand(
+        "report", "Prints what was felt, what recurs, what eased and where the goals stand.");
+    auto arguments = std::make_shared<report_arguments>();
+    command->add_option("file", arguments->file, "The journal, JSON (cbtkit/journal/1); - is standard input")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--json", arguments->json, "Write the same report as data to this file")
+        ->type_name("OUT");
+    command->add_option("--html", arguments->html, "Write one page with pictures to this file")
+        ->type_name("OUT");
+    command->callback([arguments, &code] { report(*arguments, code); });
+}
+} // namespace cbtkit::cli

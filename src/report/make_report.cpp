@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/report/journal_report.hpp>
+
+#include "sections.hpp"
+
+#include <algorithm>
+
+namespace cbtkit::report {
+namespace {
+/// True when nothing in the goal's words asks for people first and somebody screened them.
+bool may_show(smart_goal const& goal, report_options const& options)
+{
+    auto const fine = [&](std::string_view text) {
+        return screen_one(text, goal.locale, options.available) == entry_use::used;
+    };
+    for (goal_event const& event : goal.history) {
+        if (auto const* noted = std::get_if<setback_noted>(&event.what);
+            noted != nullptr && !fine(noted->learned))
+            return false;
+        if (auto const* tried = std::get_if<step_attempted>(&event.what);
+            tried != nullptr && !fine(tried->effort))
+            return false;
+    }
+    return fine(goal.title) && (!goal.measure || fine(goal.measure->metric)) &&
+           std::all_of(goal.steps.begin(), goal.steps.end(), [&fine](goal_step const& step) {
+               return fine(step.text) && fine(step.if_then);
+           });
+}
+} // namespace
+
+journal_report make_report(journal const& all, report_options const& options)
+{
+    journal_report report;
+    report.locale = all.locale;
+    entry_reader reader{options, all.locale};
+    std::vector<read_entry> used;
+    std::vector<std::int64_t> days;
+    std::optional<calendar_day> last_to_handle;
+    for (journal_entry const& entry : all.entries()) {
+        ++report.entries.all;
+        calendar_day const day = day_of(entry.at, all.day_begins);
+        if (days.empty() || days.back() != day.days_since_epoch())
+            days.push_back(day.days_since_epoch());
+        report.first = report.first ? std::min(*report.first, day) : day;
+        report.last = report.last ? std::max(*report.last, day) : day;
+        switch (reader.screen_all(entry)) {
+        case entry_use::must_handle:
+            ++report.entries.must_handle;
+            last_to_handle = last_to_handle ? std::max(*last_to_handle, day) : day;
+            break;
+        case entry_use::not_screened:
+            ++report.entries.not_screened;
+            break;
+        case entry_use::used:
+            used.push_back(reader.read(entry, day));
+            break;
+        }
+    }
+    std::sort(days.begin(), days.end());
+    report.days = static_cast<std::size_t>(std::unique(days.begin(), days.end()) - days.begin());
+    report.entries.used = used.size();
+    report.mood = make_mood(used);
+    report.emotions = make_emotions(used);
+    report.relief = make_relief(used);
+    report.exercises = make_exercises(used, options.most_points);
+    report.distortions = make_distortions(used, options);
+    std::optional<calendar_day> today = report.last;
+    for (smart_goal const& goal : all.goals())
+        for (goal_event const& event : goal.history) {
+            calendar_day const day = day_of(event.at, all.day_begins);
+            today = today ? std::max(*today, day) : day;
+        }
+    for (smart_goal const& goal : all.goals()) {
+        if (may_show(goal, options))
+            report.goals.push_back(make_goal(goal, today.value_or(calendar_day{}), all.day_begins));
+        else
+            ++report.goals_left_out;
+    }
+    report.claims_held_back = last_to_handle && last_to_handle == report.last;
+    if (!report.claims_held_back)
+        report.claims = make_claims(report, used);
+    return report;
+}
+} // namespace cbtkit::report
