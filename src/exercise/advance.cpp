@@ -422,9 +422,9 @@ result<session> advance(session const& before, event const& happened, protocol_s
         auto const present = migrate(before, known);
         if (!present)
             return present;
-        return std::visit(reducer{(*present).parts(), **p}, happened);
+        return std::visit(reducer{(*present).parts(), **p}, happened.what);
     }
-    return std::visit(reducer{before.parts(), **p}, happened);
+    return std::visit(reducer{before.parts(), **p}, happened.what);
 }
 
 result<std::vector<step_note>>

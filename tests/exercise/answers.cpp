@@ -75,7 +75,8 @@ cell cell_for(
     case answer_kind::choice: return choice{asked.options[(variety + item) % asked.options.size()].key};
     case answer_kind::choices: {
         choices some;
-        for (std::size_t i = 0; i < asked.options.size() && static_cast<std::int64_t>(i) < std::max<std::int64_t>(1, asked.least); ++i)
+        std::size_t const wanted = step == "none_found" ? 2 : static_cast<std::size_t>(std::max<std::int64_t>(1, asked.least));
+        for (std::size_t i = 0; i < asked.options.size() && i < wanted; ++i)
             some.keys.push_back(asked.options[(variety + i) % asked.options.size()].key);
         return some;
     }
@@ -83,7 +84,8 @@ cell cell_for(
     case answer_kind::day: return *calendar_day::parse("2026-03-05");
     default: {
         std::string const hour = std::to_string(10 + item % 10);
-        return at("2026-03-05T" + hour + ":00:00+01:00");
+        std::string const day = asked.key == "start" ? "01" : "05"; // what is noted lies behind, what is planned ahead
+        return at("2026-03-" + day + "T" + hour + ":00:00+01:00");
     }
     }
 }
@@ -141,7 +143,9 @@ answer answer_to(session const&, session_view const& view, std::uint64_t variety
     case answer_kind::list: {
         answer_rows rows;
         auto const wanted = static_cast<std::size_t>(
-            std::clamp<std::int64_t>(asked.least + static_cast<std::int64_t>(variety % 2), 1, asked.most));
+            asked.key == "more_reasons"
+                ? 2
+                : std::clamp<std::int64_t>(asked.least + static_cast<std::int64_t>(variety % 2), 1, asked.most));
         for (std::size_t i = 0; i < wanted; ++i)
             rows.push_back(row_for(view, asked, variety, i));
         return rows;
@@ -191,7 +195,7 @@ whole_run drive(std::string_view protocol_key, std::uint64_t variety, protocol_s
             INFO(
                 protocol_key << " " << run.last.cursor() << " variety " << variety << ": "
                              << key(next.error().code));
-            if (auto const* given = std::get_if<events::answered>(&run.events.back())) {
+            if (auto const* given = run.events.back().get<events::answered>()) {
                 auto const remarks = examine(run.last, given->step, given->value, known);
                 for (step_note const& note : *remarks)
                     UNSCOPED_INFO(note.code << " " << note.field);

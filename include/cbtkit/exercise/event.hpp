@@ -10,7 +10,10 @@
 #include <cbtkit/records/screen_result.hpp>
 #include <cbtkit/screening/host_contract.hpp>
 
+#include <concepts>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace cbtkit {
@@ -63,9 +66,32 @@ struct released {
 };
 } // namespace events
 
-/// Anything that can happen to a session.
-using event = std::variant<
-    events::answered, events::skipped, events::back, events::forward, events::paused, events::resumed,
-    events::stopped, events::ticked, events::safety, events::released>;
+/// Anything that can happen to a session. A type of its own and no alias of a variant, so that `advance` is
+/// never looked up in `std`.
+struct event {
+    using alternatives = std::variant<
+        events::answered, events::skipped, events::back, events::forward, events::paused, events::resumed,
+        events::stopped, events::ticked, events::safety, events::released>;
+
+    alternatives what;
+
+    /// From any happening.
+    template <class Happening>
+        requires(!std::same_as<std::remove_cvref_t<Happening>, event> &&
+                 std::constructible_from<alternatives, Happening &&>)
+    event(Happening&& happening) // NOLINT(google-explicit-constructor)
+        : what{std::forward<Happening>(happening)}
+    {
+    }
+
+    /// The happening when it is a `Happening`, or none.
+    template <class Happening>
+    [[nodiscard]] Happening const* get() const noexcept
+    {
+        return std::get_if<Happening>(&what);
+    }
+
+    friend bool operator==(event const&, event const&) = default;
+};
 } // namespace cbtkit
 #endif
