@@ -18,6 +18,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -36,6 +37,15 @@ public:
     /// without one; the position is the index of the entry.
     /// @complexity O(n log n), O(n) when the entries are already in order
     [[nodiscard]] static result<journal> from_entries(std::vector<journal_entry> entries);
+
+    /// Rebuilds a journal from storage, with the history of its edits and its goals.
+    /// @param replaced what `replaced_versions` gave, in the same order
+    /// @returns the journal; for the entries the failures of `from_entries`; `errc::unknown_key` for an older
+    /// version of an entry that is not there, `errc::empty` or `errc::duplicate` for the id of a goal, with
+    /// the index as position.
+    [[nodiscard]] static result<journal> from_stored(
+        std::vector<journal_entry> entries, std::vector<journal_entry> replaced,
+        std::vector<smart_goal> goals);
 
     /// All entries, oldest first. Valid until the journal is changed or ends.
     [[nodiscard]] std::span<journal_entry const> entries() const& noexcept;
@@ -58,6 +68,9 @@ public:
     [[nodiscard]] result<void> remove(entry_id const& id);
     /// The replaced versions of an entry, oldest first.
     [[nodiscard]] std::vector<journal_entry> earlier_versions(entry_id const& id) const;
+
+    /// The replaced versions of all entries, in the order in which they were replaced; for storage.
+    [[nodiscard]] std::vector<journal_entry> replaced_versions() const;
 
     [[nodiscard]] std::vector<smart_goal> const& goals() const& noexcept { return goals_; }
     std::vector<smart_goal> const& goals() && = delete;
@@ -127,6 +140,31 @@ inline result<journal> journal::from_entries(std::vector<journal_entry> entries)
     return made;
 }
 
+inline result<journal> journal::from_stored(
+    std::vector<journal_entry> entries, std::vector<journal_entry> replaced, std::vector<smart_goal> goals)
+{
+    auto made = from_entries(std::move(entries));
+    if (!made)
+        return made;
+    contents& all = made->own();
+    all.replaced.reserve(replaced.size());
+    for (std::size_t i = 0; i < replaced.size(); ++i) {
+        if (all.places.find(replaced[i].id) == all.places.end())
+            return fail(errc::unknown_key, i);
+        entry_id const id = replaced[i].id;
+        all.replaced.push_back({id, std::move(replaced[i])});
+    }
+    std::unordered_set<goal_id> seen;
+    for (std::size_t i = 0; i < goals.size(); ++i) {
+        if (goals[i].id.empty())
+            return fail(errc::empty, i);
+        if (!seen.insert(goals[i].id).second)
+            return fail(errc::duplicate, i);
+    }
+    made->goals_ = std::move(goals);
+    return made;
+}
+
 inline std::span<journal_entry const> journal::entries() const& noexcept
 {
     return contents_ ? std::span<journal_entry const>{contents_->entries} : std::span<journal_entry const>{};
@@ -185,6 +223,15 @@ inline std::vector<journal_entry> journal::earlier_versions(entry_id const& id) 
         for (version const& old : contents_->replaced)
             if (old.id == id)
                 versions.push_back(old.entry);
+    return versions;
+}
+
+inline std::vector<journal_entry> journal::replaced_versions() const
+{
+    std::vector<journal_entry> versions;
+    if (contents_)
+        for (version const& old : contents_->replaced)
+            versions.push_back(old.entry);
     return versions;
 }
 
