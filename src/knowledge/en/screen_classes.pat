@@ -105,7 +105,7 @@ class SCR_METHOD
   (jump|step|walk|throw SCR_ME|run|lie down|leap|dive|stand) (out)? (in front of|into|under|before|onto) (a|the|an|some)? SCR_PLACE_ADJ? SCR_VEHICLE
   throw SCR_ME (off|from|out|in front|under|into|down) | blow my (brains|head) out | put a bullet in (my head|my brain|me|my skull) | take all (of)? (my|the|those|these) SCR_PILL_ADJ? SCR_PILLS
   take the (whole|entire) (bottle|pack|packet|box) | drive (my car|the car)? (into|off) (a|the|my)? SCR_PLACE_ADJ? (tree|wall|bridge|cliff|river|lake|pole|truck|lorry|pillar|oncoming traffic)
-  crash my car | swerve into (oncoming|the|a|traffic) | (walk|swim|wade|go) (out)? into the (sea|ocean|river|lake|water) and (not|never) (come|return)
+  crash my car (into|on purpose) | swerve into (oncoming|the|a|traffic) | (walk|swim|wade|go) (out)? into the (sea|ocean|river|lake|water) and (not|never) (come|return)
   step off (the|a) SCR_HIGH | swallow (all|every|a bottle|the whole) | (use|turn) (the|a|that|my|his|dad 's)? gun on SCR_ME | turn on the gas | drink (bleach|poison|antifreeze|pesticide)
   bleed out | jump to my death | fall to my death | leap to my death | drink SCR_ME to death | starve SCR_ME to death | eat a bullet | put a gun (to|in) my (head|mouth)
   take an overdose | take a bottle of SCR_PILL_ADJ? SCR_PILLS | take too many SCR_PILLS | inject SCR_ME (with)? (air|insulin)
@@ -152,8 +152,8 @@ class SCR_WHEN
 # ---- attitudes ------------------------------------------------------------------------------------------------
 # Being dead oneself, as words that follow "I" or stand alone.
 class SCR_SELF_DEAD
-  SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|am dead|was dead|were dead|am gone|was gone|were gone)
-  i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|living|in this world|here any more) | i (did|do) not (exist|wake up|live|make it|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
+  SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|am dead|was dead|were dead|was gone|were gone)
+  i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|living|in this world|here any more) | i (did|do) not (exist|wake up|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
   (in my|in that|in a|in the) (grave|coffin|casket) | my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
   my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (stopped|stops|would stop|to stop) | not wake up | never wake up | never waking up | not waking up
 # Words that make it welcome or leave it open.

@@ -14,7 +14,7 @@ class SCR_DID_HURT
 class SCR_ACCIDENT
   shaving | shave | shaved | cooking | chopping | onion | onions | accident* | oven | stove | pan | kettle | football | gym | playing | running | skiing | slipped | tripped | fell | workout | working out
   training | match | game | iron | ironing | gardening | bike | oops | ouch | peeling | slicing the | tin | lid | climbing | dancing | lifting | basketball | soccer | hockey | rugby | yoga | baking | tea | coffee
-  soup | toast | bread knife | paper | carrots | vegetables | barbecue | bbq | grill | stubbed | cupboard | door frame | shelf | volleyball | tennis | karate | boxing | sparring | skateboard* | snowboarding
+  soup | toast | bread knife | paper | carrots | vegetables | helmet | stunts | hiking | hike | knitting | clumsy | adventures | sewing | cycling | mountain bike | parkour | gymnastics | wrestling | dumbbell | dumbbells | marathon | exercise | exercising | stretching |  barbecue | bbq | grill | stubbed | cupboard | door frame | shelf | volleyball | tennis | karate | boxing | sparring | skateboard* | snowboarding
   falling | curling iron | straightener | hair straightener | hot glue | moving | by mistake | diy | saw | sander | cardboard | thorns | roses | cat | kitchen | pizza | cheese | avocado | apple | laughing
 rule screen.self_harm.myself
   note: Hurting oneself.
@@ -111,8 +111,8 @@ rule screen.self_harm.other_hurts_self
   match: (he|she|they) { cuts } (again|and i|$)
   match: { (showed|show|saw|noticed|found|seen) [0-2] (her|his|their) (cuts|scars|self harm*) }
   match: (he|she|they|SCR_PERSON) [0-4] { (locked (himself|herself) in|disappeared|barricaded (himself|herself)) [0-4] (with|pills|knife|gun|razor|rope) }
-  match: { (might|may|will|could|going to|wants to|want to|afraid she will|afraid he will) [0-1] (hurt|harm) (herself|himself|themselves) }
-  unless in sentence: (SCR_ACCIDENT)
+  match: (he|she|they|SCR_PERSON) [0-3] { (might|may|will|could|going to|wants to|want to|would) [0-1] (hurt|harm) (herself|himself|themselves) }
+  unless in sentence: (SCR_ACCIDENT|mushrooms|climbing|ladder|careful)
   yes: My daughter is {cutting herself}.
   no: She hurt herself at football.
 
@@ -213,7 +213,7 @@ rule screen.abuse.hits_me
 
 rule screen.abuse.was_done
   note: Having been raped, beaten, abused.
-  match: (i|me|im|and|was|got|been|being|we|get|gets|getting|keep getting) [0-2] { (raped|molested|sexually (abused|assaulted|harassed|exploited)|gang raped|groomed|trafficked|date raped|roofied|assaulted|physically abused|verbally abused by my|emotionally abused) }
+  match: (i|me|im|and|was|got|been|being|we|get|gets|getting|keep getting) [0-2] { (raped|molested|sexually (abused|assaulted|harassed|exploited)|gang raped|groomed by|trafficked|date raped|roofied|assaulted (by|at|on|in|when|last|and|again|while|twice)|physically abused|verbally abused by my|emotionally abused) }
   match: (i|me) (was|am|am being|have been|got|get|was being|keep getting|had been|were) [0-2] { (abused|beaten|beaten up|stalked|blackmailed|strangled|choked|hit by my|beat up|touched|kicked by my|slapped by my|beaten by|locked up|tortured|harassed by|jumped|mugged|attacked|threatened by|violated|held against my will) }
   match: { (sexual|physical|child|domestic|emotional|childhood|spousal|ritual|verbal) (abuse|assault|violence) } 
   unless in sentence: (article|course|documentary|charity|volunteer|training|law|statistics|help other|lecture|series|drama|novel|film|podcast)
@@ -240,14 +240,15 @@ rule screen.abuse.force
   match: { (sex with me|sex to me) } [0-6] (i am|when|he|she|not|me|he is|child|$)
   match: { (drugged|spiked) (me|my drink) }
   match: { (took|takes|take|taken|hides|hid|confiscated|keeps|kept|has) [0-1] my (passport|documents|papers|id|phone and|phone so|pension|bank card|card away|keys so|wages|phone away and) }
-  match: { (controls|control|controlling) [0-1] (all)? (of)? (my (money|phone|life|clothes|bank|account)|everything i (do|wear|eat|say|spend)|who i see|where i go|what i (wear|eat|do)) }
+  match: (he|she|they|husband|wife|partner|boyfriend|girlfriend|father|mother|parents|dad|mum|mom|family) [0-2] { (controls|control|controlling) [0-1] (all)? (of)? (my (money|phone|life|clothes|bank|account)|everything i (do|wear|eat|say|spend)|who i see|where i go|what i (wear|eat|do)) }
   match: { (not|never|wont|doesnt) [0-2] (let|allow|lets|allows|allowed) me [0-1] (to)? (see (my|anyone|friends)|leave (the house|the flat|home|him|her|the apartment|alone)|go out (of|alone|without)|out of the (house|flat|room)|have (friends|a phone|money|a job)|talk to (my|anyone|other)|speak to (my|anyone)|work|use my phone|call my|sleep until|eat|go to the doctor) }
   match: { (do not|not|dont|never|doesnt) (give|feed|gives) me (food|anything to eat|dinner|water|money for food) } [0-6] (when|if|angry|because|unless|punish*)
   match: { blackmail* [0-1] me } | { blackmailed by } | { (post|leak|share|send|spread|show everyone|publish) [0-2] my (nudes|pictures|pics|photos|private photos|naked pictures|nude photos|videos) } [0-6] (if|unless|everyone|school|to|$)
   match: { (say|says|said|saying) [0-1] no } [0-2] (but)? [0-1] (he|she|they) [0-2] (kept|did not stop|would not stop|continued|carried on|went on|does it anyway|did it anyway)
   match: { (not stop|does not stop|would not stop|kept going|wont stop) [0-2] (when|after|even though|although|even when|if) i [0-3] (no|stop|cried|asked|told) }
   unless in sentence: (game|film|prank|escape room|cinema|toddler locked|quarantine)
-  unless inside: (keep me in the loop|kept me in the loop|keeps me in good|made me touch up|kiss the dog)
+  unless after 1: shape
+  unless inside: (keep me in the loop|kept me in the loop|keeps me in good|keeps me in shape|kept me in shape|keep me in shape|keeps me in touch|made me touch up|kiss the dog)
   unless before 4: (never|not threat*)
   yes: He {forces me to have sex} with him.
   yes: He {threatens to kill} me if I leave.
@@ -334,7 +335,7 @@ rule screen.medical_emergency.bleeding
 
 rule screen.medical_emergency.body
   note: Signs of an acute emergency.
-  match: { (having|have|had) [0-2] (a|another)? (heart attack|stroke) } [0-6] (help|now|right now|i think|arm|$|and|please|can not)
+  match: (i am|am|is) (actually|maybe|probably)? { having (a|another) (heart attack|stroke) }
   match: { can not breathe } [0-8] (chest|arm|lips|blue|throat is|ambulance|dizzy|help me)
   match: { chest [0-6] (arm is numb|left arm|crushing|can not breathe|spreading|jaw) }
   match: { (passing out|pass out|losing consciousness|fading out|going unconscious|cant stay awake|can not stay awake|blacking out|everything is (spinning|going dark|going black)|legs feel heavy|heart is racing) }
@@ -361,8 +362,8 @@ rule screen.self_harm.tool_and_body
   match: { SCR_TOOL [0-6] (calms me|relieves|only thing that (calms|helps)|only thing that makes|my only friend|helps me|numbs|makes me feel) }
   match: { (prick|pricking|poke|poking|jab|jabbing|stab|stabbing|burn|burning) (myself|my own [0-2]) [0-1] with }
   unless in sentence: (doctor|nurse|vaccine|vaccination|tattoo|tattoos|shave|shaving|shaved|acupuncture|blood test|insulin|diabetes|diabetic|iv|hospital|physio|accident*|cooking|chopping|sewing|knitting|quilting|barber|he|she|surgery|jab|donated)
-  yes: I stuck {a needle in my arm} because I hate myself.
-  yes: The {razor is the only thing that calms me}.
+  yes: I stuck a {needle in my arm} because I hate myself.
+  yes: The {razor is the only thing that calms} me.
   no: The nurse put a needle in my arm.
 
 rule screen.self_harm.marks
@@ -410,7 +411,7 @@ rule screen.abuse.to_me
   unless in sentence: (dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|sparring|boxing|karate|judo|dodgeball|paintball|rattle|toddler|kitten|puppy|horse|football|goalkeeper|physio|film|movie|novel|video game|sunburn|golf|sun|bass|wind|nettles|smoke|dust|pollen|with (his|her) (speech|story|voice)|skiing|snowboard*|climbing|bike)
   unless after 2: (out|off|up with|in (the|a) (race|final|game|quiz)|at|to it|to the|under the table|awake|into gear|back into|up about|while i (was|am) down|up over)
   unless before 3: (never|not|no one|nobody)
-  yes: Jake {grabbed me by the throat} again.
+  yes: Jake {grabbed me by the} throat again.
   no: He kicked me out of the group chat.
   no: Nobody ever punched me.
 
@@ -428,6 +429,7 @@ rule screen.abuse.being_hit
   match: { gives me the silent treatment } [0-8] (hit|weeks|afraid|scared|locks)
   unless inside: (not allowed to (eat|work) (at|before|during))
   unless in sentence: (visa|customs|after surgery|doctor said|exam|museum|quarantine|halloween|escape room)
+  unless in sentence: (i felt like i was being|rock|metaphor)
   yes: I'm being {hit} at home.
   yes: My partner reads my phone and I'm not {allowed to see} my mother.
   no: I was hit by nostalgia.

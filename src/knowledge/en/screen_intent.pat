@@ -93,14 +93,14 @@ rule screen.l3.kill_me
   match: (please|someone|somebody|anyone|god) [0-2] { (kill me|end me|put me out of my misery|end my life|put a bullet in me|take me out|put me down) }
   match: (i|will|must|thoughts|want|going|tomorrow|gonna|could|should|urge|idea) [0-3] { (kill|killing) me }
   unless inside: (my|will kill me|by|he|she|it|is|are|'s)
-  unless before 4: (tried|tries|trying|cat|trainer|dog|kids|workout|he|she|they|it|him|father|husband|wants|threat*|ex|partner|is|are|said|this|that|going to kill)
+  unless before 4: (mercury|fish|poisoning|hate|stranger|sugar|stress|smoking|drinking|tried|tries|trying|cat|trainer|dog|kids|workout|he|she|they|it|him|father|husband|wants|threat*|ex|partner|is|are|said|this|that|going to kill)
   unless after 2: (if|when|because|for|with a spoon)
   yes: I want someone to {kill me}.
   no: He threatened to kill me.
 
 rule screen.l3.not_safe
   note: Not safe with oneself.
-  match: { (keep|keeping|kept) SCR_ME safe } 
+  match: (not|never|can not|hardly|unable|no longer) [0-4] { (keep|keeping|kept) SCR_ME safe }
   match: { my own safety } | { guarantee my safety } | { keep me safe from SCR_ME } | { protect me from SCR_ME }
   match: (urge|urges|want|need|impulse|itch) [0-2] to { do something to (end it|stop it all|SCR_ME|end everything) }
   match: { (do not|not|never|dont|hardly|can not|am i) [0-2] (feel|be|am|trust|feeling)? [0-1] (safe|trusted|trust) [0-1] (with|around|from|by|to be)? [0-2] (SCR_ME|alone with myself|alone with my thoughts|being alone tonight|left alone) }
@@ -151,6 +151,7 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (SCR_THINK) [0-3] { (using|use) [0-4] (gun|rope|pills|razor blade) }
   match: (SCR_THINK|eyeing|looking at|look at|eyed|stare at|staring at) [0-8] { (my wrists|my wrist|my neck|around my neck|my vein|my veins|medicine cabinet|oncoming lane|oncoming traffic|train tracks|carbon monoxide|swallowing everything|my throat|exhaust|charcoal) }
   match: (SCR_THINK|eyeing|looking at) [0-3] (the|my|a) { (knife|knives|gun|rope|belt|pills|bridge|tracks|blade) } [0-8] (vein|wrist|wrists|neck|jump|jumping|end|myself|throat|die|swallow|head)
   match: { (drowning|overdosing|hanging|jumping|pills|a gun|freezing|bleeding out|carbon monoxide) [0-1] (seems|sounds|would be|looks|is|feels|might be) [0-3] (way to go|painless|easiest|quickest|quick|easy|peaceful|best way|least painful|the way) }
@@ -197,10 +198,10 @@ rule screen.l4.looked_up
   match: { (google|googled|googling|search|searched|searching|look up|looked up|looking up|research|researched|researching|reading|read up|asked|asking|watching|studying|checking|youtubed) [0-6] (die|suicide|overdose|overdosing|lethal|fatal|kill SCR_ME|kill you|hang SCR_ME|end my life|ways to go|die without|hanging) }
   match: { (suicide|overdose) (methods|method|forum|forums|websites|site|sites|board) }
   match: (SCR_THINK) of the { (sleeping tablets|sleeping pills|pills|tablets|gun|rope) }
-  match: { how (many|much) [0-8] (die|kill me|kill you|kill a|lethal|fatal|overdose|to od|deadly|not wake up) }
+  match: { how (many|much) [0-6] (to|would|until|before|will|can|does|do|kills) [0-4] (die|kill me|kill you|kill a|lethal|fatal|overdose|to od|deadly|not wake up) }
   match: { how (do|can|could|to|would) (i|you|one)? [0-3] (die|kill SCR_ME|end my life|unalive SCR_ME|hang SCR_ME) }
   match: { (count|counted|counting) [0-3] SCR_PILLS } [0-8] (enough|die|end|kill|would|fatal|overdose)
-  match: { (enough|many|lethal|fatal) [0-2] (to|for)? [0-2] (die|kill me|kill SCR_ME|an overdose|od|end it|do it) }
+  match: { (enough|lethal|fatal) [0-2] (to|for)? [0-2] (die|kill me|kill SCR_ME|an overdose|od|end it|do it) }
   match: how (high|tall|deep|long|fast|quick|quickly) [0-8] { (kills you|kill you|kill me|die|lethal|fatal|drown|bleed out) }
   match: (would|if|whether) [0-1] (an|a|the) { overdose } [0-3] (be|hurt|is|would|quick|painless|work)
   unless in sentence: (mosquito*|poison ivy|essay|project|article|for a story|for my novel|plants|mites|fleas)
@@ -276,20 +277,21 @@ rule screen.l6.when
 
 rule screen.l6.plan
   note: A plan, a date, a place.
+  match: { (have|got|made|formulated) [0-2] plan [0-2] (for|of|about|to) [0-6] (die|dying|kill SCR_ME|end my life|end it|suicide) }
   match: { (chosen|picked|chose|found|selected) (a|the|my) [0-1] (bridge|day|spot|place|tree|building|date|method|train|cliff|building) and (a|the|my) [0-1] (day|date|time|place|method|way|bridge) }
   match: { (written|wrote) down [0-4] (steps|how|plan) [0-6] (end my|kill SCR_ME|die|end it|suicide) }
   match: (booked|rented|reserved|found) [0-4] { (hotel|room|motel|cabin|place|spot) } [0-8] (kill SCR_ME|die|end it|end my|suicide|do it)
-  match: { (have|has|got|made|make|making|there is|formulated|formed|with|finished|finalized|finalised|need|worked out|ve got|my) [0-2] (plan|plans|arrangements|a method and a date|plan ready) [0-6] (kill|end my|ending my|ending it|die|dying|suicide|take my (own)? life|end it|overdose|hang SCR_ME|end everything|kms|not be here|do it tonight|death) }
+  match: { (have|got|made|make|making|there is|formulated|formed|with|finished|finalized|finalised|worked out|my|a|the) [0-2] (plan|plans|arrangements|plan ready) [0-4] (kill|end my|ending my|ending it|die|dying|suicide|take my (own)? life|end it|overdose|hang SCR_ME|end everything|kms|not be here|do it tonight|death) }
   match: { (planned|planning|arranged|scheduled|preparing|prepared|preparing for|organized|organised|rehearsed|plotting) [0-1] [0-2] (my|how|when|to)? [0-3] (suicide|death|own death|end my life|die|kill SCR_ME|exit|own funeral|ending) }
-  match: { (picked|chosen|chose|set|decided on|fixed|pick|choosing|settled on|marked|have|got|circled) [0-1] (a|the|my) [0-2] (date|day|time|place|spot|bridge|method|way) [0-6] (die|kill|killing|end my|end it|suicide|my death|ending my|do it|jump|overdose) }
+  match: { (picked|chosen|chose|set|decided on|fixed|pick|choosing|settled on|marked|have|got|circled) [0-1] (a|the|my) [0-2] (date|day|time|place|spot|bridge|method) [0-3] (to|for|of|when|on which|where) [0-3] (die|kill|killing|end my|end it|suicide|my death|ending my|do it|jump|overdose) }
   match: { (know|knew|worked out|figured out|decided) [0-2] (how|when|where|exactly how|exactly when|where and when) [0-8] (kill SCR_ME|die|do it|end it|end my life|going to go|kms|hang SCR_ME|overdose) }
   match: { (die|dead|gone|end it|killed SCR_ME) by (then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|the weekend|next week|christmas|my birthday|tonight|midnight|dawn|the end of the (week|month|year)) }
-  match: { (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|tomorrow|morning|midnight|next week|christmas) [0-1] i (will|ill|shall) be (dead|gone forever|no more) } | { be dead (soon|tonight|tomorrow) }
+  match: { (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|tomorrow|morning|midnight|next week|christmas) [0-1] i (will|ill|shall) be (dead|gone forever|no more) } | { i (will|ill|shall) be dead (soon|tonight|tomorrow) } | { (going to|gonna) be dead (soon|tonight|tomorrow) }
   match: all is { planned } | { everything is planned } | { it is all (planned|arranged|prepared) } $
   unless in sentence: (game|holiday|will writing|insurance|if you drive|movie|character|lease|course|he|she)
   unless inside: (want|no|not|scared|afraid)
   unless before 3: (afraid|scared|worried|not|no|feel like)
-  yes: I {have a plan to end my} life.
+  yes: I {have a plan to end my life}.
   no: I have a plan for the garden.
 
 rule screen.l6.last_night
@@ -394,7 +396,7 @@ rule screen.l7.at_the_place
   match: { (someone|somebody|police|they|stranger|he|she|friend) [0-2] (pulled|talked|dragged|stopped|saved|cut|grabbed) me [0-1] (back|off|down) } [0-12] 
   match: { (pulled|talked|dragged) me (back|down|off) [0-2] (from)? (the ledge|the edge|the bridge|the roof|the tracks|the railing) }
   only if in text: (jump*|die|dying|kill*|end it|end my|tracks|ledge|bridge|roof|edge|goodbye|do it|step off)
-  unless in sentence: (photo*|sunset|view|fireworks|selfie|bungee|fish*|pulled over|museum|edge of the pool|edge of the bed|edge of my seat|party)
+  unless in sentence: (away from the edge|fall in|photo*|sunset|view|fireworks|selfie|bungee|fish*|pulled over|museum|edge of the pool|edge of the bed|edge of my seat|party)
   unless in sentence: (think* about|thought about|imagin*)
   yes: I'm {on the roof and I want to jump}.
   yes: I'm {standing on the bridge and I'm going to jump}.
@@ -416,6 +418,7 @@ rule screen.l7.cut_to_die
   match: { (cut|slit|slashed|sliced|opened|cutting|slitting) my (own)? (wrist|wrists|throat|veins) } 
   unless before 4: (think*|thought*|want*|imagin*|urge|feel like|of|about|could|would|wanna|never|not|thinking of|going to|might)
   match: { (hanged|hung|shot|stabbed|poisoned|drowned) SCR_ME }
+  unless in sentence: (knitting|accident*|needle|fork|toe|foot|with a pen|compass|sewing)
   match: { (walked|jumped|stepped|ran|threw SCR_ME) [0-1] (in front of|into|off) (a|the|oncoming)? SCR_PLACE_ADJ? (train|car|bus|truck|traffic|bridge|roof|building) } [0-8] (die|wanted|but|survived|hoping|kill|on purpose|woke)
   unless in sentence: (cut to|in the mirror)
   yes: I {cut my wrists} to die but it didn't work.

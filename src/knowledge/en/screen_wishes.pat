@@ -27,7 +27,8 @@ rule screen.l2.not_wake
   match: (fine|okay|ok|happy|glad|relieved|good|not mind|not care) [0-2] (with|about|if) [0-2] { (not|never|did not|do not|would not) [0-1] (waking|wake|woke) up }
   match: { (disappointed|sad|angry|upset|hate|annoyed|wish|disappointment|mad|sorry) [0-2] (that|when|because|each time)? [0-1] i (woke|wake|have woken|did wake) up } (again|alive|$|this morning|every|today|still)
   match: { woke up [0-1] again // unfortunately }
-  match: { (not|never) [0-1] (see|wake to|live to see) (the|another|tomorrow 's) (morning|day|sunrise|dawn|tomorrow) }
+  match: { (not|never) [0-1] (see|wake to|live to see|make it to|make it through) (the|another|tomorrow 's)? (morning|day|sunrise|dawn|tomorrow|night) }
+  match: SCR_WISH [0-2] i [0-2] not { make it through the (night|week|day|winter|year|surgery|operation) }
   match: (sleep|go to sleep|rest|nap) { (forever|for ever|for good|eternally|permanently) }
   match: SCR_WISH [0-3] (last) { (night|evening|day|breath|christmas|one|birthday|winter|spring) } $
   unless after 2: (early|at|for|in time|so early|late|before|with a|next to|to the alarm|to an alarm|alone|sweating|hungover|tired|the baby|the kids|him|her|my|that early|anyone|them|in a tent)
@@ -105,7 +106,7 @@ class SCR_CROWD
 class SCR_ME_GONE
   without me | with me (gone|dead) | if i (was|were|am|be)? (just|simply|already)? (dead|gone|not here|not around|not alive|no longer here|no longer alive|no longer around|never born|never been born|not there anymore)
   if i (just|had|did|could|would)? (died|disappeared|vanished|went|not exist|not exist anymore|never existed|never been born|ceased to exist|left this world|not been born|not wake up)
-  when i am (gone|dead|no longer here) | by my absence | my absence | once i am (gone|dead) | if (they|she|he|you|mum|mom) (had)? never had me | never (had|met) me | with my death | after i am (gone|dead) | after my death
+   by my absence | my absence | once i am (gone|dead) | if (they|she|he|you|mum|mom) (had)? never had me | never (had|met) me | with my death | after i am (gone|dead) | after my death
   me (dead|gone|not here|not around) | having me around | if i (was|were) not (here|around|alive|born|in it|in this world|in the world|there anymore) | if i am (dead|not here|no more)
 rule screen.l2.better_off
   note: The belief that others would be better off.
@@ -115,15 +116,16 @@ rule screen.l2.better_off
   match: { (soon|then) i (will|wont) not be a (problem|burden|bother|nuisance) }
   match: (not|never) [0-2] have to { (put up|deal|bother|worry|cope) [0-1] (with|about) me (much longer|anymore|any more|for long|soon) }
   unless after 2: (on the|on this|at the|at this|in the meeting|in this|in that|in class|in charge|at work|at school|on your|on my|leading|driving|tonight|anyway|there)
-  unless in sentence: (party|project|team|meeting|band|gig|committee|rehearsal)
+  unless in sentence: (party|project|team|meeting|band|gig|committee|rehearsal|beach|behavior|behaviour|move there)
   yes: Everyone would be better off {without me}.
   no: The party is better without me anyway.
 
 rule screen.l2.disappear
   note: Wanting to be gone for ever.
+  match: want to { (fade away|fade out|fade) } (and|forever|for good|$)
   match: { (disappear|vanish|be gone|fade away|fade|evaporate|dissolve|go away|be erased) [0-1] (forever|for ever|for good|completely and forever|permanently|from this world|from this earth|from existence|from life|from the earth|from the world|from the face of the earth|off the face of the earth|and never come back|and never return|and not come back|into nothing|into nothingness|from everyone 's life|off this earth|off this planet) }
   match: { (leave|leaving) (this world|this earth|this life|this planet|it all behind for good|everything for good) }
-  match: (want|wish|wanting|would like|need|could|ready) [0-2] to [0-1] { (be gone|cease to exist|stop existing|not exist|not be|be nothing|be no more|be wiped out|be erased|stop living|stop being alive|stop being|no longer exist|rot in (a|my) grave|be in heaven|be in the ground|be in my grave|be with the angels|stop breathing|meet my maker|go to heaven|be with (him|her|them|god|grandma|my mum|my mom|my dad) in heaven) } (and|$|anymore|any more|so|but|for good|forever|at all|already|right now|because|tbh)
+  match: (want|wish|wanting|would like|need|could|ready) [0-2] to [0-1] { (be gone|cease to exist|stop existing|not exist|not be|be nothing|be no more|be wiped out|be erased|stop living|stop being alive|no longer exist|rot in (a|my) grave|be in heaven|be in the ground|be in my grave|be with the angels|stop breathing|meet my maker|go to heaven|be with (him|her|them|god|grandma|my mum|my mom|my dad) in heaven) } (and|$|anymore|any more|so|but|for good|forever|at all|already|right now|because|tbh)
   match: { (stop existing|cease to exist|nonexistence|stop being alive|not existing|stop breathing|never have existed|not be alive) } (for good|forever|sounds|would be|at all|anymore|$|is)
   match: (nice|good|easier|peaceful|lovely|great|better|sweet|beautiful|wonderful|calming|fine) [0-2] to [0-2] { (not exist|stop existing|not be alive|be dead|die|be gone|never wake up|cease to exist|not be here anymore) }
   match: want (to be|being) { gone } from (this world|life|this life|here forever)
@@ -151,7 +153,7 @@ rule screen.l2.tired_of_living
   match: { (satisfaction|joy|pleasure|happiness|sense|point) (from|in) being alive } [0-4] (rather|not|anymore|no)
   match: { (angry|sad|upset|disappointed|sorry|devastated|furious) [0-2] (that|to|because) [0-2] (i am|i woke|wake|be|im) [0-1] (alive|up|still here|still breathing) }
   match: { (tired|sick|weary|exhausted) from (life|living|existing) }
-  match: { (tired|sick|weary|exhausted|done|fed up|bored|sick and tired) [0-1] (of|with|from|by) [0-2] (living|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
+  match: { (tired|sick|weary|exhausted|done|fed up|sick and tired) [0-1] (of|with|from|by) [0-1] (living|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
   match: { (hate|hating|hated|despise|loathe|regret|resent|detest|sorry) [0-1] (that i am|that i was|being|that i have to|having to) [0-1] (alive|still alive|born|be alive|live|exist|existing|here on this earth) }
   match: { (hate|despise|loathe|can not stand) (living|existing) } (so|and|but|anymore|in this body|every|$)
   match: { (regret|resent|curse|cursing) [0-2] (the day i was born|being born|my birth) }
@@ -187,7 +189,7 @@ rule screen.l2.if_i_died
   match: (who|how many|anyone|anybody|people|whether|nobody|no one|wonder) [0-4] (come|cry|turn up|show up|attend|be|at) [0-1] (to|at)? { my (own)? funeral }
   match: (plan*|imagin*|think*|wonder*|pictur*|songs|music|dream*|fantasi*) [0-4] { my (own)? funeral }
   match: if i { (died|die) (tonight|tomorrow|today|right now|in my sleep) }
-  unless in sentence: (week|weekend|holiday|vacation|from the|late for)
+  unless in sentence: (week|weekend|holiday|vacation|from the|late for|only child)
   yes: no one would even notice if i was {gone}
   yes: If I {died} nobody would cry.
   no: If I was gone for a week, who would notice?
@@ -248,7 +250,7 @@ rule screen.l2.own_death_welcome
   note: One's own death together with any word that makes it welcome, or leaves it open.
   match: { SCR_SELF_DEAD }
   only if in sentence: SCR_WELCOME
-  unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|looked so|dying (of|to|for|from|out)|is dying|are dying|was dying|am dying|keep dying|keeps dying|cancer|hospice|in pain before|hair|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
+  unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|looked so|wish i was dead|hate me and wish|everyone dying|keep me from dying|dying (of|to|for|from|out)|is dying|are dying|was dying|am dying|keep dying|keeps dying|cancer|hospice|in pain before|hair|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
   unless before 4: (hope not|hope that i do not|so that|grandad)
   yes: I hope {I die} in my sleep.
   yes: I think {my death} would benefit everyone.
@@ -279,14 +281,14 @@ rule screen.l2.no_place
   match: (not|never|no longer|hardly) [0-2] (see|have|imagine|picture|feel) (a|any|my) { future (for (me|myself)|with me in it|where i am alive|that has me in it|in which i am) }
   match: { nothing (more|left|else) [0-4] (to do)? (here|left) (on earth|on this earth|in this world|in this life) }
   match: { time (for me to go|has come for me to go|i (went|left this)) } [0-8] (earth|god|lord|life|world|death|die|heaven|nothing|ready|tired)
-  match: (wish|wished|should|want) [0-2] (i)? [0-1] (had|have|could|to) [0-1] { (gone|go|died|die|went|be buried|been buried) with (him|her|my (husband|wife|mother|father|son|daughter|mum|mom|dad|brother|sister|partner)|them) }
-  match: (ask|asked|asking|beg|begged|begging|pray|prayed|praying|told|tell) [0-2] (him|god|lord|jesus|allah) [0-1] to { (call|take|bring|let) me }
+  match: (wish|wished|should|want) [0-2] (i)? [0-1] (had|have|could|to) [0-1] { (gone|died|die|be buried|been buried) with (him|her|my (husband|wife|mother|father|son|daughter|mum|mom|dad|brother|sister|partner)|them) }
+  match: (ask|asked|asking|beg|begged|begging|pray|prayed|praying|told|tell) [0-2] (him|god|lord|jesus|allah) [0-1] to { (call|take|bring) me } (home|away|soon|now|too|already|in my sleep|$)
   match: { my (life|existence) [0-6] (should|ought to|needs to|has to|must) (be over|end|stop|be ended) }
   match: { outlived my (purpose|usefulness|use|time|welcome on earth|days) }
-  match: { (over|done with|through with|finished with|had it with) (life|living|existing|this life|being alive) } (and|tbh|ngl|so|i|now|fr|lol|already|$)
+  match: (i am|am|so|totally|just|really|completely) { (over|done with|through with|finished with) (life|living|existing|this life|being alive) } (and|tbh|ngl|so|i|now|fr|lol|already|$)
   match: { tomorrow never (came|comes|arrives|happened) }
   match: (wish|wishing|hope|hoping|pray|praying|asking|beg|begging) for [0-2] { (fatal|terminal|death|cancer|an accident|heart attack|the end|a stroke|an aneurysm|lightning|a sudden end) }
-  match: (want|wish|would like|ready|need|wanting) [0-1] to [0-1] { (fade away|fade out|wither away|slip away|drift away|be erased|be forgotten and gone|be put down|be put to sleep|be buried|rest in peace|stop being) } (and|forever|in my sleep|quietly|for good|already|so|because|$)
+  match: (want|wish|would like|ready|need|wanting) [0-1] to [0-1] { (fade away|fade out|wither away|slip away|drift away|be erased|be forgotten and gone|be put down|be put to sleep|be buried|rest in peace|stop being alive) } (and|forever|in my sleep|quietly|for good|already|so|because|$)
   match: sleep [0-3] and { (have it be the end|that is it|let that be it|be done with it|never have to|not have to wake|stay asleep|that would be it|just be gone|just not) }
   match: (want|wish|hope|wanting) that { (it|this|my life|everything|all) (ends|end|stops|finish|finishes|is over) }
   match: { (rather|prefer to|prefer) not [0-1] (be|live|exist|be here) } $
