@@ -85,9 +85,42 @@ private:
     {
         return w == 0 ? window_begins_text_ : sentences_[w] != sentences_[w - 1];
     }
-    std::uint32_t symbol(std::uint32_t w);
-    bool in(std::uint32_t predicate, std::uint32_t w);
-    bool in_symbol(flat_predicate const& p, std::uint32_t s) const noexcept;
+    /// The bits by which a word is known to its neighbours; all for a stretched word, which may be several.
+    [[nodiscard]] std::uint64_t pair_bits_of(std::uint32_t w) const noexcept
+    {
+        bool const stretched = symbols_[w] != unknown && (symbols_[w] & several) != 0;
+        return stretched ? ~std::uint64_t{0} : pair_bit(spread(keys_[w]));
+    }
+    std::uint32_t find_symbol_of(std::uint32_t w);
+    std::uint32_t symbol(std::uint32_t w)
+    {
+        std::uint32_t const s = symbols_[w];
+        return s != unknown ? s : find_symbol_of(w);
+    }
+    /// Whether the word belongs to the set.
+    bool in(std::uint32_t predicate, std::uint32_t w)
+    {
+        std::uint32_t const s = symbol(w);
+        if (s == 0)
+            return false;
+        flat_predicate const& p = predicates_[predicate];
+        if ((s & several) != 0)
+            return in_list(p, s);
+        return in_symbol(p, s);
+    }
+    bool in_list(flat_predicate const& p, std::uint32_t s) const noexcept;
+    bool in_symbol(flat_predicate const& p, std::uint32_t s) const noexcept
+    {
+        if ((p.signature >> (s % 64) & 1U) == 0)
+            return false;
+        std::uint32_t const* const all = predicate_symbols_ + p.begin;
+        if (p.count == 0)
+            return (all[s / 32] >> (s % 32) & 1U) != 0;
+        for (std::uint32_t i = 0; i < p.count; ++i)
+            if (all[i] >= s)
+                return all[i] == s;
+        return false;
+    }
 
     struct way {
         std::uint32_t next;
@@ -121,6 +154,9 @@ private:
     void read_quotes(std::size_t until);
 
     image image_;
+    flat_predicate const* predicates_;
+    std::uint32_t const* predicate_symbols_;
+    instruction const* program_;
     find_runs_function find_runs_;
 
     // The text: a part of the stream that begins at `base_`.
@@ -181,6 +217,7 @@ private:
     std::uint64_t seen_runs_ = 0;
     std::uint64_t steps_ = 0;
     std::vector<std::uint64_t> answers_;
+    std::uint32_t public_rules_ = 0;
     struct remembered {
         std::uint32_t begin = unset;
         std::uint32_t end = 0;

@@ -9,9 +9,13 @@
 namespace cbtkit::matching::detail {
 engine::engine(image patterns, find_runs_function find_runs)
     : image_{patterns}
+    , predicates_{patterns.at<flat_predicate>(s_predicates)}
+    , predicate_symbols_{patterns.at<std::uint32_t>(s_predicate_symbols)}
+    , program_{patterns.at<instruction>(s_program)}
     , find_runs_{find_runs}
 {
     image_header const& h = image_.header();
+    public_rules_ = h.public_rules;
     answers_.assign(h.questions / 64 + 1, 0);
     remembered_.resize(image_.count(s_conditions));
     class_results_.resize(64);
@@ -24,40 +28,14 @@ engine::engine(image patterns, find_runs_function find_runs)
 // --- symbols
 // -----------------------------------------------------------------------------------------------------
 
-std::uint32_t engine::symbol(std::uint32_t w)
+std::uint32_t engine::find_symbol_of(std::uint32_t w)
 {
-    std::uint32_t s = symbols_[w];
-    if (s == unknown) {
-        char const* const letters = text_.data() + origin_ + begins_[w];
-        s = find_symbol(keys_[w], letters, ends_[w] - begins_[w], true);
-        symbols_[w] = s;
-    }
-    return s;
+    char const* const letters = text_.data() + origin_ + begins_[w];
+    return symbols_[w] = find_symbol(keys_[w], letters, ends_[w] - begins_[w], true);
 }
 
-bool engine::in_symbol(flat_predicate const& p, std::uint32_t s) const noexcept
+bool engine::in_list(flat_predicate const& p, std::uint32_t s) const noexcept
 {
-    if ((p.signature >> (s % 64) & 1U) == 0)
-        return false;
-    std::uint32_t const* const all = image_.at<std::uint32_t>(s_predicate_symbols);
-    std::uint32_t low = p.symbols.begin;
-    std::uint32_t size = p.symbols.end - low;
-    while (size > 1) {
-        std::uint32_t const half = size / 2;
-        low += all[low + half] <= s ? half : 0;
-        size -= half;
-    }
-    return all[low] == s;
-}
-
-bool engine::in(std::uint32_t predicate, std::uint32_t w)
-{
-    std::uint32_t const s = symbol(w);
-    if (s == 0)
-        return false;
-    flat_predicate const& p = image_.at<flat_predicate>(s_predicates)[predicate];
-    if ((s & several) == 0)
-        return in_symbol(p, s);
     std::uint32_t const* const list = lists_.data() + (s & ~several);
     for (std::uint32_t i = 1; i <= list[0]; ++i)
         if (in_symbol(p, list[i]))
@@ -98,11 +76,8 @@ void engine::match_at(std::uint32_t w)
 
 void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
 {
-    std::uint64_t before = 1;
-    if (w > 0) {
-        bool const stretched = symbols_[w - 1] != unknown && (symbols_[w - 1] & several) != 0;
-        before = stretched ? ~std::uint64_t{0} : pair_bit(spread(keys_[w - 1]));
-    }
+    std::uint64_t const before = w > 0 ? pair_bits_of(w - 1) : 1;
+    std::uint64_t const after = w + 1 < count_ ? pair_bits_of(w + 1) : 1;
     std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
     flat_anchor const* const anchors = image_.at<flat_anchor>(s_anchors);
     flat_use const* const uses = image_.at<flat_use>(s_uses);
@@ -110,15 +85,15 @@ void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
         for (std::uint32_t i = index[s]; i < index[s + 1]; ++i) {
             flat_anchor const& a = anchors[i];
             if (a.is_class == 0) {
-                if ((a.before & before) != 0)
+                if ((a.before & before) != 0 && (a.after & after) != 0)
                     try_rule(a.target, w, a.least, a.most);
                 continue;
             }
-            if ((a.before & before) == 0)
+            if ((a.before & before) == 0 || (a.after & after) == 0)
                 continue;
             flat_range const range = image_.at<flat_class>(s_classes)[a.target].uses;
             for (std::uint32_t u = range.begin; u < range.end; ++u)
-                if (a.inherits == 0 || (uses[u].before & before) != 0)
+                if ((a.inherits == 0 || (uses[u].before & before) != 0) && (uses[u].after & after) != 0)
                     try_rule(
                         uses[u].rule, w, std::uint32_t{a.least} + uses[u].least,
                         std::uint32_t{a.most} + uses[u].most);
@@ -128,6 +103,11 @@ void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
 /// Tries all starts of a rule for which `w` may be the word by which it was found.
 void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least, std::uint32_t most)
 {
+    if (number >= public_rules_) { // a question about the text needs one answer
+        std::uint32_t const question = number - public_rules_;
+        if ((answers_[question / 64] >> (question % 64) & 1U) != 0)
+            return;
+    }
     flat_rule const& r = image_.at<flat_rule>(s_rules)[number];
     std::uint32_t const from = w > most ? w - most : 0;
     for (std::uint32_t start = from; start + least <= w; ++start) {
@@ -281,7 +261,7 @@ template <class Accept>
 bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, Accept const& accept)
 {
     constexpr std::uint32_t patience = 200;
-    instruction const* const program = image_.at<instruction>(s_program);
+    instruction const* const program = program_;
     std::size_t const base = stack_.size();
     std::uint32_t pops = 0;
     std::uint64_t run = 0;
@@ -455,6 +435,8 @@ bool engine::found(
         ++steps_;
         if (c.first != 0 && !in(c.first, start))
             continue;
+        if (c.longest == 0)
+            return true;
         if (match(c.program, start, end, [&](way const& w) { return w.next > touch_begin; }))
             return true;
     }
@@ -495,7 +477,7 @@ bool engine::holds(
     case scope::inside:
         return found(c, begin, end, 0, unset);
     case scope::touching: {
-        std::uint32_t const reach = longest_match;
+        std::uint32_t const reach = c.longest == 0 ? 0U : c.longest - 1U;
         return found(c, begin > reach ? begin - reach : 0, std::min(end + reach, count_), begin, end);
     }
     case scope::in_sentence: {

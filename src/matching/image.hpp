@@ -76,14 +76,17 @@ struct flat_stem {
     flat_text text;
     std::uint32_t unused;
 };
-/// A set of symbols, sorted; `signature` has bit `symbol % 64` of each.
+/// A set of symbols; `signature` has bit `symbol % 64` of each. Small sets are sorted lists, others one bit a
+/// symbol.
 struct flat_predicate {
     std::uint64_t signature;
-    flat_range symbols;
+    std::uint32_t begin; ///< in the predicate symbols
+    std::uint32_t count; ///< of the list; 0: bits
 };
 /// Where a candidate word leads: to a rule, or to all uses of a class.
 struct flat_anchor {
     std::uint64_t before;  ///< pair bits of the words that may stand before it
+    std::uint64_t after;   ///< pair bits of the words that may stand after it
     std::uint32_t target;  ///< rule, or class
     std::uint8_t least;    ///< fewest words between the start of the match (or of the class) and this word
     std::uint8_t most;     ///< most words
@@ -94,6 +97,7 @@ struct flat_anchor {
 /// One use of a class as an anchor.
 struct flat_use {
     std::uint64_t before;
+    std::uint64_t after; ///< for classes of single words
     std::uint32_t rule;
     std::uint8_t least;
     std::uint8_t most;
@@ -121,8 +125,8 @@ struct flat_condition {
     std::uint32_t hidden; ///< for `in text`: number of the question about the text
     std::uint8_t where;   ///< detail::scope
     std::uint8_t words;
-    std::uint8_t kind; ///< 0 unless, 1 only if, 2 times
-    std::uint8_t unused;
+    std::uint8_t kind;    ///< 0 unless, 1 only if, 2 times
+    std::uint8_t longest; ///< words of the longest match of its expression; 0: it is one word of `first`
 };
 /// A class that holds phrases.
 struct flat_class {

@@ -49,6 +49,7 @@ struct anchor_point {
     atom word = 0;
     bool is_class = false; ///< `word` is a class, whose own anchors are used
     std::uint64_t before = ~std::uint64_t{0};
+    std::uint64_t after = ~std::uint64_t{0};
     bool inherits = false; ///< may be the first word of the expression
     int least = 0;
     int most = 0;
@@ -503,6 +504,9 @@ private:
 
     std::uint32_t lower_condition(condition const& c)
     {
+        for (auto const& [known, number] : lowered_conditions_)
+            if (same_condition(*known, c))
+                return number;
         flat_condition f{};
         f.factor = c.factor;
         f.where = static_cast<std::uint8_t>(c.where);
@@ -510,9 +514,16 @@ private:
         f.kind = static_cast<std::uint8_t>(c.times ? 2 : c.wanted ? 1 : 0);
         if (c.where == scope::in_text) {
             f.hidden = static_cast<std::uint32_t>(questions_.size());
-            questions_.push_back(&c);
+            for (std::uint32_t q = 0; q < questions_.size(); ++q)
+                if (same(questions_[q]->body, c.body))
+                    f.hidden = q;
+            if (f.hidden == questions_.size())
+                questions_.push_back(&c);
         } else if (c.has_body) {
             f.first = first_predicate(c.body);
+            atoms ignored;
+            f.longest = single_words(c.body, ignored) ? std::uint8_t{0}
+                                                      : byte(std::min(length(c.body).second, longest_match));
             f.program = here();
             lower_expr(c.body);
             emit(op::accept);
@@ -531,7 +542,21 @@ private:
         if (c.where != scope::before && c.where != scope::previous_sentence)
             ahead_ = std::max(ahead_, reach);
         conditions_.push_back(f);
-        return static_cast<std::uint32_t>(conditions_.size() - 1);
+        std::uint32_t const number = static_cast<std::uint32_t>(conditions_.size() - 1);
+        lowered_conditions_.emplace_back(&c, number);
+        return number;
+    }
+
+    static bool same(expr const& a, expr const& b)
+    {
+        return a.kind == b.kind && a.text == b.text && a.index == b.index && a.low == b.low &&
+               a.high == b.high &&
+               std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(), same);
+    }
+    static bool same_condition(condition const& a, condition const& b)
+    {
+        return a.times == b.times && a.wanted == b.wanted && a.factor == b.factor && a.where == b.where &&
+               a.words == b.words && a.has_body == b.has_body && (!a.has_body || same(a.body, b.body));
     }
 
     // --- anchors
@@ -602,6 +627,25 @@ private:
         p.least = at.least;
         p.most = at.most;
         return {frequency(a) * at.before.likely, {p}};
+    }
+
+    /// The words that may stand at child `i` of a sequence.
+    before_set following(expr const& sequence, std::size_t i)
+    {
+        first_set f;
+        f.nullable = true;
+        for (; i < sequence.children.size() && f.nullable && f.known; ++i) {
+            first_set const x = first_of(sequence.children[i]);
+            f.known = x.known || sequence.children[i].kind == expr_kind::crosses;
+            f.nullable = x.nullable;
+            f.words.insert(f.words.end(), x.words.begin(), x.words.end());
+        }
+        if (!f.known || f.nullable)
+            return anything;
+        before_set all{0, 0};
+        for (atom const a : f.words)
+            join(all, exactly(a));
+        return all;
     }
 
     /// The cheapest points of which every match of `e` holds one; `at` moves behind `e`.
@@ -692,8 +736,18 @@ private:
         }
         case expr_kind::sequence: {
             cut best;
-            for (expr const& child : e.children) {
+            for (std::size_t i = 0; i < e.children.size(); ++i) {
+                expr const& child = e.children[i];
+                int const spread_of_starts = at.most - at.least;
                 cut c = walk(child, at);
+                atoms ignored;
+                if (c.cost < never && i + 1 < e.children.size() && single_words(child, ignored)) {
+                    before_set const next = following(e, i + 1);
+                    c.cost *= next.likely;
+                    for (anchor_point& p : c.points)
+                        p.after = next.bits;
+                }
+                c.cost *= 1 + 0.5 * spread_of_starts; // each possible start is tried
                 if (c.cost < best.cost)
                     best = std::move(c);
             }
@@ -710,9 +764,9 @@ private:
         cut const c = walk(body, at);
         for (anchor_point const& p : c.points) {
             if (p.is_class)
-                uses_.push_back({p.word, {p.before, rule, byte(p.least), byte(p.most), 0}});
+                uses_.push_back({p.word, {p.before, p.after, rule, byte(p.least), byte(p.most), 0}});
             else
-                points_.push_back({p.word, {p.before, rule, byte(p.least), byte(p.most), 0, 0}});
+                points_.push_back({p.word, {p.before, p.after, rule, byte(p.least), byte(p.most), 0, 0}});
         }
     }
     static std::uint8_t byte(int n) { return static_cast<std::uint8_t>(std::min(n, 255)); }
@@ -731,7 +785,8 @@ private:
                     outer, p.word, least + p.least, most + p.most, first, first ? before : bits, use_bits);
                 continue;
             }
-            points_.push_back({p.word, {bits, outer, byte(least + p.least), byte(most + p.most), 1, first}});
+            points_.push_back(
+                {p.word, {bits, p.after, outer, byte(least + p.least), byte(most + p.most), 1, first}});
             row_bits_of_[p.word] |= first ? use_bits : bits;
         }
     }
@@ -780,12 +835,17 @@ private:
             std::sort(symbols.begin(), symbols.end());
             symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
             flat_predicate p{};
-            p.symbols.begin = static_cast<std::uint32_t>(predicate_symbols_.size());
-            for (std::uint32_t const s : symbols) {
-                p.signature |= std::uint64_t{1} << (s % 64);
-                predicate_symbols_.push_back(s);
+            p.begin = static_cast<std::uint32_t>(predicate_symbols_.size());
+            for (std::uint32_t const sym : symbols)
+                p.signature |= std::uint64_t{1} << (sym % 64);
+            if (symbols.size() <= 24) {
+                p.count = static_cast<std::uint32_t>(symbols.size());
+                predicate_symbols_.insert(predicate_symbols_.end(), symbols.begin(), symbols.end());
+            } else {
+                predicate_symbols_.resize(predicate_symbols_.size() + symbols_ / 32 + 1, 0);
+                for (std::uint32_t const sym : symbols)
+                    predicate_symbols_[p.begin + sym / 32] |= 1U << (sym % 32);
             }
-            p.symbols.end = static_cast<std::uint32_t>(predicate_symbols_.size());
             predicates_.push_back(p);
         }
         for (std::uint32_t& p : phrases_)
@@ -852,10 +912,12 @@ private:
                                   list[i].target == list[i - 1].target &&
                                   list[i].least == list[i - 1].least && list[i].most == list[i - 1].most &&
                                   list[i].inherits == list[i - 1].inherits;
-                if (same)
+                if (same) {
                     anchors_.back().before |= list[i].before;
-                else
+                    anchors_.back().after |= list[i].after;
+                } else {
                     anchors_.push_back(list[i]);
+                }
             }
         }
         anchor_index_.push_back(static_cast<std::uint32_t>(anchors_.size()));
@@ -962,6 +1024,7 @@ private:
     std::vector<flat_condition> conditions_;
     std::vector<std::uint32_t> condition_lists_;
     std::vector<condition const*> questions_;
+    std::vector<std::pair<condition const*, std::uint32_t>> lowered_conditions_;
     std::vector<std::pair<std::uint32_t, flat_use>> uses_;
     std::vector<std::pair<atom, flat_anchor>> points_;
     std::map<atom, std::uint64_t> row_bits_of_;
