@@ -2,100 +2,178 @@
 #include "sections.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
+#include <string>
+#include <unordered_map>
 
 namespace cbtkit::report {
 namespace {
-constexpr std::size_t most_claims = 3;
-constexpr std::size_t most_entries = 100;
+/// Gives names numbers in the order in which they first come.
+class numbering {
+public:
+    std::uint32_t of(std::string const& name)
+    {
+        auto const [place, fresh] = places_.emplace(name, static_cast<std::uint32_t>(names_.size()));
+        if (fresh)
+            names_.push_back(name);
+        return place->second;
+    }
+    [[nodiscard]] std::string name(std::optional<std::uint32_t> number) const
+    {
+        return number && *number < names_.size() ? names_[*number] : std::string{};
+    }
+    [[nodiscard]] std::size_t size() const noexcept { return names_.size(); }
 
-std::int64_t whole(double number)
+private:
+    std::unordered_map<std::string, std::uint32_t> places_;
+    std::vector<std::string> names_;
+};
+
+void add_once(std::vector<std::uint32_t>& to, std::uint32_t number)
 {
-    return std::llround(number);
+    if (std::find(to.begin(), to.end(), number) == to.end())
+        to.push_back(number);
 }
 
-/// More than 40 % of the days without a rating carry no claim about time.
-bool dense_enough(mood_report const& mood)
+std::int32_t number_of(calendar_day day)
 {
-    if (mood.days.empty())
-        return false;
-    double const span = static_cast<double>(mood.days.back().day - mood.days.front().day) + 1;
-    return static_cast<double>(mood.days.size()) >= 0.6 * span;
+    return static_cast<std::int32_t>(day.days_since_epoch());
 }
 
-void add_entries(report_claim& claim, std::span<read_entry const> entries, auto const& wanted)
-{
-    for (read_entry const& each : entries)
-        if (claim.entries.size() < most_entries && wanted(each))
-            claim.entries.push_back(each.entry->id);
-}
+class claim_search {
+public:
+    claim_section run(std::span<read_entry const> entries, std::span<read_entry const> to_handle)
+    {
+        claim_section made;
+        if (entries.empty() && to_handle.empty())
+            return made;
+        for (read_entry const& each : entries)
+            add(each);
+        for (read_entry const& each : to_handle) {
+            input_.entries.push_back(at_its_time(each));
+            input_.entries.back().must_handle = true;
+        }
+        for (insight_entry const& each : input_.entries)
+            input_.today = std::max(input_.today, each.day);
+        note_breaks(entries);
+        auto const found = find_insights(input_);
+        if (!found)
+            return made; // ratings are checked values, so this does not happen
+        made.tested = found->tested;
+        made.held_back = found->held_back;
+        made.missing = found->missing;
+        if (found->from)
+            made.first = calendar_day::from_days_since_epoch(*found->from).value_or(calendar_day{});
+        if (found->to)
+            made.last = calendar_day::from_days_since_epoch(*found->to).value_or(calendar_day{});
+        for (insight const& each : found->insights)
+            made.claims.push_back(named(each, entries));
+        return made;
+    }
 
-std::optional<report_claim> trend_claim(mood_report const& mood, std::span<read_entry const> entries)
-{
-    if (!mood.trend || mood.trend->strength != strength::supported)
-        return std::nullopt;
-    stats::trend const& found = mood.trend->value;
-    bool const rising = found.line.slope > 0;
-    double const side = rising ? 7 : -7;
-    report_claim claim;
-    claim.kind = "trend";
-    claim.text_key = rising ? "report.claim.mood_rose" : "report.claim.mood_fell";
-    double const low = std::min(side * found.line.low, side * found.line.high);
-    double const high = std::max(side * found.line.low, side * found.line.high);
-    claim.arguments = {
-        {"days", whole(found.days) + 1},
-        {"points", whole(side * found.line.slope)},
-        {"low", whole(low)},
-        {"high", whole(high)}};
-    claim.n = mood.trend->n;
-    claim.how = mood.trend->how;
-    claim.effect = found.line.slope * 7;
-    claim.low = found.line.low * 7;
-    claim.high = found.line.high * 7;
-    add_entries(claim, entries, [](read_entry const& each) { return each.entry->mood.has_value(); });
-    return claim;
-}
+private:
+    static insight_entry at_its_time(read_entry const& each)
+    {
+        civil_time const& at = each.entry->at;
+        insight_entry made;
+        made.t = static_cast<double>(at.day().days_since_epoch()) + at.millisecond_of_day() / 86'400'000.0;
+        made.day = number_of(each.day);
+        return made;
+    }
 
-std::optional<report_claim> habit_claim(
-    distortion_section const& section, std::span<read_entry const> entries)
-{
-    trigger_cell const* best = nullptr;
-    for (trigger_cell const& cell : section.triggers.cells)
-        if (cell.q && *cell.q <= 0.10 && cell.together->strength == strength::supported &&
-            *cell.together->value.lift >= 1.3 && (best == nullptr || *cell.q < *best->q))
-            best = &cell;
-    if (best == nullptr)
-        return std::nullopt;
-    std::string const& tag = section.triggers.tags[best->tag];
-    distortion_id const& habit = section.triggers.distortions[best->distortion];
-    stats::association const& found = best->together->value;
-    report_claim claim;
-    claim.kind = "association";
-    claim.text_key = "report.claim.together";
-    claim.arguments = {
-        {"tag", tag},
-        {"habit", habit.str()}, // the renderer puts the habit's name here
-        {"both", static_cast<std::int64_t>(found.counts.both)},
-        {"n", static_cast<std::int64_t>(found.counts.both + found.counts.only_first)}};
-    claim.n = found.counts.total();
-    claim.how = best->together->how;
-    claim.effect = *found.lift;
-    add_entries(claim, entries, [&](read_entry const& each) {
-        return std::find(each.entry->tags.begin(), each.entry->tags.end(), tag) != each.entry->tags.end() &&
-               std::binary_search(each.confirmed.begin(), each.confirmed.end(), habit);
-    });
-    return claim;
-}
+    void add(read_entry const& each)
+    {
+        journal_entry const& entry = *each.entry;
+        insight_entry made = at_its_time(each);
+        if (entry.mood)
+            made.mood = entry.mood->percent();
+        emotion_rating const* main = nullptr;
+        for (emotion_rating const* rating : ratings_of(entry)) {
+            std::uint32_t const id = emotions_.of(rating->emotion.str());
+            if (id == input_.valence.size())
+                input_.valence.push_back(valence_of(*rating));
+            auto const& first = rating->before ? rating->before : rating->after;
+            made.emotions.push_back({id, first ? std::optional<double>{first->percent()} : std::nullopt});
+            if (rating->before && rating->after && valence_of(*rating).value_or(0) < 0 &&
+                (main == nullptr || main->before->percent() < rating->before->percent()))
+                main = rating;
+        }
+        for (std::string const& tag : entry.tags)
+            add_once(made.tags, tags_.of(tag));
+        for (distortion_id const& habit : each.confirmed)
+            add_once(made.distortions, habits_.of(habit.str()));
+        if (entry.exercise) {
+            insight_exercise done;
+            done.id = exercises_.of(*entry.exercise);
+            if (main != nullptr) {
+                done.before = main->before->percent();
+                done.after = main->after->percent();
+            }
+            made.exercises.push_back(done);
+        }
+        input_.entries.push_back(std::move(made));
+    }
+
+    /// A change of the offset by more than the hour of summer time is a journey.
+    void note_breaks(std::span<read_entry const> entries)
+    {
+        for (std::size_t i = 1; i < entries.size(); ++i) {
+            int const moved =
+                entries[i].entry->at.offset_minutes() - entries[i - 1].entry->at.offset_minutes();
+            if (std::abs(moved) > 60 &&
+                (input_.breaks.empty() || input_.breaks.back() != number_of(entries[i].day)))
+                input_.breaks.push_back(number_of(entries[i].day));
+        }
+    }
+
+    report_claim named(insight const& found, std::span<read_entry const> entries) const
+    {
+        report_claim made;
+        made.pattern = found;
+        switch (found.kind) {
+        case insight_kind::mood_trend:
+        case insight_kind::mood_change:
+        case insight_kind::weekday:
+            break;
+        case insight_kind::emotion_trend:
+            made.first = emotions_.name(found.first);
+            break;
+        case insight_kind::tag_emotion:
+            made.first = tags_.name(found.first);
+            made.second = emotions_.name(found.second);
+            break;
+        case insight_kind::tag_distortion:
+            made.first = tags_.name(found.first);
+            made.second = habits_.name(found.second);
+            break;
+        case insight_kind::distortion_emotion:
+            made.first = habits_.name(found.first);
+            made.second = emotions_.name(found.second);
+            break;
+        case insight_kind::tag_mood:
+            made.first = tags_.name(found.first);
+            break;
+        case insight_kind::exercise:
+            made.first = exercises_.name(found.first);
+            break;
+        }
+        for (std::size_t const place : found.entries)
+            if (place < entries.size() && made.entries.size() < most_claim_entries)
+                made.entries.push_back(entries[place].entry->id);
+        made.pattern.entries.clear();
+        return made;
+    }
+
+    insight_input input_;
+    numbering tags_;
+    numbering emotions_;
+    numbering habits_;
+    numbering exercises_;
+};
 } // namespace
 
-std::vector<report_claim> make_claims(journal_report const& report, std::span<read_entry const> entries)
+claim_section make_claims(std::span<read_entry const> entries, std::span<read_entry const> to_handle)
 {
-    std::vector<report_claim> claims;
-    if (dense_enough(report.mood))
-        if (auto claim = trend_claim(report.mood, entries))
-            claims.push_back(*std::move(claim));
-    if (auto claim = habit_claim(report.distortions, entries); claim && claims.size() < most_claims)
-        claims.push_back(*std::move(claim));
-    return claims;
+    return claim_search{}.run(entries, to_handle);
 }
 } // namespace cbtkit::report

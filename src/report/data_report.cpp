@@ -46,18 +46,24 @@ void write_moments(data_writer& out, std::string_view name, stats::shown<stats::
     });
 }
 
-void write_mood(data_writer& out, mood_report const& mood)
+void write_trend(data_writer& out, stats::shown<stats::trend> const& trend)
 {
-    out.begin_object("mood");
-    out.member("ratings", mood.ratings);
-    write_moments(out, "level", mood.level);
-    write_shown(out, "trend", mood.trend, [&out](stats::trend const& found) {
+    write_shown(out, "trend", trend, [&out](stats::trend const& found) {
         out.member("points_per_week", found.line.slope * 7);
         out.member("low", found.line.low * 7);
         out.member("high", found.line.high * 7);
         out.member("days", found.days);
         out.member("p", found.test.p);
     });
+}
+
+void write_mood(data_writer& out, mood_report const& mood)
+{
+    out.begin_object("mood");
+    out.member("ratings", mood.ratings);
+    write_moments(out, "level", mood.level);
+    write_trend(out, mood.trend);
+    out.member("claimed", mood.claimed);
     write_shown(out, "changes", mood.changes, [&out](stats::segmentation const& found) {
         out.member("found", found.starts.size());
     });
@@ -139,21 +145,42 @@ private:
 
     void claims()
     {
-        out_.member("claims_held_back", report_.claims_held_back);
-        out_.begin_array("claims");
-        for (report_claim const& each : report_.claims) {
+        claim_section const& section = report_.claims;
+        out_.begin_object("claims");
+        out_.member("tested", section.tested);
+        day("first", section.first);
+        day("last", section.last);
+        out_.member("held_back", section.held_back);
+        if (section.missing) {
+            out_.member("have", section.missing->have);
+            out_.member("need", section.missing->need);
+        }
+        out_.begin_array("found");
+        for (report_claim const& each : section.claims) {
+            insight const& found = each.pattern;
             out_.begin_object();
-            out_.member("kind", each.kind);
-            out_.member("sentence", words_.claim(each));
-            out_.member("n", each.n);
-            out_.member("method", key(each.how));
-            out_.member("effect", each.effect);
-            out_.member("low", each.low);
-            out_.member("high", each.high);
+            out_.member("kind", key(found.kind));
+            out_.member("sentence", words_.claim(each, section));
+            out_.member("basis", words_.basis(each, section));
+            if (!each.first.empty())
+                out_.member("first", each.first);
+            if (!each.second.empty())
+                out_.member("second", each.second);
+            out_.member("n", found.n);
+            out_.member("method", key(found.how));
+            out_.member("p", found.p);
+            out_.member("threshold", found.threshold);
+            out_.member("effect", found.effect);
+            out_.member("low", found.low);
+            out_.member("high", found.high);
+            out_.member("strength", key(found.strength));
+            if (found.around)
+                day("around", calendar_day::from_days_since_epoch(*found.around).value_or(calendar_day{}));
             keys("entries", each.entries);
             out_.end_object();
         }
         out_.end_array();
+        out_.end_object();
     }
 
     void emotions()
@@ -167,6 +194,8 @@ private:
             out_.member("entries", each.entries);
             out_.member("rated", each.rated);
             write_moments(out_, "strength", each.strength);
+            write_trend(out_, each.trend);
+            out_.member("claimed", each.claimed);
             write_days(out_, each.days);
             out_.end_object();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/report/journal_report.hpp>
 
+#include <cbtkit/goal/screened_goal.hpp>
+
 #include "sections.hpp"
 
 #include <algorithm>
@@ -21,10 +23,7 @@ bool may_show(smart_goal const& goal, report_options const& options)
             tried != nullptr && !fine(tried->effort))
             return false;
     }
-    return fine(goal.title) && (!goal.measure || fine(goal.measure->metric)) &&
-           std::all_of(goal.steps.begin(), goal.steps.end(), [&fine](goal_step const& step) {
-               return fine(step.text) && fine(step.if_then);
-           });
+    return screen_goal(goal, options.available).has_value();
 }
 } // namespace
 
@@ -35,7 +34,7 @@ journal_report make_report(journal const& all, report_options const& options)
     entry_reader reader{options, all.locale};
     std::vector<read_entry> used;
     std::vector<std::int64_t> days;
-    std::optional<calendar_day> last_to_handle;
+    std::vector<read_entry> to_handle;
     for (journal_entry const& entry : all.entries()) {
         ++report.entries.all;
         calendar_day const day = day_of(entry.at, all.day_begins);
@@ -46,7 +45,7 @@ journal_report make_report(journal const& all, report_options const& options)
         switch (reader.screen_all(entry)) {
         case entry_use::must_handle:
             ++report.entries.must_handle;
-            last_to_handle = last_to_handle ? std::max(*last_to_handle, day) : day;
+            to_handle.push_back({&entry, day, {}, {}});
             break;
         case entry_use::not_screened:
             ++report.entries.not_screened;
@@ -59,8 +58,15 @@ journal_report make_report(journal const& all, report_options const& options)
     std::sort(days.begin(), days.end());
     report.days = static_cast<std::size_t>(std::unique(days.begin(), days.end()) - days.begin());
     report.entries.used = used.size();
+    report.claims = make_claims(used, to_handle);
     report.mood = make_mood(used);
+    report.mood.claimed = claims_any(report.claims, insight_kind::mood_trend) ||
+                          claims_any(report.claims, insight_kind::mood_change);
+    if (!report.mood.claimed)
+        report.mood.stretches.clear();
     report.emotions = make_emotions(used);
+    for (emotion_report& each : report.emotions)
+        each.claimed = claims_any(report.claims, insight_kind::emotion_trend, each.emotion.str());
     report.relief = make_relief(used);
     report.exercises = make_exercises(used, options.most_points);
     report.distortions = make_distortions(used, options);
@@ -76,9 +82,6 @@ journal_report make_report(journal const& all, report_options const& options)
         else
             ++report.goals_left_out;
     }
-    report.claims_held_back = last_to_handle && last_to_handle == report.last;
-    if (!report.claims_held_back)
-        report.claims = make_claims(report, used);
     return report;
 }
 } // namespace cbtkit::report

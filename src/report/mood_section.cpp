@@ -138,6 +138,8 @@ std::vector<emotion_report> make_emotions(std::span<read_entry const> entries)
     for (collected& one : all) {
         one.report.strength = moments_over(one.strengths);
         one.report.days = one.days.levels();
+        if (!one.report.days.empty())
+            one.report.trend = stats::trend_of(series_of(one.report.days));
         reports.push_back(std::move(one.report));
     }
     std::sort(reports.begin(), reports.end(), [](emotion_report const& a, emotion_report const& b) {

@@ -47,6 +47,28 @@ std::vector<std::vector<picture::point>> smooth(std::vector<day_level> const& da
     }
     return runs;
 }
+/// The line through the middle of the data, and how much steeper or flatter it may be.
+void draw_trend(
+    picture& drawn, stats::theil_sen_line const& line, std::vector<day_level> const& days,
+    day_axis const& axis, auto y)
+{
+    auto const last = static_cast<double>(days.back().day - days.front().day);
+    double const middle_t = last / 2;
+    double const middle = line.intercept + line.slope * middle_t;
+    double const x1 = axis.x(days.front().day);
+    double const x3 = axis.x(days.back().day);
+    double const x2 = (x1 + x3) / 2;
+    auto const at = [&](double slope, double t) { return y(middle + slope * (t - middle_t)); };
+    drawn.path(
+        {{x1, at(line.low, 0)},
+         {x2, at(line.low, middle_t)},
+         {x3, at(line.low, last)},
+         {x3, at(line.high, last)},
+         {x2, at(line.high, middle_t)},
+         {x1, at(line.high, 0)}},
+        "band", true);
+    drawn.line(x1, at(line.slope, 0), x3, at(line.slope, last), "trend");
+}
 } // namespace
 
 std::vector<day_level> thinned(std::vector<day_level> const& days, std::size_t most)
@@ -82,23 +104,8 @@ std::string mood_picture(mood_report const& mood, wording const& words)
     picture drawn{"plot", bottom + 26, words.say("page.mood.title"), words.mood_level(mood)};
     drawn.scale(top, bottom);
     drawn.days(axis, axis.ticks(words), top, bottom);
-    if (mood.trend && mood.trend->strength == strength::supported) {
-        // The line through the middle of the data, and how much steeper or flatter it may be.
-        stats::theil_sen_line const& line = mood.trend->value.line;
-        auto const last = static_cast<double>(days.back().day - days.front().day);
-        double const middle_t = last / 2;
-        double const middle = line.intercept + line.slope * middle_t;
-        auto const at = [&](double slope, double t) { return y(middle + slope * (t - middle_t)); };
-        drawn.path(
-            {{0, at(line.low, 0)},
-             {50, at(line.low, middle_t)},
-             {100, at(line.low, last)},
-             {100, at(line.high, last)},
-             {50, at(line.high, middle_t)},
-             {0, at(line.high, 0)}},
-            "band", true);
-        drawn.line(0, at(line.slope, 0), 100, at(line.slope, last), "trend");
-    }
+    if (mood.claimed && mood.trend && mood.trend->strength == strength::supported)
+        draw_trend(drawn, mood.trend->value.line, days, axis, y);
     for (std::size_t i = 0; i < mood.stretches.size(); ++i) {
         level_stretch const& each = mood.stretches[i];
         double const level = y(each.mean);
@@ -136,6 +143,8 @@ std::string emotion_picture(
     drawn.line(0, y(0), 100, y(0), "grid");
     drawn.line(0, y(50), 100, y(50), "grid faint");
     drawn.line(0, y(100), 100, y(100), "grid faint");
+    if (emotion.claimed && emotion.trend)
+        draw_trend(drawn, emotion.trend->value.line, emotion.days, axis, y);
     for (day_level const& each : thinned(emotion.days, most_small_dots)) {
         double const x = axis.x(each.day);
         drawn.line(x, y(0), x, y(each.mean), pleasant ? "stem good" : "stem hard");
@@ -250,8 +259,11 @@ std::string slope_picture(exercise_report const& exercise, wording const& words)
     picture drawn{
         "plot small", bottom + 22, words.exercise(exercise.exercise),
         words.say("exercise.rated", {{"rated", static_cast<std::int64_t>(exercise.rated)}})};
-    for (int const level : {0, 50, 100})
+    for (int const level : {0, 50, 100}) {
         drawn.line(left, y(level), right, y(level), level == 50 ? "grid faint" : "grid");
+        if (!exercise.mean_before)
+            drawn.words(left - 4, y(level) + 4, std::to_string(level), "tick", "end");
+    }
     std::size_t const step = exercise.uses.size() / most_lines + 1;
     for (std::size_t i = 0; i < exercise.uses.size(); i += step) {
         exercise_use const& use = exercise.uses[i];
@@ -282,7 +294,7 @@ std::string trigger_picture(trigger_map const& map, wording const& words)
     for (trigger_cell const& each : map.cells)
         most = std::max({most, static_cast<std::size_t>(each.confirmed.both), each.suggested});
     auto const radius = [most](std::size_t n) {
-        return 3 + 8 * std::sqrt(static_cast<double>(n) / static_cast<double>(most));
+        return 2.5 + 7.5 * std::sqrt(static_cast<double>(n) / static_cast<double>(most));
     };
     std::string made = "<table class=\"map\"><caption class=\"hidden\">" +
                        escaped(words.say("page.triggers.title")) + "</caption><thead><tr><td></td>";
@@ -305,9 +317,10 @@ std::string trigger_picture(trigger_map const& map, wording const& words)
                 made += "<svg width=\"26\" height=\"26\" role=\"img\"><title>" + escaped(title) + "</title>";
                 if (both > 0)
                     made += "<circle class=\"full\" cx=\"13\" cy=\"13\" r=\"" + places(radius(both)) + "\"/>";
-                if (cell.suggested > 0)
+                if (cell.suggested > 0) // around what was noticed, so that both are seen
                     made += "<circle class=\"ring\" cx=\"13\" cy=\"13\" r=\"" +
-                            places(radius(cell.suggested)) + "\"/>";
+                            places(std::max(radius(cell.suggested), both > 0 ? radius(both) + 2.5 : 0)) +
+                            "\"/>";
                 made += "</svg>";
             }
             made += "</td>";
@@ -330,8 +343,7 @@ std::string goal_picture(goal_report const& goal, wording const& words)
     day_axis const axis{first, last};
     auto const y = [](double fraction) { return bottom - (bottom - top) * fraction; };
     picture drawn{"plot", bottom + 26, goal.title, words.say("goals.state." + std::string{key(goal.state)})};
-    for (int const percent : {0, 50, 100})
-        drawn.line(0, y(percent / 100.0), 100, y(percent / 100.0), percent == 50 ? "grid faint" : "grid");
+    drawn.scale(top, bottom);
     drawn.days(axis, axis.ticks(words), top, bottom);
     if (goal.start && goal.deadline)
         drawn.line(

@@ -118,15 +118,13 @@ private:
     void claims()
     {
         section("claims");
-        if (report_.claims_held_back) {
-            paragraph(words_.say("claims.held_back"));
-        } else if (report_.claims.empty()) {
-            paragraph(words_.say("claims.none"));
+        if (report_.claims.claims.empty()) {
+            paragraph(words_.no_claims(report_.claims));
         } else {
             out_ += "<ul class=\"claims\">";
-            for (report_claim const& each : report_.claims)
-                out_ += "<li>" + escaped(words_.claim(each)) + "<small>" + escaped(words_.basis(each)) +
-                        "</small></li>";
+            for (report_claim const& each : report_.claims.claims)
+                out_ += "<li>" + escaped(words_.claim(each, report_.claims)) + "<small>" +
+                        escaped(words_.basis(each, report_.claims)) + "</small></li>";
             out_ += "</ul>";
         }
         end_section();
@@ -148,7 +146,9 @@ private:
             {{"dot mood", "page.key.day"},
              {"curve mood", "page.key.week"},
              {"level", mood.stretches.empty() ? "" : "page.key.level"},
-             {"band", mood.trend && mood.trend->strength == strength::supported ? "page.key.trend" : ""}});
+             {"band", mood.claimed && mood.trend && mood.trend->strength == strength::supported
+                          ? "page.key.trend"
+                          : ""}});
         std::vector<std::vector<std::string>> rows;
         for (day_level const& each : thinned(mood.days, most_table_rows))
             rows.push_back({words_.day(each.day), std::to_string(whole(each.mean)), std::to_string(each.n)});
@@ -233,7 +233,7 @@ private:
                  std::to_string(each.suggested), words_.definition(each.distortion)});
         table(
             {"page.head.habit", "distortions.confirmed", "distortions.suggested", "page.head.meaning"}, rows);
-        out_ += "</figure><figure>";
+        out_ += "</figure><div class=\"pair\"><figure>";
         caption("page.calendar");
         out_ += calendar_picture(section_data.days, words_);
         legend(
@@ -265,6 +265,7 @@ private:
                 rows);
             out_ += "</figure>";
         }
+        out_ += "</div>";
         end_section();
     }
 
@@ -344,13 +345,18 @@ private:
             return end_section();
         }
         paragraph(words_.say("page.goals.how"));
+        legend(
+            {{"goal", "page.key.way"},
+             {"plan", "page.key.plan"},
+             {"setback", "page.key.setback"},
+             {"comeback", "page.key.comeback"}});
         for (std::size_t i = 0; i < std::min(most_goals, report_.goals.size()); ++i) {
             goal_report const& goal = report_.goals[i];
             out_ +=
                 "<figure><figcaption><strong>" + escaped(goal.title) + "</strong> <span class=\"state\">" +
                 escaped(words_.say("goals.state." + std::string{key(goal.state)})) + "</span></figcaption>";
             if (!goal.line.empty())
-                out_ += "<div class=\"frame\">" + goal_picture(goal, words_) + "</div>";
+                out_ += "<div class=\"frame scaled\">" + goal_picture(goal, words_) + "</div>";
             out_ += "<ul class=\"plain\">";
             for (std::string const& each : words_.goal_lines(goal))
                 out_ += "<li>" + escaped(each) + "</li>";
@@ -361,11 +367,6 @@ private:
             table({"page.head.day", "page.head.way"}, rows);
             out_ += "</figure>";
         }
-        legend(
-            {{"goal", "page.key.way"},
-             {"plan", "page.key.plan"},
-             {"setback", "page.key.setback"},
-             {"comeback", "page.key.comeback"}});
         end_section();
     }
 

@@ -10,9 +10,9 @@
 namespace cbtkit::report {
 inline constexpr std::string_view page_style = R"css(
 :root{--paper:#f8f5ef;--card:#fffdfa;--ink:#25303b;--soft:#5b6672;--line:#d8d2c6;--faint:#ece7dd;
---mood:#1d6fa5;--band:#1d6fa524;--hard:#b3560f;--good:#1b7a66;--habit:#8a4f9e;--goal:#2b6d8f;--level:#25303b}
+--mood:#1d6fa5;--band:#1d6fa530;--hard:#b3560f;--good:#1b7a66;--habit:#8a4f9e;--goal:#2b6d8f;--level:#25303b}
 @media (prefers-color-scheme:dark){:root{--paper:#14181d;--card:#1c2229;--ink:#ece8e1;--soft:#a9b3bd;--line:#3a434d;
---faint:#2a323a;--mood:#6fb6ee;--band:#6fb6ee2e;--hard:#f2a765;--good:#62cbb0;--habit:#cfa2e6;--goal:#7fc4e6;--level:#ece8e1}}
+--faint:#2a323a;--mood:#6fb6ee;--band:#6fb6ee3a;--hard:#f2a765;--good:#62cbb0;--habit:#cfa2e6;--goal:#7fc4e6;--level:#ece8e1}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
@@ -21,6 +21,7 @@ h1,h2{font-family:Georgia,"Iowan Old Style","Noto Serif","DejaVu Serif",serif;fo
 h1{font-size:2.1rem;margin:0 0 .3rem}
 h2{font-size:1.45rem;margin:0 0 .6rem}
 h3{font-size:.95rem;margin:0;font-weight:600}
+p,li,figcaption{text-wrap:pretty}
 p{margin:.3rem 0 .8rem;max-width:44rem}
 .period,.note,footer p{color:var(--soft)}
 .note{font-size:.85rem;margin:0 0 .2rem}
@@ -40,7 +41,7 @@ svg text{fill:var(--soft);font-size:11.5px;font-family:inherit}
 .grid.faint{stroke:var(--faint)}
 .band{fill:var(--band);stroke:none}
 .trend{stroke:var(--mood);stroke-width:1.5;stroke-dasharray:2 4;fill:none}
-.level{stroke:var(--level);stroke-width:3;stroke-linecap:round;opacity:.75}
+.level{stroke:var(--level);stroke-width:9;opacity:.17}
 .change{stroke:var(--soft);stroke-dasharray:1 4;stroke-linecap:round}
 svg .change-day{fill:var(--ink);transform:translateX(4px)}
 .dot.mood{fill:var(--card);stroke:var(--mood);stroke-width:1.6}
@@ -65,7 +66,7 @@ svg .change-day{fill:var(--ink);transform:translateX(4px)}
 .slope{stroke:var(--soft);stroke-width:1.3;opacity:.75}
 .slope.mean{stroke:var(--ink);stroke-width:3.2;opacity:1}
 svg .value{fill:var(--ink);font-weight:600;font-size:12.5px}
-.labelled{display:grid;grid-template-columns:minmax(5.5rem,12rem) 1fr minmax(4.6rem,auto);gap:.7rem;align-items:center;padding:.16rem 0;font-size:.95rem}
+.labelled{display:grid;grid-template-columns:minmax(5.5rem,10.5rem) 1fr minmax(4.6rem,auto);gap:.7rem;align-items:center;padding:.16rem 0;font-size:.95rem}
 .number{color:var(--soft);font-size:.86rem;font-variant-numeric:tabular-nums}
 .track{display:flex;height:14px;border-radius:7px;overflow:hidden;background:var(--faint)}
 .track i,.legend i{display:block}
@@ -76,6 +77,8 @@ i.hatched{background:repeating-linear-gradient(45deg,var(--habit) 0 2px,transpar
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;color:var(--soft);font-size:.84rem}
 .legend li{display:flex;align-items:center;gap:.35rem}
 .legend i{width:20px;height:11px;border-radius:3px}
+.cell{display:flex;flex-direction:column;justify-content:space-between}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem;align-items:start}.pair figure{margin:0;min-width:0}
 .grid-of{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:1.1rem 1.4rem}
 .blocks{display:flex;flex-wrap:wrap;gap:.8rem 1.6rem}
 .map{border-collapse:collapse;font-size:.88rem}
@@ -97,8 +100,10 @@ summary:focus-visible{outline:2px solid var(--mood);outline-offset:3px;border-ra
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.9rem}
 @media (max-width:600px){h1{font-size:1.7rem}main{padding:1.2rem .7rem 2rem}figure{padding:.8rem .7rem;border-radius:12px}
-.wide{display:none}.labelled{grid-template-columns:6.6rem 1fr auto;gap:.5rem;font-size:.88rem}.grid-of{grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem}
-.map{font-size:.8rem}.map th[scope=row]{max-width:6.6rem}.map td{width:26px;height:28px}}
+.wide{display:none}.labelled{grid-template-columns:7.4rem 1fr auto;gap:.5rem;font-size:.88rem}.cell{display:flex;flex-direction:column;justify-content:space-between}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem;align-items:start}.pair figure{margin:0;min-width:0}
+.grid-of{grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem}
+.map{font-size:.8rem}.map th[scope=row]{max-width:7.3rem}.map td{width:26px;height:28px}}
 @media print{body{background:#fff}figure{break-inside:avoid}details{display:none}}
 )css";
 } // namespace cbtkit::report

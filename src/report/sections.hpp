@@ -20,8 +20,9 @@ namespace cbtkit::report {
 [[nodiscard]] distortion_section make_distortions(
     std::span<read_entry const> entries, report_options const& options);
 [[nodiscard]] goal_report make_goal(smart_goal const& goal, calendar_day today, day_boundary begins);
-[[nodiscard]] std::vector<report_claim> make_claims(
-    journal_report const& report, std::span<read_entry const> entries);
+/// @param to_handle entries that the crisis screen stops; only their days are looked at
+[[nodiscard]] claim_section make_claims(
+    std::span<read_entry const> entries, std::span<read_entry const> to_handle);
 
 /// The ratings of an entry: its own, and those of its thought record for feelings that it does not name
 /// itself.

@@ -190,12 +190,12 @@ private:
     void claims()
     {
         page_.heading(words_.say("claims.heading"));
-        if (report_.claims_held_back)
-            return page_.paragraph(words_.say("claims.held_back"));
-        if (report_.claims.empty())
-            return page_.paragraph(words_.say("claims.none"));
-        for (report_claim const& each : report_.claims)
-            page_.item(words_.claim(each));
+        if (report_.claims.claims.empty())
+            return page_.paragraph(words_.no_claims(report_.claims));
+        for (report_claim const& each : report_.claims.claims) {
+            page_.item(words_.claim(each, report_.claims));
+            page_.paragraph(words_.basis(each, report_.claims), "    ", 4);
+        }
     }
 
     void mood()

@@ -67,7 +67,7 @@ std::string wording::exercise(std::string_view key) const
     if (key.empty())
         return say("exercise.none");
     for (std::string const& name :
-         {"report.exercise." + std::string{key}, "exercise." + std::string{key} + ".title"})
+         {"report.exercise." + std::string{key}, "exercise." + std::string{key} + ".name"})
         if (catalog_.contains(name))
             return catalog_.text(name);
     std::string name = readable(key);
@@ -187,20 +187,108 @@ std::vector<std::string> wording::goal_lines(goal_report const& goal) const
     return lines;
 }
 
-std::string wording::claim(report_claim const& claim) const
+std::string wording::claim(report_claim const& claim, claim_section const& section) const
 {
-    std::vector<text_argument> arguments = claim.arguments;
-    for (text_argument& each : arguments)
-        if (each.name == "habit")
-            if (auto const id = distortion_id::from(each.text))
-                each.text = distortion(*id);
-    return catalog_.text(claim.text_key, arguments);
+    insight const& found = claim.pattern;
+    std::string first = claim.first;
+    std::string second = claim.second;
+    auto const feeling = [this](std::string const& name) {
+        auto const id = emotion_id::from(name);
+        return id ? emotion(*id) : name;
+    };
+    auto const habit = [this](std::string const& name) {
+        auto const id = distortion_id::from(name);
+        return id ? distortion(*id) : name;
+    };
+    switch (found.kind) {
+    case insight_kind::emotion_trend:
+        first = feeling(first);
+        break;
+    case insight_kind::tag_emotion:
+        second = feeling(second);
+        break;
+    case insight_kind::tag_distortion:
+        second = habit(second);
+        break;
+    case insight_kind::distortion_emotion:
+        first = habit(first);
+        second = feeling(second);
+        break;
+    case insight_kind::exercise:
+        first = exercise(first);
+        break;
+    case insight_kind::mood_trend:
+    case insight_kind::mood_change:
+    case insight_kind::tag_mood:
+    case insight_kind::weekday:
+        break;
+    }
+    // The sentences say up or down, higher or lower; the numbers beside them are sizes.
+    double const sign = found.effect < 0 ? -1 : 1;
+    double const low = sign * (sign < 0 ? found.high : found.low).value_or(found.effect);
+    double const high = sign * (sign < 0 ? found.low : found.high).value_or(found.effect);
+    std::int64_t const days = section.first && section.last ? *section.last - *section.first + 1 : 0;
+    std::vector<text_argument> arguments{
+        {"days", days},
+        {"points", whole(sign * found.effect)},
+        {"low", whole(low)},
+        {"high", whole(high)},
+        {"before", whole(found.before.value_or(0))},
+        {"after", whole(found.after.value_or(0))},
+        {"first", first},
+        {"second", second},
+        {"emotion", first},
+        {"both", static_cast<std::int64_t>(found.both)},
+        {"of", static_cast<std::int64_t>(found.of)},
+        {"weekday_low", say("weekday.name." + std::to_string(found.weekday_low.value_or(0) + 1))},
+        {"weekday_high", say("weekday.name." + std::to_string(found.weekday_high.value_or(0) + 1))}};
+    if (found.around)
+        if (auto const around = calendar_day::from_days_since_epoch(*found.around))
+            arguments.emplace_back("day", day(*around));
+    return catalog_.text(found.text_key, arguments);
 }
 
-std::string wording::basis(report_claim const& claim) const
+std::string wording::basis(report_claim const& claim, claim_section const& section) const
 {
-    return say(
-        "claim.basis", {{"n", static_cast<std::int64_t>(claim.n)},
-                        {"method", say("method." + std::string{key(claim.how)})}});
+    insight const& found = claim.pattern;
+    std::string text = catalog_.text(
+        "insight.basis",
+        {{"n", static_cast<std::int64_t>(found.n)}, {"tested", static_cast<std::int64_t>(section.tested)}});
+    text += '.';
+    switch (found.kind) {
+    case insight_kind::tag_emotion:
+    case insight_kind::tag_distortion:
+    case insight_kind::distortion_emotion:
+    case insight_kind::tag_mood:
+        append(text, " ", plain("insight.caution.together"));
+        break;
+    case insight_kind::exercise:
+        append(
+            text, " ",
+            found.compared_p
+                ? catalog_.text(
+                      "insight.caution.compared", {{"differently", *found.compared_p <= 0.05 ? "yes" : "no"}})
+                : plain("insight.caution.regression"));
+        break;
+    case insight_kind::mood_trend:
+    case insight_kind::mood_change:
+    case insight_kind::emotion_trend:
+    case insight_kind::weekday:
+        break;
+    }
+    if (found.near_break)
+        append(text, " ", plain("insight.note.break"));
+    return text;
+}
+
+std::string wording::no_claims(claim_section const& section) const
+{
+    if (section.held_back)
+        return plain("insight.held_back");
+    if (section.missing)
+        return catalog_.text(
+            "insight.too_little", {{"have", static_cast<std::int64_t>(section.missing->have)},
+                                   {"need", static_cast<std::int64_t>(section.missing->need)}});
+    return plain("insight.none");
 }
 } // namespace cbtkit::report

@@ -51,9 +51,12 @@ public:
     [[nodiscard]] std::string mood_level(mood_report const& mood) const;
     /// What happened with a goal, one sentence each, in the order of time.
     [[nodiscard]] std::vector<std::string> goal_lines(goal_report const& goal) const;
-    [[nodiscard]] std::string claim(report_claim const& claim) const;
-    /// What a claim rests on, in one line.
-    [[nodiscard]] std::string basis(report_claim const& claim) const;
+    /// The sentence of a claim.
+    [[nodiscard]] std::string claim(report_claim const& claim, claim_section const& section) const;
+    /// What it rests on and what it does not say.
+    [[nodiscard]] std::string basis(report_claim const& claim, claim_section const& section) const;
+    /// Why nothing is claimed.
+    [[nodiscard]] std::string no_claims(claim_section const& section) const;
 
 private:
     text_catalog const& catalog_;

@@ -48,8 +48,7 @@ struct journal_report {
     std::size_t days = 0;              ///< person's days with an entry
     std::optional<calendar_day> first; ///< own day of the first entry
     std::optional<calendar_day> last;
-    std::vector<report_claim> claims; ///< at most three
-    bool claims_held_back = false;    ///< the last day asks for people first, so no pattern is spoken of
+    claim_section claims;
     mood_report mood;
     std::vector<emotion_report> emotions;   ///< most often named first
     std::vector<emotion_relief> relief;     ///< most often rated twice first

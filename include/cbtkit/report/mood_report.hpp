@@ -42,7 +42,10 @@ struct mood_report {
     stats::shown<stats::moments> level = stats::too_few(0, stats::moments_minimum);
     stats::shown<stats::trend> trend = stats::too_few(0, stats::trend_rules{}.min_n);
     stats::shown<stats::segmentation> changes = stats::too_few(0, stats::change_minimum);
-    std::vector<level_stretch> stretches; ///< two or more where the changes are supported, else none
+    /// The joint search for patterns speaks of mood. Only then is a direction or a change told or drawn:
+    /// each statistic above was tested as if it were the only one.
+    bool claimed = false;
+    std::vector<level_stretch> stretches; ///< two or more where changes are supported and claimed, else none
 
     friend bool operator==(mood_report const&, mood_report const&) = default;
 };
@@ -55,6 +58,8 @@ struct emotion_report {
     std::size_t rated = 0;         ///< of these, with a strength
     stats::shown<stats::moments> strength = stats::too_few(0, stats::moments_minimum); ///< first ratings
     std::vector<day_level> days; ///< first ratings, by day
+    stats::shown<stats::trend> trend = stats::too_few(0, stats::trend_rules{}.min_n); ///< over those days
+    bool claimed = false; ///< the joint search for patterns speaks of this feeling's direction
 
     friend bool operator==(emotion_report const&, emotion_report const&) = default;
 };
