@@ -14,7 +14,7 @@ class SCR_DID_HURT
 class SCR_ACCIDENT
   shaving | shave | shaved | cooking | chopping | onion | onions | accident* | oven | stove | pan | kettle | football | gym | playing | running | skiing | slipped | tripped | fell | workout | working out
   training | match | game | iron | ironing | gardening | bike | oops | ouch | peeling | slicing the | tin | lid | climbing | dancing | lifting | basketball | soccer | hockey | rugby | yoga | baking | tea | coffee
-  soup | toast | bread knife | paper | carrots | vegetables | helmet | stunts | hiking | hike | knitting | clumsy | adventures | sewing | cycling | mountain bike | parkour | gymnastics | wrestling | dumbbell | dumbbells | marathon | exercise | exercising | stretching |  barbecue | bbq | grill | stubbed | cupboard | door frame | shelf | volleyball | tennis | karate | boxing | sparring | skateboard* | snowboarding
+  soup | toast | bread knife | paper | carrots | vegetables | weapons | drive fast | helmet | stunts | hiking | hike | knitting | clumsy | adventures | sewing | cycling | mountain bike | parkour | gymnastics | wrestling | dumbbell | dumbbells | marathon | exercise | exercising | stretching |  barbecue | bbq | grill | stubbed | cupboard | door frame | shelf | volleyball | tennis | karate | boxing | sparring | skateboard* | snowboarding
   falling | curling iron | straightener | hair straightener | hot glue | moving | by mistake | diy | saw | sander | cardboard | thorns | roses | cat | kitchen | pizza | cheese | avocado | apple | laughing
 rule screen.self_harm.myself
   note: Hurting oneself.
@@ -51,6 +51,7 @@ rule screen.self_harm.body
 
 rule screen.self_harm.word
   note: The word itself, its short form, and what belongs to it.
+  match: { sh would } (last|again|today|yesterday|tonight|this|in|because|tn|on|$)
   match: { self (harm*|injur*|mutilat*|destructive cutting|inflicted) } | { selfharm* }
   match: { (did|do|doing|done|wanna|want to|started|starting|keep|been|urge to|urges to|into|back to|stop|stopped|quit|about|clean from|to|my|the|some|with|cant|can not|free from|from|addicted to|lot|used to) sh } (again|relapse*|so bad|rn|last|in|scars|scar|urges|a lot|because|to|for|and|right now|idk|today|tonight|tn|$|anymore)
   match: { sh (relapse*|again|urges|urge|scars|scar|clean|thoughts|addict|cuts|is the only|is all|helps|was the only|makes me feel|every) }
@@ -148,6 +149,7 @@ rule screen.harm_to_others.intent
 
 rule screen.harm_to_others.thoughts
   note: Thinking in detail about hurting somebody.
+  match: (feel like|close to|urge of|capable of|thinking|tempted|dreaming|dream) [0-2] (about|of)? { SCR_VIOLENT_ING SCR_VICTIM }
   match: SCR_THINK [0-5] { (SCR_VIOLENT_ING) [0-1] SCR_VICTIM }
   match: SCR_THINK [0-2] (how)? [0-2] (i could|i would|to|i can) [0-1] { (kill|stab|shoot|murder|strangle|poison|hurt|smother) SCR_VICTIM }
   match: (scared|afraid|frightened|terrified|worried|fear|scares me that) [0-2] i [0-2] (will|might|may|could|am going to|ill|would|do) [0-3] { (hurt|kill|harm|hit|shake|drop|smother|do|attack|stab|drown|lose control and hurt) [0-2] (him|her|them|someone|somebody|my [0-1] SCR_PERSON|the [0-1] SCR_PERSON|my wife an injury|it again) }
@@ -160,6 +162,7 @@ rule screen.harm_to_others.thoughts
 
 rule screen.harm_to_others.attack
   note: Weapons, schools and fires.
+  match: { (gun|knife|rifle|pistol|bat) and [0-3] (going to|on my way to|driving to|heading to|outside) [0-1] (his|her|their|my [0-1]) (house|place|work|apartment|flat|school|office|door) }
   match: { (shoot|shooting|shot|blow|blowing|bomb|bombing|burn|burning) [0-1] up [0-1] (my|the|a|this|that)? (school|office|church|mall|place|workplace|class|mosque|synagogue|college|club|building|hospital|university) }
   match: { (bring|bringing|take|taking|brought|sneak|carry) [0-1] (a|my|the|dads|dad 's|his) (gun|knife|rifle|bomb|weapon|pistol) [0-2] (to|into) [0-1] (school|work|class|the office|church|college|university|campus) }
   match: { (bring|bringing|brought|taking|carry|carrying) [0-1] [0-3] (gun|guns|rifle|knife|bomb) } [0-6] (they will|tomorrow|school|class|work|see|pay|sorry|regret)
@@ -205,7 +208,7 @@ rule screen.abuse.hits_me
   match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
   unless before 3: (never|not|does not|did not|no one|nobody|would not)
   unless inside: (hit me up|never|not|baby|toddler|it to me nicely)
-  unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
+  unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
   unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
   yes: My partner {hits me} when he is angry.
   yes: He {strangled me}.
@@ -304,6 +307,7 @@ rule screen.abuse.other_victim
 
 rule screen.medical_emergency.swallowed
   note: Something dangerous was swallowed.
+  match: { SCR_TAKEN [0-3] cleaning (stuff|fluid|product|products|liquid|supplies|spray|agent) } | { drank [0-2] (cleaner|disinfectant|sanitizer|gasoline|petrol|windex|lysol|dettol) }
   match: i [0-3] { SCR_TAKEN [0-3] (bleach|antifreeze|poison|batteries|a battery|drain cleaner|detergent|rat poison|pesticide|acid|methanol|toxic substance|rubbing alcohol|glass|razor|nail polish remover|ammonia|weed killer|weedkiller|paint thinner|toxic) }
   match: i [0-3] { (consumed|took|taken|swallowed|ingested|had) [0-1] (a|an)? [0-1] (lethal|fatal|deadly|massive|huge) (quantity|dose|amount|number|overdose) }
   match: { (drink|drank) (poison|bleach|acid) }

@@ -43,7 +43,8 @@ rule screen.l3.thoughts_of_suicide
 
 rule screen.l3.suicide_as_way
   note: Suicide as a way out, an option, an urge.
-  match: { suicide [0-2] (is|feels|seems|looks|sounds|would be|might be|as|becomes|no longer|calls|makes|starts to|does not|keeps|crosses|crossed|crosses|is starting) [0-4] (way|option|answer|solution|escape|choice|relief|exit|logical|reasonable|sense|right|possible|good|better|best|frighten|frightens|scare|scares|out|mind|calling|tempting|appealing|necessary|easy|inevitable) }
+  match: { (mind|head|thoughts|brain|days|nights|notebook|diary) [0-2] (is|are) [0-1] (full of|all about|consumed by|filled with|stuck on) [0-1] suicide }
+  match: { suicide [0-2] (is|feels|seems|looks|sounds|would be|might be|as|becomes|no longer|calls|makes|starts to|haunts|does not|keeps|crosses|crossed|crosses|is starting) [0-4] (way|option|answer|solution|escape|choice|relief|exit|logical|reasonable|sense|right|possible|good|better|best|frighten|frightens|scare|scares|out|mind|calling|tempting|appealing|necessary|easy|inevitable) }
   match: { (want|wish|plan|planning|ready|going|urge|urges|near|close|considering|tempted|attracted|drawn|thoughts|turn|turning|resort|driven|drive|drives|pushed|pushing|risk|contemplating|researching|googling|googled|commit|committing|attempting|attempt|planned|lead|leads|prone) [0-3] (to|for|of|by|towards|on|my|me to)? [0-1] suicide }
   match: { suicide (thoughts|ideas|thought|plan|plans) }
   match: { (make|do|doing|making|commit|committing|comitted) [0-1] suicide }
@@ -76,6 +77,7 @@ rule screen.l3.want_to_die
 
 rule screen.l3.want_death
   note: Longing for death in other words.
+  match: { (only|main|one) thing [0-1] (that)? i [0-3] (think about|think of|want|can think about|look forward to|crave|dream of|have left) [0-1] (is|to do is)? [0-1] (dying|death|to die|suicide|killing SCR_ME|being dead|my death) }
   match: { (dying|death|suicide|killing SCR_ME|ending my life|being dead|ending it) is [0-1] (all|everything|the only thing|what) [0-2] (i|on my) [0-2] (think|thinking|want|dream|mind|can think) }
   match: { all i [0-2] (think|want|dream|can think) [0-2] (about|of|is)? [0-2] (dying|death|to die|suicide|killing SCR_ME|to be dead|ending it|my death|being dead) }
   match: { (long|longing|wish|wishing|want|wanting|crave|craving|yearn|yearning|seek|seeking|desire|welcome|ready|looking forward|hungry|beg|begging) [0-1] (for|to)? [0-2] (death|my death|my own death|my end|my grave) }
@@ -100,6 +102,11 @@ rule screen.l3.kill_me
 
 rule screen.l3.not_safe
   note: Not safe with oneself.
+  match: i am not { safe } (right now|tonight|alone|with myself|by myself|anymore|to be alone|being alone|from myself|$)
+  match: { can not be trusted } [0-3] (alone|with|around|myself|knives|pills)
+  match: i [0-2] (might|may|could|am going to|will) { do something (stupid|bad|drastic|reckless|terrible|i will regret|permanent|i can not undo|i can not take back) }
+  match: { before i do something } (stupid|bad|drastic|i|terrible|to|permanent|$)
+  match: (someone|somebody|please) [0-1] { stop me (from|before) } [0-3] (doing|hurting|killing|ending|i|jumping|cutting|it)
   match: (not|never|can not|hardly|unable|no longer) [0-4] { (keep|keeping|kept) SCR_ME safe }
   match: { my own safety } | { guarantee my safety } | { keep me safe from SCR_ME } | { protect me from SCR_ME }
   match: (urge|urges|want|need|impulse|itch) [0-2] to { do something to (end it|stop it all|SCR_ME|end everything) }
@@ -109,7 +116,7 @@ rule screen.l3.not_safe
   match: { (do|doing) something [0-2] (to|drastic|permanent|irreversible|i can not take back|i will regret forever|final) [0-1] (SCR_ME|$|tonight|to my life) }
   match: (afraid|scared|worried|terrified|fear|frightened) [0-1] [0-1] (that)? [0-1] (i|of) [0-2] (will|might|may|could|am going to|what i|ill|would)? [0-2] { (do something (stupid|bad|terrible|drastic|to SCR_ME|rash|silly)|do to myself|hurt SCR_ME|act on it|act on them|give in|do it (tonight|this time|one day)) }
   match: { (scared|afraid|frightened) of (what i (might|could|will) do|myself|my own thoughts|being alone with myself) }
-  unless in sentence: (helmet|on the road|online|mask|at work|hiking)
+  unless in sentence: (text my ex|text him|text her|drunk text|my ex|tattoo|haircut|bangs|buy|spend|impulse|eat the|crash diet|helmet|on the road|online|mask|at work|hiking)
   yes: I {don't feel safe with myself} tonight.
   yes: I'm a {danger to myself}.
   no: I don't feel safe on that ladder.
@@ -151,6 +158,8 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (SCR_THINK) [0-1] (about|of|abt) (the|my|those|all those|his|her|dad 's|dads) [0-2] { (pills|tablets|gun|rope|noose|razor|blade|blades|bleach|razors|rifle) } 
+  match: { od would ing } | { od'ing }
   match: (SCR_THINK) [0-3] { (using|use) [0-4] (gun|rope|pills|razor blade) }
   match: (SCR_THINK|eyeing|looking at|look at|eyed|stare at|staring at) [0-8] { (my wrists|my wrist|my neck|around my neck|my vein|my veins|medicine cabinet|oncoming lane|oncoming traffic|train tracks|carbon monoxide|swallowing everything|my throat|exhaust|charcoal) }
   match: (SCR_THINK|eyeing|looking at) [0-3] (the|my|a) { (knife|knives|gun|rope|belt|pills|bridge|tracks|blade) } [0-8] (vein|wrist|wrists|neck|jump|jumping|end|myself|throat|die|swallow|head)
@@ -167,6 +176,7 @@ rule screen.l4.think_of_method
   unless in sentence: (bungee|parachute|paraglid*|pool|diving|swim*|trampoline|skydiv*|lake|overdose awareness|zip line)
   unless before 2: (not)
   unless in sentence: (makes me want to|necklace|scarf|tie|massage|sore|webinar)
+  unless in sentence: (refill|pharmacy|forgot my|side effects|price of|blade of grass|razor blades at the shop)
   yes: I keep thinking about {overdosing}.
   yes: I've thought about {hanging myself}.
   no: I'm thinking about jumping into a new career.
@@ -239,13 +249,14 @@ rule screen.l5.going_to
   match: (going to|will|ill|about to|am) [0-1] { (jump|take them all|jump off|pull the trigger|take all of them|take the pills|take them|step off|swallow them all) } [0-1] (now|tonight|soon|and|goodbye|$)
   match: SCR_WILL [0-2] { end it } [0-1] (tonight|now|all|this time|soon|fr|today|tomorrow|for good|$)
   match: { nothing (will|can|could) stop me [0-2] (from)? (dying|SCR_ENDING|ending|doing it|now) } | { no one can stop me [0-2] (dying|SCR_ENDING|from killing) }
-  match: { (act on it|go through with it|going through with it|actually do it|act on my (thoughts|plan)|do it for real|do it this time|carry it out|really do it this time) } [0-8] (die|kill|alive|end|goodbye|suicide|life|$)
+  match: { (act on it|go through with it|going through with it|actually do it|act on my (thoughts|plan)|do it for real|do it this time|carry it out|really do it this time) } [0-8] (die|kill|alive|end|goodbye|suicide|life)
   match: { (want|ready) to die and i (am|will) [0-4] (happen|do it|going|act) }
   match: (if|when|unless|once|because) [0-8] i [0-3] { SCR_END }
   unless in sentence: (relationship|meeting|call|interview|parachute|pool|bungee|contract|membership|lease)
   unless before 3: (he is|she is|they are|he|she)
-  unless before 6: (would never|never|promise|sure|know|whether|not)
+  unless before 6: (would never|never|promise|sure|know if|whether|not going to say)
   unless inside: (should|might|may|could|not)
+  unless in sentence: (weapons|fencing|slope|drive fast)
   yes: I'm going to {kill myself}.
   yes: gonna {unalive myself} bye
   no: I'm going to end the lease.
@@ -277,6 +288,8 @@ rule screen.l6.when
 
 rule screen.l6.plan
   note: A plan, a date, a place.
+  match: i know { where (i will|ill|i am going to) do it } | { what i will use }
+  match: { dead before (christmas|my birthday|the end|summer|winter|spring|next|monday|friday|new year|the weekend) }
   match: { (have|got|made|formulated) [0-2] plan [0-2] (for|of|about|to) [0-6] (die|dying|kill SCR_ME|end my life|end it|suicide) }
   match: { (chosen|picked|chose|found|selected) (a|the|my) [0-1] (bridge|day|spot|place|tree|building|date|method|train|cliff|building) and (a|the|my) [0-1] (day|date|time|place|method|way|bridge) }
   match: { (written|wrote) down [0-4] (steps|how|plan) [0-6] (end my|kill SCR_ME|die|end it|suicide) }
@@ -312,6 +325,7 @@ rule screen.l6.last_night
 
 rule screen.l7.note
   note: A goodbye letter.
+  match: (already|finally|just|have|tonight i|i) [0-1] { (wrote|written|finished) (the|a|my) (note|letter|goodbye) } ($|already|today|tonight|now|for my|to my (kids|parents|mum|mom|family|wife|husband|children))
   match: { my (goodbye|suicide|farewell|last) (video|note|letter|letters|notes|message|messages|videos) }
   match: { left (a|my) (note|letter) } [0-10] (tracks|bridge|goodbye|pills|dead|find me|sorry|love you all)
   match: { (left|leaving) (a|my) (note|letter) (on|for|under|in) }
@@ -366,6 +380,8 @@ rule screen.l7.tried
 
 rule screen.l7.means
   note: Collecting or holding the means.
+  match: { (pills|tablets|meds) [0-2] (are)? (lined up|laid out|counted out|spread out|poured out|in a pile|crushed) }
+  match: { have the (pills|rope|gun|blade|noose|tablets) [0-1] (lined|laid|ready|here|right here|next to me|beside me|in my hand|with me|in front) }
   match: { (collecting|saving|saved|collected|keeping|stash|gathering|skipping) [0-2] (my|the|up|up my|back my)? (pills|tablets|meds|medication) [0-2] (for|since|every|each|in a) }
   match: { (made|make|making|tie|tying|have|built|got|my|bought) [0-1] (a|the|my)? noose } | { (rope|belt|cord|noose|scarf|cable) (around|round) my neck }
   match: { (took|take|taking|stopped|stopping) [0-2] (taking)? my (insulin|heart medication|dialysis|medication|meds) [0-2] so [0-2] i [0-1] (die|will die|can die|wont survive|do not wake) }
@@ -389,6 +405,7 @@ rule screen.l7.means
 
 rule screen.l7.at_the_place
   note: At the bridge, on the tracks, on the roof, with intent.
+  match: i am [0-2] on the { (ledge|railing|tracks|wrong side of the) } ($|now|right|and|of|looking|crying|please)
   match: { (went|drove|walked|climbed|go|drive|ran|got|cycled|came) [0-3] (to|up|onto|on) the SCR_PLACE_ADJ? (bridge|roof|cliff|tracks|station|railway|river|tower|multi storey|balcony|building) [0-8] to (jump|die|end it|do it|drown|kill SCR_ME|throw SCR_ME|end my life) }
   match: { (sitting|standing|sat|stood|am|i am|balancing|perched) [0-1] on the (edge|ledge|railing|wrong side|other side) of (the|a) [0-1] (bridge|roof|building|cliff|balcony|platform|railing|tracks|window) }
   match: { (on|at|standing on|sitting on|stand on|over|by|from) (the|a|my|this) SCR_PLACE_ADJ? (bridge|roof|rooftop|ledge|tracks|edge|balcony|platform|cliff|railing|window|overpass|windowsill|railway tracks|train tracks) [0-8] (jump|end|die|goodbye|do it|step off|let go|kill|fall) }
@@ -404,13 +421,14 @@ rule screen.l7.at_the_place
 
 rule screen.l7.put_in_order
   note: Giving things away, putting affairs in order.
+  match: { (gave|given|giving|give) [0-5] (my|all my) [0-2] (stuff|things|dog|cat|clothes|books|guitar|possessions|belongings|savings|car|pets|bike|console|jewelry|jewellery|records) } [0-4] (because|since|so|as|cause|i)? [0-3] (not need|no longer need|never need|not be needing|not be here|after i|when i am gone|where i am going)
   match: { (gave|given|giving|give) [0-1] away [0-1] (my|all my|everything|most of my|all of my)? [0-4] (because|so|since|before|as|for when|when|after) [0-8] (dead|gone|not need|die|not be here|not be around|kill|end|no use|looked after|wont need|never need) }
   match: { (put|putting|set|setting|getting|got) [0-1] [0-1] my [0-1] affairs [0-1] (all)? in order } [0-12] (goodbye|die|gone|dead|not mean|end|last|letter|time to go|said)
   match: { (made|wrote|written|updated|signed|writing) [0-1] (a|my) will } [0-8] (letters|goodbye|time to go|die tonight|end|note|before i (kill|end))
   match: { have (prepared|arranged|everything) [0-2] (required|ready|prepared|arranged|needed|i need) [0-2] to [0-2] (end my|kill SCR_ME|die|end it|take my) }
   match: { (made all the|making the|all the) arrangements } [0-6] (end it|end my|die|kill|gone)
   match: { (deleted|cleaned|sorted|packed) [0-6] so [0-3] (nobody|no one|they|mum|mom) [0-6] (when i am (gone|dead)|after i (die|am dead|am gone)|find me) }
-  yes: I {gave away my dog so she's looked after} when I'm gone.
+  yes: I {gave away my dog} so she's looked after when I'm gone.
   no: I gave away my old sofa because we got a new one.
 
 rule screen.l7.cut_to_die
@@ -426,6 +444,7 @@ rule screen.l7.cut_to_die
 
 rule screen.l7.other_attempt
   note: Somebody else's attempt, note or means.
+  match: (he|she|they|SCR_PERSON) [0-3] { (took|swallowed|taken|downed) SCR_LOTS [0-2] SCR_PILLS }
   match: (he|she|they|SCR_PERSON|someone) [0-3] { (posted|sent|wrote|left|texted|sends) [0-3] (goodbye|suicide|farewell) (message|note|video|letter|text|post|story) }
   match: (he|she|they|SCR_PERSON) [0-3] { (tried|attempted|trying|wants|wanted|going) to (overdose|od|jump off|hang (himself|herself)|end it all) }
   match: { (tried|attempted|trying|tries|attempts) [0-2] (to)? (kill|hang|shoot|drown|unalive|off|poison|hurt) (herself|himself|themselves|themself) }

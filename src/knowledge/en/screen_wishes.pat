@@ -61,6 +61,78 @@ rule screen.l2.not_want_to_live
   yes: i dont wanna {be here anymore}
   no: I don't want to live with my parents any more.
 
+rule screen.l2.not_want_to_be_alive
+  note: Not wanting to be alive, whatever follows.
+  match: (not|never|no longer|nor|hardly|stopped|without|dont) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|wanting|feel like|see why i have|think i want|know if i want|even want|know why i|think i can|know how to|know if i can|sure i want|intend|need|plan|deserve|care about|mind not) SCR_ADV? SCR_TO? SCR_ADV? { SCR_ALIVE }
+  match: (no|zero|little|not any|any) SCR_ADV? (wish|desire|will|interest|strength|energy|motivation|power|reason|need|point|intention) [0-1] (to|in|left to) { SCR_ALIVE }
+  match: (no|zero|without|not the) (power|strength|energy|force|will|wish) [0-1] to { live } (more|anymore|any|$)
+  unless in sentence: (with my parents|by the rules|SCR_MUNDANE)
+  unless before 8: (do not know anyone|nobody)
+  yes: I don't even want to {be alive} in summer.
+  no: I don't want to live with my parents any more.
+
+rule screen.l2.why_go_on
+  note: Asking why to go on at all.
+  match: (not know|not sure|no idea|wonder|wondering|ask SCR_ME|asking SCR_ME|question|questioning|not understand|not see|why do i|why should i|why would i|why even|why) [0-2] (why|what for|what)? [0-1] (i|do i|should i)? [0-2] { (keep going|go on|going on|carry on|bother living|bother waking|bother being alive|am still here|am even here|stay alive|keep living|even exist|am alive|am still alive|even live|bother going on|bother to live|continue living|keep on living|hang on|hold on) } (anymore|any more|at all|$|when|if|like this|and|with this|for)
+  match: { the (point|use|purpose|sense|meaning|value) (of|in) (living|being alive|going on living|existing|staying alive|my existence|my life anymore|carrying on living|continuing to live|my continued existence) } (anymore|any more|$|when|if|like|at|and|i|but|or|is)
+  match: { my (continued|own|whole)? existence } [0-6] (worth*|pointless|mistake|value|burden|meaningless|end|question*|useless|no purpose|unnecessary|accident|pain)
+  match: (question|doubt|questioning|see no|worth of|value of|point of|purpose of|tired of|end|sick of) [0-4] { my (continued|own|whole)? existence }
+  match: { (is|isnt|not|if|whether) [0-2] (life|living|it|this life) [0-2] (even|really|still)? worth (living|it anymore|going on for|staying for|staying alive) }
+  match: ^ { why (live|go on|continue living|stay alive|even live|keep living|stay|bother living|bother) } $
+  match: so { why (stay|live|go on|be here|even be here|keep going) } $
+  match: { (what|what is|nothing) [0-2] (keeping|keeps) me here }
+  unless after 2: (at this company|at this job|here in)
+  unless in sentence: (job|course|degree|diet|project|app|homework|company|movie|show|game)
+  yes: I don't know why I {keep going} at all.
+  yes: Wondering about {the point of living}.
+  no: I don't know why I keep going to that gym.
+
+rule screen.l2.oblivion
+  note: Longing for nothingness, sleep without end, the other side.
+  match: (want|wanted|wanting|wish|wishing|crave|craving|long|longing|hope|hoping|dream|dreaming|ready|need|beg|begging|pray|praying|looking forward|look forward|waiting|wait|welcome) [0-4] { (oblivion|nothingness|the void|eternal (sleep|rest|peace|silence|darkness)|permanent (sleep|rest|peace)|nonexistence|sweet release|the long sleep|everlasting (peace|sleep|rest)|the grave|the other side|the afterlife|my maker|the end to come|it all to go dark|the reaper|final rest|peace of death) }
+  match: (waiting|wait|hoping|ready|longing|long|praying|pray|counting down) for { (the end|my end|my time|death|my turn|it to be over|it all to be over|my time to come) } [0-4] (come|soon|already|over|now|and|$|to come|because)
+  match: { (close|shut) my eyes } [0-2] (forever|for good|one last time|for the last time|and never|and not (open|wake))
+  match: { never (have to)? open my eyes [0-1] again }
+  match: { my time (is up|has come|is over|is near|has run out) } [0-6] (relieved|relief|glad|ready|good|happy|peace|okay|finally|fine|going)
+  match: { (had|have had) my (innings|run|time) } [0-8] (go|off|over|done|enough|glad|ready|end)
+  match: { (join|follow|be reunited with|be with|go to) (him|her|them|my (husband|wife|mum|mom|dad|mother|father|son|daughter|brother|sister|baby|late [0-1])) } [0-4] (in heaven|in the grave|in death|on the other side|where he is now|where she is now|up there|soon in heaven|in the ground|beyond)
+  match: { death (came|comes|would come|took|takes|found|finds|knocks|knocked|came knocking) } [0-2] (for me|me|tonight|to me|at my door|early)
+  match: { (at peace with|comfortable with|okay with|ok with|fine with|accepted|accepting) (dying|death|the idea of (dying|death)|my death|not (waking|being here)) }
+  match: { (only|real)? peace [0-3] (in death|when i am (dead|gone)|in the grave|six feet under) }
+  match: { only (death|dying) (will|can|would) }
+  unless after 1: of
+  unless in sentence: (movie|novel|book|game|song|SCR_FEAR|grandpa is|grandma is|his death|her death|mum is|dad is|hospice|acceptance)
+  yes: I crave {oblivion}.
+  yes: I'm just waiting for {the end}, and it can't come soon enough.
+  no: I'm waiting for the end of term.
+
+rule screen.l2.nobody_would_miss
+  note: Nobody would miss me, they would be rid of me.
+  match: { (no one|nobody|not a soul|not one person|who|would anyone|would anybody|will anyone|no soul) [0-2] (would|will|is going to|d)? [0-2] (even|really|ever)? miss me } (if|when|once|anyway|$|and|after|that)
+  match: (they|everyone|everybody|family|kids|parents|them|world|husband|wife|mum|mom|dad|people|friends) [0-6] { (rid of|free of|free from) me } [0-4] (finally|at last|soon|forever|for good|once|when|then|and|$)
+  match: { burden } [0-10] (gone|dead|die|without me|rid of me|free|disappear|not here|relieved|relief|better off|lifted|if i|live)
+  match: (do|doing) [0-1] (everyone|the world|them|people|my family|you all|everybody|you|my kids|the planet) { a (favor|favour) } [0-3] (die|dying|disappear*|end|leaving|leave|gone|kill*|if i|just)
+  match: { my death [0-2] (would|will|might|could|wouldnt) } | { after my death } | { when i am dead } [0-6] (happy|happier|better|easier|relieved|free|finally|sorry|regret|care|notice)
+  match: { if i (was|were|am|wasnt) not in (their|your|his|her|anyones|anyone 's) (life|lives|way) } | { (without|not having) me in (their|your|his|her) (life|lives) }
+  match: { (dropped|drop|drops|fall|fell|fall over) dead } [0-4] (no one|nobody|care|blink|notice|matter|tomorrow|right now|would)
+  match: (no one|nobody|anyone|they) [0-4] { (blink|bat an eye|shed a tear|lose sleep|give a damn|give a shit|give a fuck) } [0-3] if i
+  match: { (wish|wished|should have|shouldve|if only) [0-2] (they|he|she|the doctors|you|somebody|someone|nobody|no one)? [0-2] (had|have|had not|not)? [0-1] (let me die|left me to die|not saved me|not found me|not rescued me|just let me (die|go)|never saved me|not revived me|saved me) }
+  match: { (i)? should have (died|been dead|not survived|never survived|let go back then|drowned|bled out|been the one to die|been me) } | { (wish|wished) i had (died|not survived|not been (saved|found|rescued|born|revived)|drowned|never woken|bled out) }
+  match: wish (it|that|the (crash|accident|pills|overdose|virus|fall|surgery|cancer|bullet|fire)|covid) [0-1] had [0-1] { (killed me|worked|taken me|finished me|been fatal|ended me|been me) }
+  match: { if i (got|had|get) (cancer|a terminal|terminally ill|a tumor|a tumour|sick) } [0-10] (glad|relieved|happy|refuse|not fight|let it|not treat|welcome)
+  match: { be (deleted|erased|wiped out|unborn|undone|vaporized|vaporised|obliterated) } [0-2] ($|from|forever|for good|and|completely)
+  match: { disappear from (this|the) (planet|earth|world|universe|face|existence) }
+  match: i (just|only|really|honestly|simply) want { out } $
+  match: i [0-3] { (go|fall|going|went) to sleep hoping } | { hope [0-2] (that is it|it is my last|it is the end) } $
+  match: (not|never|can not|hardly) [0-2] (picture|see|imagine|envision) (myself|me) [0-2] { (here|alive|around|existing|living|turning (18|20|21|25|30|40)|at (18|20|25|30|40)|growing (up|old)|getting (old|older)|reaching) } [0-6] (year|years|next|from now|anymore|old|past|$|summer|christmas|old|birthday)
+  match: (done|finished|over it|through) [0-1] // [0-10] { with living }
+  match: { whether (i|we) (live or die|die or live|am alive or dead|am dead or alive|wake up or not) } | { if i (live or die|am alive or dead) } | { live or die } [0-2] (makes no|does not|same|equal|whatever|who cares|i do not)
+  match: { no power to live } | { tired to live }
+  unless in sentence: (plane ticket|job|relationship|marriage|contract|deal|class|team|band|photo|phone|laptop|cat|office|tests|lottery|game|queue|my desk|guest list|mailing list|list)
+  yes: If I'm honest, {nobody would miss me}.
+  yes: {My death would} change nothing.
+  no: Nobody would miss the old sofa.
+
 rule screen.l2.no_reason_to_live
   note: No reason, point or sense in living.
   match: (no|any|what is the|the|a|without|zero|little|much|another|one|good) [0-1] (reason|reasons|point|purpose|sense|meaning|use|value) [0-1] (left)? (to|in|of|for|for me to|why i should|why i|that i) [0-2] { (SCR_LIVE|SCR_LIVING|live|go on|carry on|continue|keep going|keep on|keep fighting|stay here|be here|get up another day|live on|being around) }
@@ -196,6 +268,7 @@ rule screen.l2.if_i_died
 
 rule screen.l2.wish_accident
   note: Hoping that chance or illness does it.
+  match: (wish|wishing|hope|hoping|hoped|want|pray) [0-1] i [0-3] { (have|had|get|got|be) [0-1] (an accident|into an accident|hit by|run over|struck by) }
   match: (wish|wishing|hope|hoping|hoped|pray|praying|want|wanting|wished|waiting for) [0-4] (a|some|the|any|my|god|something|lightning|cancer|someone|somebody|it|this|that|plane|one) [0-4] { (hit|hits|kill|kills|killed|finish|finishes|take|takes|took|crash|crashes|crashed|run|runs|stops|stop|happens|happen|strike|strikes|struck|shoot|shoots|stab|murder) [0-1] (me|over me|me over|beating|to me) }
   match: (wish|hope|hoping|want|pray|praying|wishing) [0-1] (i|to)? [0-1] (get|had|got|have|catch|could get|develop) [0-2] { (cancer|killed|hit by|run over|shot|terminal|fatal|struck by|terminally ill|murdered|illness that|heart attack|illness and|illness to|a tumor|a tumour|into a crash|in a crash|in an accident|into an accident) }
   match: (hope|hoping|wish|wishing|pray|praying|bed|sleep|want|wanting) [0-3] { heart [0-2] (stops|stop|stopped|gives out|give out|stopping) }

@@ -106,6 +106,14 @@ expand atm: right now
 expand evry, evrey: every
 expand hav: have
 expand dat: that
+expand wat, wht, wut: what
+expand abuot, abotu: about
+expand bcuz, becouse, becuse, bcoz: because
+expand nothig, nuthin, nuthing: nothing
+expand wouldent: would not
+expand coudnt: could not
+expand shouldent: should not
+expand cudnt: could not
 expand da: the
 expand wit: with
 expand sucide, sooicide, suicyde: suicide
