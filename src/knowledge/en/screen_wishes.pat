@@ -100,7 +100,7 @@ rule screen.l2.oblivion
   match: { (at peace with|comfortable with|okay with|ok with|fine with|accepted|accepting) (dying|death|the idea of (dying|death)|my death|not (waking|being here)) }
   match: { (only|real)? peace [0-3] (in death|when i am (dead|gone)|in the grave|six feet under) }
   match: { only (death|dying) (will|can|would) }
-  unless after 1: of
+  unless inside: end of
   unless in sentence: (movie|novel|book|game|song|SCR_FEAR|grandpa is|grandma is|his death|her death|mum is|dad is|hospice|acceptance)
   yes: I crave {oblivion}.
   yes: I'm just waiting for {the end}, and it can't come soon enough.
