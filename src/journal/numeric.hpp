@@ -100,6 +100,28 @@ private:
     return std::nullopt;
 }
 
+/// The least value and the size of the range, when all values are whole and the range is below `widest`.
+/// @pre not empty, every number finite
+[[nodiscard]] inline bool small_whole(
+    std::span<double const> values, double widest, double& low, std::size_t& size) noexcept
+{
+    low = values[0];
+    double high = low;
+    for (std::size_t begin = 0; begin < values.size(); begin += 4096) {
+        bool whole = true;
+        for (double const x : values.subspan(begin, std::min<std::size_t>(4096, values.size() - begin))) {
+            low = x < low ? x : low;
+            high = x > high ? x : high;
+            auto const near = static_cast<std::int32_t>(std::min(std::max(x, -1e9), 1e9));
+            whole = whole && static_cast<double>(near) == x;
+        }
+        if (!whole || !(high - low < widest))
+            return false;
+    }
+    size = static_cast<std::size_t>(high - low) + 1;
+    return true;
+}
+
 /// Rounds to the nearest whole number, halves to even, whatever the rounding mode of the machine.
 [[nodiscard]] inline double round_half_even(double x) noexcept
 {

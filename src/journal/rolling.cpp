@@ -73,28 +73,6 @@ result<std::vector<double>> rolling_mean(std::span<double const> values, std::si
     return out;
 }
 
-result<std::vector<double>> rolling_median(std::span<double const> values, std::size_t window)
-{
-    if (window == 0)
-        return fail(errc::out_of_range);
-    if (auto const bad = detail::first_bad(values))
-        return fail(errc::out_of_range, *bad);
-    std::vector<double> out;
-    if (values.size() < window)
-        return out;
-    out.reserve(values.size() - window + 1);
-    std::vector<double> sorted(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(window));
-    std::sort(sorted.begin(), sorted.end());
-    for (std::size_t i = 0;; ++i) {
-        out.push_back((sorted[(window - 1) / 2] + sorted[window / 2]) / 2);
-        if (i + window >= values.size())
-            break;
-        sorted.erase(std::lower_bound(sorted.begin(), sorted.end(), values[i]));
-        sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), values[i + window]), values[i + window]);
-    }
-    return out;
-}
-
 result<std::vector<double>> exponential_mean(std::span<double const> values, double weight)
 {
     if (!(weight > 0 && weight <= 1))

@@ -47,19 +47,38 @@ result<mann_kendall_test> mann_kendall(std::span<double const> values)
     out.n = values.size();
     if (out.n < 2)
         return out;
-    std::vector<double> sorted(values.begin(), values.end());
-    std::vector<double> work(values.size());
-    for (double& x : sorted)
-        x += 0.0; // −0 becomes 0, so that equal values are equal bits
-    std::uint64_t const falling = detail::spread_sort_counting(std::span{sorted}, std::span{work});
     std::uint64_t const pairs = pairs_of(out.n);
+    std::uint64_t falling = 0;
     std::uint64_t tied = 0;
     double ties = 0;
-    each_tie(sorted, [&](std::size_t size) {
+    auto const tie = [&](std::size_t size) {
         double const t = detail::real(size);
         tied += pairs_of(size);
         ties += t * (t - 1) * (2 * t + 5);
-    });
+    };
+    double low = 0;
+    std::size_t range = 0;
+    if (detail::small_whole(values, 256, low, range)) {
+        // Ratings need no sorting: how many earlier ones were greater is read off counts.
+        detail::greater_counter counter;
+        std::vector<std::uint32_t> sizes(256, 0);
+        for (double const x : values) {
+            auto const v = static_cast<std::uint32_t>(static_cast<std::int32_t>(x - low));
+            falling += counter.add(v);
+            ++sizes[v];
+        }
+        for (std::uint32_t const size : sizes) {
+            if (size > 0)
+                tie(size);
+        }
+    } else {
+        std::vector<double> sorted(values.begin(), values.end());
+        std::vector<double> work(values.size());
+        for (double& x : sorted)
+            x += 0.0; // −0 becomes 0, so that equal values are equal bits
+        falling = detail::spread_sort_counting(std::span{sorted}, std::span{work});
+        each_tie(sorted, tie);
+    }
     out.s = static_cast<std::int64_t>(pairs - tied) - 2 * static_cast<std::int64_t>(falling);
     double const n = detail::real(out.n);
     out.variance = (n * (n - 1) * (2 * n + 5) - ties) / 18;
