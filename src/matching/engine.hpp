@@ -157,6 +157,8 @@ private:
     flat_predicate const* predicates_;
     std::uint32_t const* predicate_symbols_;
     instruction const* program_;
+    flat_range const* selects_;
+    flat_choice const* choices_;
     find_runs_function find_runs_;
 
     // The text: a part of the stream that begins at `base_`.

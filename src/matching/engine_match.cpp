@@ -12,6 +12,8 @@ engine::engine(image patterns, find_runs_function find_runs)
     , predicates_{patterns.at<flat_predicate>(s_predicates)}
     , predicate_symbols_{patterns.at<std::uint32_t>(s_predicate_symbols)}
     , program_{patterns.at<instruction>(s_program)}
+    , selects_{patterns.more<flat_range>(m_select).data()}
+    , choices_{patterns.more<flat_choice>(m_choices).data()}
     , find_runs_{find_runs}
 {
     image_header const& h = image_.header();
@@ -282,6 +284,54 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
                 going = true;
             }
             break;
+        case op::select: {
+            if (f.at >= limit)
+                break;
+            std::uint32_t const s = symbol(f.at);
+            if (s == 0)
+                break;
+            std::size_t const before = stack_.size();
+            flat_range const range = selects_[i.a];
+            auto const push = [&](std::uint32_t wanted) {
+                std::uint32_t low = range.begin;
+                std::uint32_t size = range.end - low;
+                while (size > 0) { // first row of the symbol
+                    std::uint32_t const half = size / 2;
+                    if (choices_[low + half].symbol < wanted) {
+                        low += half + 1;
+                        size -= half + 1;
+                    } else {
+                        size = half;
+                    }
+                }
+                for (; low < range.end && choices_[low].symbol == wanted; ++low) {
+                    stack_.push_back(f);
+                    stack_.back().pc = f.pc + choices_[low].distance;
+                }
+            };
+            if ((s & several) == 0) {
+                push(s);
+            } else {
+                std::uint32_t const* const list = lists_.data() + (s & ~several);
+                for (std::uint32_t n = 1; n <= list[0]; ++n)
+                    push(list[n]);
+            }
+            // The last frame is tried first: the earliest alternative must lie there, and each only once.
+            auto const first = stack_.begin() + static_cast<std::ptrdiff_t>(before);
+            if (stack_.size() - before > 1) {
+                std::sort(first, stack_.end(), [](frame const& a, frame const& b) { return a.pc > b.pc; });
+                stack_.erase(
+                    std::unique(
+                        first, stack_.end(), [](frame const& a, frame const& b) { return a.pc == b.pc; }),
+                    stack_.end());
+            }
+            if (stack_.size() > before) {
+                f = stack_.back();
+                stack_.pop_back();
+                going = true;
+            }
+            break;
+        }
         case op::split:
             going = true;
             if (i.a != 0 && !(f.at < limit && in(i.a, f.at))) {

@@ -128,6 +128,12 @@ struct flat_condition {
     std::uint8_t kind;    ///< 0 unless, 1 only if, 2 times
     std::uint8_t longest; ///< words of the longest match of its expression; 0: it is one word of `first`
 };
+/// A row of a table of alternatives: the word with this symbol begins the one at this distance.
+struct flat_choice {
+    std::uint16_t symbol;
+    std::uint16_t distance;
+};
+
 /// A class that holds phrases.
 struct flat_class {
     std::uint32_t first;   ///< predicate of the first word of its members
@@ -138,6 +144,7 @@ struct flat_class {
 
 enum class op : std::uint8_t {
     word,    ///< one word of predicate a
+    select,  ///< goes on at each place that the table a gives for the word, in order
     split,   ///< next instruction first, then b; straight to b when predicate a (if any) does not hold
     jump,    ///< to b
     gap,     ///< low to high words
@@ -278,7 +285,8 @@ enum more_id : std::uint32_t {
     m_expand_bits,
     m_expand_order,
     m_phrases,
-    m_expand_start,
+    m_select,
+    m_choices,
     more_count
 };
 

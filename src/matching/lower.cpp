@@ -334,46 +334,96 @@ private:
         }
     }
 
-    /// Alternatives in order; neighbours that are single words become one predicate.
+    /// Alternatives in order; neighbours that are single words become one predicate. Where the first word
+    /// decides, a table leads from it to the alternatives that it may begin.
     void lower_choice(std::vector<expr const*> const& children)
     {
-        std::vector<std::uint32_t> jumps;
+        struct alternative {
+            expr const* whole = nullptr; // nullptr: single words
+            first_set first;
+        };
+        std::vector<alternative> list;
         for (std::size_t i = 0; i < children.size();) {
-            atoms words;
+            alternative a;
             std::size_t next = i;
             while (next < children.size()) {
                 atoms more;
                 if (!single_words(*children[next], more))
                     break;
-                words.insert(words.end(), more.begin(), more.end());
+                a.first.words.insert(a.first.words.end(), more.begin(), more.end());
                 ++next;
             }
             if (next > i) {
-                tidy(words);
-                std::uint32_t const p = predicate(std::move(words));
-                if (next == children.size()) {
-                    emit(op::word, p);
-                } else {
-                    std::uint32_t const split = emit(op::split, p);
-                    emit(op::word, p);
-                    jumps.push_back(emit(op::jump));
-                    program_[split].b = here();
-                }
+                tidy(a.first.words);
                 i = next;
-                continue;
-            }
-            if (i + 1 == children.size()) {
-                lower_expr(*children[i]);
             } else {
-                std::uint32_t const split = emit(op::split, first_predicate(*children[i]));
-                lower_expr(*children[i]);
-                jumps.push_back(emit(op::jump));
-                program_[split].b = here();
+                a.whole = children[i];
+                a.first = first_of(*children[i]);
+                ++i;
             }
-            ++i;
+            list.push_back(std::move(a));
+        }
+        std::size_t words = 0;
+        bool decided = tables_ && list.size() >= 3;
+        for (alternative const& a : list) {
+            decided = decided && a.first.known && !a.first.nullable;
+            words += a.first.words.size();
+        }
+        bool const table = decided && words <= 80 * list.size();
+        std::uint32_t const select =
+            table ? emit(op::select, static_cast<std::uint32_t>(selects_.size())) : 0;
+        if (table)
+            selects_.push_back({select, {}});
+        std::uint32_t const number = table ? program_[select].a : 0;
+        std::vector<std::uint32_t> jumps;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            alternative& a = list[i];
+            bool const last = i + 1 == list.size();
+            std::uint32_t split = 0;
+            if (table)
+                selects_[number].places.emplace_back(a.first.words, here());
+            else if (!last)
+                split = emit(op::split, a.first.known && !a.first.nullable ? predicate(a.first.words) : 0);
+            if (a.whole != nullptr)
+                lower_expr(*a.whole);
+            else
+                emit(op::word, predicate(a.first.words));
+            if (!last)
+                jumps.push_back(emit(op::jump));
+            if (!table && !last)
+                program_[split].b = here();
         }
         for (std::uint32_t const j : jumps)
             program_[j].b = here();
+    }
+
+    /// @returns false when a number is too large for the tables
+    bool finish_selects(std::vector<flat_range>& ranges)
+    {
+        for (auto const& s : selects_) {
+            std::vector<flat_choice> rows;
+            for (auto const& [words, place] : s.places) {
+                std::vector<std::uint32_t> symbols;
+                for (atom const a : words)
+                    atom_symbols(a, symbols);
+                std::sort(symbols.begin(), symbols.end());
+                symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
+                for (std::uint32_t const sym : symbols) {
+                    if (sym > 0xFFFF || place - s.at > 0xFFFF)
+                        return false;
+                    rows.push_back(
+                        {static_cast<std::uint16_t>(sym), static_cast<std::uint16_t>(place - s.at)});
+                }
+            }
+            std::sort(rows.begin(), rows.end(), [](flat_choice const& a, flat_choice const& b) {
+                return a.symbol != b.symbol ? a.symbol < b.symbol : a.distance < b.distance;
+            });
+            ranges.push_back(
+                {static_cast<std::uint32_t>(choices_.size()),
+                 static_cast<std::uint32_t>(choices_.size() + rows.size())});
+            choices_.insert(choices_.end(), rows.begin(), rows.end());
+        }
+        return true;
     }
 
     std::uint32_t flat_class_of(std::uint32_t c)
@@ -991,6 +1041,7 @@ private:
     std::vector<std::byte> assemble();
 
     model const& model_;
+    bool tables_;
     std::string texts_;
     std::unordered_map<std::string, flat_text> text_index_;
     std::unordered_map<std::string, atom> literal_index_;
@@ -1018,6 +1069,12 @@ private:
     std::vector<flat_class> classes_;
     std::vector<std::uint32_t> pending_classes_;
     std::vector<instruction> program_;
+    struct select_table {
+        std::uint32_t at = 0;
+        std::vector<std::pair<atoms, std::uint32_t>> places;
+    };
+    std::vector<select_table> selects_;
+    std::vector<flat_choice> choices_;
     std::vector<flat_rule> rules_;
     std::vector<std::uint32_t> phrases_;
     std::vector<std::vector<std::uint32_t>> gate_conditions_;
@@ -1081,7 +1138,6 @@ std::vector<std::byte> lowering::assemble()
 
     std::vector<flat_expansion> expansions;
     std::vector<std::uint64_t> expand_bits(512, 0);
-    std::vector<std::uint64_t> expand_start(4, 0);
     std::vector<std::uint32_t> expand_order;
     for (std::string const& surface : model_.words.expand_order) {
         flat_expansion e{};
@@ -1134,6 +1190,9 @@ std::vector<std::byte> lowering::assemble()
             ? 1
             : 0;
 
+    std::vector<flat_range> select_ranges;
+    if (!finish_selects(select_ranges))
+        return {};
     std::vector<std::byte> out(sizeof(image_header));
     auto const align = [&] { out.resize((out.size() + 63) / 64 * 64); };
     auto const section = [&](section_id id, auto const& list) {
@@ -1170,7 +1229,8 @@ std::vector<std::byte> lowering::assemble()
     further(m_expand_bits, expand_bits);
     further(m_expand_order, expand_order);
     further(m_phrases, phrases_);
-    further(m_expand_start, expand_start);
+    further(m_select, select_ranges);
+    further(m_choices, choices_);
     section(s_more, more);
     section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
     align();
