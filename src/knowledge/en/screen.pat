@@ -20,6 +20,9 @@ rule screen.idiom.die_of
   match: { laugh* (SCR_ME|ourselves|themselves|himself|herself) to death }
   match: { want to die } [0-3] (so|too) (hot|cold|embarrassing|funny|cute|bored|boring|humid)
   match: (mondays|monday|math|maths|homework|finals|exams|mornings|hangovers|cardio|burpees|group projects|small talk|heat|job interviews|leg day|taxes) [0-2] { (make|makes|made|making) me want to (die|kill SCR_ME|cry|scream) }
+  match: { could sleep (forever|for (a|days|weeks)) }
+  match: { want to die } [0-2] (it is)? so (good|catchy|beautiful|cute)
+  match: if [1-9] again [0-1] i [0-2] { (am going to|will|swear|might) [0-2] (kill|strangle|murder|scream|lose it) (him|her|them|someone|somebody)? }
   match: { wanted to die the next (morning|day) } | { (meeting|webinar|lecture|class|traffic|queue|line|call|party) [0-3] (makes|made) me want to (die|jump out of the window|scream|jump out the window|kill SCR_ME) }
   match: { if (they|she|he|it|you) (drop|drops|cancel|cancels|says|say|release|releases|texts|text|plays|play|sing|sings|loses|lose|announce|announces|kills off) [0-6] i (will|am going to|might|would|ll|will literally|might actually) [0-1] (die|kms|riot|cry|scream|explode) }
   match: { (i will|i am going to|gonna|i would) [0-1] (literally)? (die|kms) if (we have|they|she|he|you|it|there is) [0-3] (another|drop|drops|cancel|says|texts|release|does not text|pop quiz|quiz|plays|sings) }

@@ -63,6 +63,13 @@ rule screen.self_harm.word
 
 rule screen.self_harm.cutting
   note: "Cutting" without an object.
+  match: i cut { for the first time }
+  match: { cuts (all over|on|up and down|across|down|along|up) my (arm|arms|legs|leg|thighs|thigh|wrist|wrists|stomach|body|skin) }
+  match: { (did|done|do|doing) (some|a little|a bit of|more) cutting } (again|today|oops|last|tonight|yesterday|$)
+  match: (am|im|was|been|be) { cutting } (again|$|myself|since)
+  match: { (apart|open|broke|break|dismantled|took apart) [0-2] (my|a|the) (razor|sharpener|shaver) } [0-6] (blade|cut)
+  match: ^ i cut { (yesterday|again|last night|today) }
+  match: (yesterday|last night|today|tonight|this morning) { i cut } (for|again|and|because|$|too|deep|so)
   match: ^ { cutting (helps|makes|is|calms|feels|gives|lets|numbs|was|has|brings|takes) }
   match: ^ { cut again }
   match: { (i|and|just|then|so i) cut again }
@@ -189,7 +196,7 @@ rule screen.harm_to_others.did
 # ---- abuse towards the writer ---------------------------------------------------------------------------------
 
 class SCR_HE
-  he | she | they | hes | my SCR_PERSON | my (own|older|younger|little|big|best|ex|new|drunk|late|foster|first|second)? SCR_PERSON | the SCR_ACQUAINTANCE | someone | somebody | a SCR_ACQUAINTANCE | SCR_KIN | his SCR_KIN | her SCR_KIN | my moms boyfriend | moms boyfriend | mums boyfriend
+  he | she | they | hes | my SCR_PERSON | my (own|older|younger|little|big|best|ex|new|drunk|late|foster|first|second|gym|math|maths|music|piano|swim|swimming|football|soccer|driving|german|english|science|history|dance|moms|mums|dads|great|half|twin|old|step|so called|violent|abusive)? SCR_PERSON | the SCR_ACQUAINTANCE | someone | somebody | a SCR_ACQUAINTANCE | SCR_KIN | his SCR_KIN | her SCR_KIN | my moms boyfriend | moms boyfriend | mums boyfriend
 class SCR_HITS
   hits | beats | beets | chokes | choked | strangled | strangles | punched | punches | kicked | kicks | slaps | slapped | rapes | raped | molested | molests | hitting | beating | slapping | punching | kicking | choking | raping | burned | burns | spits on | spat on
   assaulted | assaults | abuses | abused | abusing | whips | whipped | bites | bit | stabbed | smacks | smacked | hurts | beat | beaten | hit | strangling | grope | gropes | groped | cornered | attacked | attacks | tortures | tortured | headbutted | pinned | suffocated | smothers
@@ -208,7 +215,7 @@ rule screen.abuse.hits_me
   match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
   unless before 3: (never|not|does not|did not|no one|nobody|would not)
   unless inside: (hit me up|never|not|baby|toddler|it to me nicely)
-  unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
+  unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
   unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
   yes: My partner {hits me} when he is angry.
   yes: He {strangled me}.
@@ -232,6 +239,7 @@ rule screen.abuse.was_done
 
 rule screen.abuse.force
   note: Force, threats and being locked in.
+  match: { coerc* (me|us) [0-1] (into)? } | { coercing } | { coerced into }
   match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|do stuff|do it|things with him|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
   match: { (threatens|threatened|threatening|threaten|threats) [0-1] (to)? [0-2] (kill|hurt|beat|hit|shoot|stab|find|post|leak|take my kids|take the kids|burn|deport|report me to immigration|throw acid|me with a (knife|gun)|me) }
   match: (he|she|they|husband|dad|father|boyfriend|ex|partner|wife|brother|stepdad|uncle) [0-6] { (will|would|is going to|going to|said he will|would have) [0-1] (kill|hurt|beat|shoot|find and kill|find me and kill|stab|strangle|murder|hit) me } [0-4] (if i (leave|tell|told|go|ever|try|do not|say|speak|report|call|run|cry)|when he|when she|one day|tonight|in my sleep|and|$)
@@ -276,6 +284,10 @@ rule screen.abuse.touch
 
 rule screen.abuse.fear
   note: Fear at home, bruises, hiding.
+  match: { (hide|hid|hiding|hidden) [0-3] (closet|bathroom|wardrobe|under the bed|under my bed|basement|garage|attic|shed) [0-6] (because|when|from|so|until|while) } [0-6] (dad|mum|mom|he|she|father|mother|husband|stepdad|boyfriend|him|her|they)
+  match: (dad|father|husband|boyfriend|mum|mom|mother|stepdad|partner|brother|he|she|wife) [0-3] { (smashes|smashed|smashing|breaks|broke|breaking|destroys|destroyed|destroying|punches|punched|kicks|kicked|trashed|trashing) (everything|the walls|the wall|the door|holes|things|the furniture|the house|my door|plates|dishes|the windows|my room) }
+  match: { (leaves|left|leaving) [0-2] (bruises|marks|bruise|welts|scratches|handprints) on (me|my) }
+  match: i am not { safe } (at home|in my own home|in this house|with him|around him|here with)
   match: { (scared|afraid|terrified|frightened|fearful|petrified) [0-1] (of|for my life around|because of|that) [0-1] (my (husband|wife|partner|dad|father|boyfriend|girlfriend|stepdad|stepfather|mother|mum|mom|ex|brother|uncle|son|parents|step dad|man|carer|step father)|him|what he (will|would|might|could) do|what she (will|might|would) do|his temper|her temper) } 
   match: { (scared|afraid|terrified|frightened) [0-1] (to|of) [0-1] (go|going|be|being|come|coming) (home|back to him|in my own home|at home|alone with (him|her|my)) }
   match: { (scared|afraid|terrified) [0-1] (that)? (he|she|they) (will|might|may|is going to|would|could|ll) [0-2] (hurt|kill|hit|find|beat|come back and|come after|harm) [0-1] (me|us|the kids|my) }
@@ -350,6 +362,9 @@ rule screen.medical_emergency.body
 
 rule screen.medical_emergency.took_too_much
   note: Too much medicine, by oneself.
+  match: (can not|cant) { feel my (legs|arms|hands|face|body) } [0-6] (pills|tablets|took|meds|swallowed)
+  match: (after|since|because) { i took (those|the|all|these|so many) [0-2] (pills|tablets|meds) } [0-10] (dizzy|numb|sleepy|sick|scared|feel|blurry|shaking|breathe)
+  match: think i am { overdosing } | i am { overdosing } 
   match: i [0-4] { (took|taken|swallowed|had|downed) [0-2] (far|way)? (too many|too much) [0-4] (pills|tablets|meds|medication|medicine|heart tablets|paracetamol|sleeping|insulin) }
   match: { (eaten|ate) all [0-2] (tablets|pills|medicine|medication) }
   unless in sentence: (he|she|almost|used to)
@@ -362,6 +377,7 @@ class SCR_MY_PART
   my (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|forearm|forearms|stomach|hips|ankle|ankles|body|flesh|veins)
 rule screen.self_harm.tool_and_body
   note: A tool and one's own body, or a tool and relief.
+  match: { (press|pressing|pressed|hold|holding|held|put|putting) [0-3] (hot|burning|lit|boiling|ice|salt|metal|iron|spoon|flame) [0-4] (on|to|against|over) SCR_MY_PART }
   match: { SCR_TOOL [0-8] SCR_MY_PART } | { SCR_MY_PART [0-8] SCR_TOOL }
   match: { SCR_TOOL [0-6] (calms me|relieves|only thing that (calms|helps)|only thing that makes|my only friend|helps me|numbs|makes me feel) }
   match: { (prick|pricking|poke|poking|jab|jabbing|stab|stabbing|burn|burning) (myself|my own [0-2]) [0-1] with }
@@ -390,6 +406,9 @@ rule screen.self_harm.marks
 
 rule screen.harm_to_others.revenge
   note: Wanting to make somebody suffer, lists, attacks, pushing, burning.
+  match: { (smash|bash|kick|punch|stomp|blow|cave|knock|rip|slam|beat) (his|her|their|that guy 's|him|her) (head|face|skull|teeth|brains|throat) (in|off|out|open|against) }
+  match: (planned|planning|thought about|thinking about|figured out|know) [0-2] how [0-2] (i would|i will|to|i could|i am going to)? { (kill|stab|poison|shoot|strangle|murder|hurt|get rid of) SCR_VICTIM }
+  match: hope (they|he|she) (all)? { (die|dies|suffer|suffers) } [0-4] (i will|me|by my|the one|my hands)
   match: (want|wanting|going|will|ill|need|plan|planning|like|love|ready|could|might) [0-2] (to)? [0-1] { (make|see|watch) (him|her|them|everyone|my [0-1] SCR_PERSON) [0-1] (suffer|bleed|die|pay with|beg for|cry blood|hurt) }
   match: { (run|running|mow|ran) (him|her|them|my [0-1] SCR_PERSON|people|someone) (over|down) } [0-4] (with my|car|truck|$)
   match: { (list|names) of [0-2] (people|those|kids|teachers|girls|boys) [0-3] (i want to|to) (kill|hurt|shoot|stab) } | { (kill|hit) list }

@@ -17,6 +17,8 @@ rule screen.l3.kill_self
 
 rule screen.l3.end_it
   note: "End it", where nothing else is there to end.
+  match: { this close to (ending it|ending it all|killing SCR_ME|kms|doing it|ending things|giving up on life|jumping) }
+  match: (says|tells|screams|wants me|telling me|me|need|have|decided|choose) to { end it } $
   match: (feel|feeling|like|of|about|just) [0-2] { (end|ending) (it|things|it all) } (permanently|forever|for good|now|fr|tonight|and|already|soon|$)
   match: (i am|im) { ending (it|things) } (fr|bye|now|tonight|goodbye|for good|all|soon|$)
   match: (want|need|ready|time|going|thinking|think|thought|wish|could|should|might|may|will|ill|about|just|gonna|had|decided|plan|planning|tempted|rly) [0-3] { (end|ending|ended) it } [0-1] (SCR_ADV|already|forever|tonight|fr|for good|once and for all|myself|and|or|$)
@@ -144,6 +146,7 @@ class SCR_OTHER_SELF
   herself | himself | themselves | themself | her self | him self | theirself | theirselves | hisself
 rule screen.l3.other_kill_self
   note: Somebody else wants to end their life.
+  match: (he|she|they|SCR_PERSON) [0-3] (will|would|wants to|going to|threatens to|threatened to|ll|might|said he will|d) [0-1] { (jump off (a|the) SCR_HIGH|hang (himself|herself|themselves)|overdose|shoot (himself|herself|themselves)|jump in front of (a|the) (train|car|bus)|take all (his|her|their) pills|slit (his|her|their) wrists|drown (himself|herself)) }
   match: { (kill|killing|kills|unalive|unaliving|unalives|off|offing|hang|hanging|shoot|shooting|drown|drowning|end|ending) SCR_OTHER_SELF }
   match: { (end|ending|ends|take|taking|takes) (his|her|their) (own)? life }
   match: (he|she|they|SCR_PERSON|who) [0-6] { (wants|wanted|want|wishes|deserves|ready|needs|like|rather) [0-1] (to)? (die|be dead|end it|end it all|commit suicide|kys|kms|unalive) }
@@ -158,6 +161,9 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (pills|tablets|bottle|gun|rope|knife|razor|blade|bleach|bridge|tracks) [0-6] (SCR_THINK) [0-3] { (taking them|taking it|taking all|using it|swallowing them|swallowing it|drinking it|jumping|pulling the trigger|ending it|doing it) }
+  match: (how|way) (i would|i will|i could|to|i might|i|id) { do it } [0-6] (rope|pills|gun|jump|jumping|bridge|train|knife|hanging|overdose|car|razor)
+  match: { (bridge|tracks|pills|blade|rope|roof|edge|balcony|platform|gun) [0-8] (calling|calls|called|whispering|tempting|speaks) [0-1] (me|to me|my name) }
   match: (SCR_THINK) [0-1] (about|of|abt) (the|my|those|all those|his|her|dad 's|dads) [0-2] { (pills|tablets|gun|rope|noose|razor|blade|blades|bleach|razors|rifle) } 
   match: { od would ing } | { od'ing }
   match: (SCR_THINK) [0-3] { (using|use) [0-4] (gun|rope|pills|razor blade) }
@@ -333,7 +339,7 @@ rule screen.l7.note
   match: { (wrote|written|writing|finished|writing|write) [0-1] my (note|notes|letters|letter|leter) } (already|today|now|last night|for|and|$)
   match: { (my|a|this is my|this my) suicide (note|letter|leter) }
   match: { (wrote|written|write|writing) [0-4] to say (goodbye|good bye|farewell) } | { wrote the letters }
-  match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-2] (i|it) [0-2] (am|will|have|ll|ill|is|gone|dead|too late) }
+  match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-1] (i|it) [0-1] (am|will be|have|will have|ill be|is too|gone|dead|too late) }
   unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
   unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide|milk|groceries|fridge|postman|landlord|neighbor|neighbour|dinner|thank|santa|teacher|delivery|windshield|windscreen|car door|roommate about|lunchbox|babysitter|plumber)
   yes: I {wrote a goodbye letter}.
@@ -408,7 +414,7 @@ rule screen.l7.at_the_place
   match: i am [0-2] on the { (ledge|railing|tracks|wrong side of the) } ($|now|right|and|of|looking|crying|please)
   match: { (went|drove|walked|climbed|go|drive|ran|got|cycled|came) [0-3] (to|up|onto|on) the SCR_PLACE_ADJ? (bridge|roof|cliff|tracks|station|railway|river|tower|multi storey|balcony|building) [0-8] to (jump|die|end it|do it|drown|kill SCR_ME|throw SCR_ME|end my life) }
   match: { (sitting|standing|sat|stood|am|i am|balancing|perched) [0-1] on the (edge|ledge|railing|wrong side|other side) of (the|a) [0-1] (bridge|roof|building|cliff|balcony|platform|railing|tracks|window) }
-  match: { (on|at|standing on|sitting on|stand on|over|by|from) (the|a|my|this) SCR_PLACE_ADJ? (bridge|roof|rooftop|ledge|tracks|edge|balcony|platform|cliff|railing|window|overpass|windowsill|railway tracks|train tracks) [0-8] (jump|end|die|goodbye|do it|step off|let go|kill|fall) }
+  match: { (on|standing on|sitting on|stand on|over) (the|a|my|this) SCR_PLACE_ADJ? (bridge|roof|rooftop|ledge|tracks|edge|balcony|platform|cliff|railing|window|overpass|windowsill|railway tracks|train tracks) [0-8] (jump|end|die|goodbye|do it|step off|let go|kill|fall) }
   match: { (sat|lay|laid|stood|lying|sitting|walked|walking|went|standing) [0-1] (on|onto|down on|to) the SCR_PLACE_ADJ? (tracks|ledge|edge of the|railing|rails|train tracks) }
   match: { (someone|somebody|police|they|stranger|he|she|friend) [0-2] (pulled|talked|dragged|stopped|saved|cut|grabbed) me [0-1] (back|off|down) } [0-12] 
   match: { (pulled|talked|dragged) me (back|down|off) [0-2] (from)? (the ledge|the edge|the bridge|the roof|the tracks|the railing) }

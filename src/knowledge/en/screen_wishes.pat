@@ -112,7 +112,7 @@ rule screen.l2.nobody_would_miss
   match: (they|everyone|everybody|family|kids|parents|them|world|husband|wife|mum|mom|dad|people|friends) [0-6] { (rid of|free of|free from) me } [0-4] (finally|at last|soon|forever|for good|once|when|then|and|$)
   match: { burden } [0-10] (gone|dead|die|without me|rid of me|free|disappear|not here|relieved|relief|better off|lifted|if i|live)
   match: (do|doing) [0-1] (everyone|the world|them|people|my family|you all|everybody|you|my kids|the planet) { a (favor|favour) } [0-3] (die|dying|disappear*|end|leaving|leave|gone|kill*|if i|just)
-  match: { my death [0-2] (would|will|might|could|wouldnt) } | { after my death } | { when i am dead } [0-6] (happy|happier|better|easier|relieved|free|finally|sorry|regret|care|notice)
+  match: { when i am dead } [0-6] (happy|happier|better|easier|relieved|free|finally|sorry|regret|care|notice)
   match: { if i (was|were|am|wasnt) not in (their|your|his|her|anyones|anyone 's) (life|lives|way) } | { (without|not having) me in (their|your|his|her) (life|lives) }
   match: { (dropped|drop|drops|fall|fell|fall over) dead } [0-4] (no one|nobody|care|blink|notice|matter|tomorrow|right now|would)
   match: (no one|nobody|anyone|they) [0-4] { (blink|bat an eye|shed a tear|lose sleep|give a damn|give a shit|give a fuck) } [0-3] if i
@@ -130,7 +130,6 @@ rule screen.l2.nobody_would_miss
   match: { no power to live } | { tired to live }
   unless in sentence: (plane ticket|job|relationship|marriage|contract|deal|class|team|band|photo|phone|laptop|cat|office|tests|lottery|game|queue|my desk|guest list|mailing list|list)
   yes: If I'm honest, {nobody would miss me}.
-  yes: {My death would} change nothing.
   no: Nobody would miss the old sofa.
 
 rule screen.l2.no_reason_to_live
@@ -217,6 +216,7 @@ rule screen.l2.cannot_go_on
   match: { (give up|giving up|given up|gave up) on (life|living|being alive|staying alive) }
   unless after 1: (with|at|in|without|coffee|on|until|for|to|running|if)
   unless in sentence: (diet|SCR_MUNDANE)
+  unless inside: (monday|tuesday|wednesday|thursday|friday|saturday|sunday|holiday|stage|air)
   yes: I {can't go on any more}.
   no: I can't go on with this diet any more.
 
@@ -410,3 +410,56 @@ rule screen.l2.waking_up
   yes: Every day I {wake up disappointed}.
   yes: {It should have been me} who died, not her.
   no: I woke up at nine.
+
+# Words that show that being alive is welcome, or that it is about somebody else.
+class SCR_GLAD
+  glad | happy | happier | grateful | thankful | lucky | nice | good | great | amazing | love | loving | best | wonderful | blessed | proud | thrilled | enjoy | fun | cool | what a time | magical | joy | beautiful | dance | feels so | privilege | gift to be | miracle | dog | cat | plant | plants | tradition | hope alive
+  he | she | his | her | fish | band | barely | bee gees | stayin | keep it | keeping it | memory | memories | want to live again | i want to live
+rule screen.l2.alive_at_all
+  note: Being alive as a topic of one's own, with nothing that welcomes it.
+  match: { (be|being|stay|staying|am|remain|remaining|keep me|keeps me|keeping me|kept|keep myself|keeping myself) alive }
+  only if in sentence: (i|me|my|myself)
+  unless in sentence: (SCR_GLAD|SCR_LAUGH|scared|afraid|battery|phone|game|zombie|zombies|tournament|level)
+  yes: I can't remember the last time I wanted to {be alive}.
+  no: It's nice to be alive on a morning like this.
+
+rule screen.l2.own_death_named
+  note: One's own death or existence named, without fear.
+  match: { my (own|eventual|future|early)? (death|suicide|demise|existence) }
+  match: (prospect|idea|thought|thoughts|notion|image|concept) of [0-1] { (death|dying|being gone|not being here|being dead|not existing|not waking up|never waking up|my end) } [0-8] (no longer|not|peace|comfort*|calm*|sooth*|appeal*|look forward|relief|nice|happy|frighten*|trouble*|scare|tempting|bother|better|easier)
+  match: { (if|when|once) i (die|am dead|am gone for good|pass away|am in the ground|am buried) } [0-8] (care|better|happy|happier|easier|relieved|peace|free|nobody|no one|finally|fine|matter|sorry|miss|good|notice|end|rest)
+  match: { i (have)? died } [0-3] (years|long|months|weeks|decades) ago
+  match: { (feel|feels|felt) like i [0-2] (already|have already)? (died|am dead|have died) }
+  match: (plane|car|train|bus|truck|lift|elevator|building|roof) [0-2] { (crashed|crash|went down|goes down|exploded|collapsed|hit me|ran me over|fell on me) } [0-8] (peace|mind|fine|okay|relieved|glad|happy|sad|care|relief|welcome)
+  match: (relieved|glad|happy|hope|wish|relief|thrilled|good news) [0-8] { (months|weeks|days|year|years) (to live|left|left to live) }
+  match: (relieved|glad|happy|hope|wish|relief) [0-4] { (doctor|they|doctors|tests|someone) [0-2] (told|tell|tells|said|say) [0-2] [0-1] (i had|i have|it was|it is) } [0-3] (months|weeks|terminal|cancer|dying|fatal|incurable|days)
+  match: { (give|donate|trade|swap|hand) my [0-2] (years|life|time left|heartbeat|lifespan) to (someone|somebody|another|a|her|him|anyone) }
+  match: (keep|kept|continue|go on|bother|stop|stopped|quit|tired of|sick of) [0-1] { breathing } ($|anymore|any more|and|if|when|for|tonight|altogether|forever)
+  unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_EMBARRASS|exercise|exercises|asthma|meditation|yoga|therapist taught|smoke|nose|grandchildren|insurance|lawyer|cremated|kilimanjaro|novel|character)
+  yes: {My existence} is a mistake.
+  yes: It feels like {I died} years ago and nobody noticed.
+  no: I'm scared of my own death.
+
+rule screen.l2.rest_and_misery
+  note: Rest for good, out of one's misery, this life not wanted.
+  match: (wish|want|hope|please|someone|somebody|pray|need|would) [0-4] { put me (out of my misery|down|to sleep for good|in the ground|in a coffin) }
+  match: { (lie|lay|curl up|sit) [0-1] down? [0-4] and (never get up|never wake|die|not get up|never move|let it|wait for death|just die) }
+  match: { never (have to)? get (up|out of bed) (again|ever again) } 
+  match: not [0-1] (want|need|like|wish for) [0-1] { (this|my|any|a) life } (anymore|any more|any longer|$|at all|and|that i)
+  match: (life|living|this life) [0-2] not [0-3] { (something|anything|what) i want }
+  match: not (want|wish) to be { (kept alive|resuscitated|kept going by machines|kept here) }
+  match: (nothing|no one|nobody|no reason) [0-3] { (to stay|stay|to hang on|to hold on|to stick around) (for|here for) } (now|really|$|and|anymore|any more)
+  match: (no reason|reason|reasons|why) [0-2] to { (stay here anymore|stay alive|stick around|stay in this world|stay on this earth|stay on this planet) }
+  match: { (no future|not have a future) and } [0-4] (want|do not|die|done|end)
+  match: (pray|praying|hope|hoping|wait|waiting|wish|wishing|long|longing) [0-2] (for)? my [0-1] { rest } to come
+  match: (tired|sick|exhausted|weary|hate) [0-1] (of)? { being here } (yk|$|anymore|any more|and|tbh|ngl|every|at all)
+  match: (how|so)? [0-1] (much)? (better|happier|lighter|easier|freer|simpler|calmer|nicer|relieved) [0-2] (everyone|everybody|they|life|things|it|my family|the world|people|all) [0-5] { SCR_ME_GONE }
+  match: { cry for a (week|day|bit|while|month) and } [0-4] (happier|fine|okay|move on|over it|forget|relieved)
+  match: { disappointed [0-4] (made it to|lived to|survived|reached) [0-1] (another|this|my) }
+  match: god [0-2] (give|gave|given|giving) me { this life } [0-4] (not want|why|take)
+  match: (want|need|wish) (it|this|everything|my life|all of it) to [0-1] be { (finished|done|done with|over with) }
+  only if in sentence: (i|me|my|im|this|they)
+  unless in sentence: (SCR_MUNDANE|job|work|project|paper|renovation|kitchen|shift|school|semester|move|wedding|airbnb|hotel|party|waiting room|hospital|for my kids|relationship|married|with him|with her)
+  yes: I wish someone would {put me out of my misery}.
+  yes: I don't want {this life} anymore.
+  no: I don't want this job anymore.

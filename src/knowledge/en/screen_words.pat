@@ -8,6 +8,7 @@ expand suicidle, sucidal, suisidal, suicidial, suicidel, sucidle, suicical, suid
 expand suiside, sucide, suicde, suicied, suacide, su1cide, suic1de, suecide, suiscide, sucicide, suicid3, sooicide, suside: suicide
 expand kil, k1ll, kll, kiill: kill
 expand killin, kiling, killng, killling, k1lling: killing
+expand miself, mahself, mysefl, mysielf: myself
 expand mysef, myslef, meself, mysel, myselff, mysellf, my5elf: myself
 expand himslef, himsef: himself
 expand herslef, hersef: herself
