@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/io/protocol_json.hpp>
+#include <cbtkit/io/session_json.hpp>
+
+#include "answers.hpp"
+
+#include <cbtkit/screening/host_contract.hpp>
+
+#include "catch.hpp"
+
+#include <boost/json.hpp>
+
+using namespace cbtkit;
+using namespace cbtkit_test;
+
+TEST_CASE("saving and loading between any two steps changes nothing")
+{
+    auto const shipped = protocol_set::shipped();
+    for (protocol const& p : shipped.all_view())
+        for (std::uint64_t variety : {0U, 1U}) {
+            whole_run const run = drive(p.key, variety);
+            session s = run.first;
+            for (event const& happened : run.events) {
+                auto const loaded = io::read_session(io::write_session(s));
+                CAPTURE(p.key, s.cursor());
+                if (!loaded)
+                    CAPTURE(key(loaded.error().code), loaded.error().pointer);
+                REQUIRE(loaded);
+                CHECK(*loaded == s);
+                s = *advance(*loaded, happened);
+            }
+            CHECK(s == run.last);
+            CHECK(*io::read_session(io::write_session(s)) == s);
+        }
+}
+
+TEST_CASE("a blocked session stays blocked in storage, and a text is screened again when it is read")
+{
+    session const s = *advance(*start("journal_free"), events::answered{"text", words("I want to kill myself.")});
+    auto const loaded = io::read_session(io::write_session(s));
+    REQUIRE(loaded);
+    CHECK(*loaded == s);
+
+    session const calm = *advance(*start("journal_free"), events::answered{"text", words("A quiet day at home.")});
+    std::string text = io::write_session(calm);
+    auto const at_words = text.find("A quiet day at home.");
+    REQUIRE(at_words != std::string::npos);
+    text.replace(at_words, 20, "I want to kill myself.");
+    auto const seen_now = io::read_session(text);
+    REQUIRE(seen_now);
+    CHECK(seen_now->status() == session_status::blocked_by_safety);
+    CHECK(seen_now->has_withheld());
+    REQUIRE(seen_now->stop());
+    CHECK(seen_now->stop()->token == token_of("I want to kill myself.", *seen_now->stop()->screen.level()));
+}
+
+TEST_CASE("a damaged session is refused with its place")
+{
+    std::string const good = io::write_session(drive("strengths_log").last);
+    for (std::size_t cut = 0; cut < good.size(); cut += 7)
+        CHECK_FALSE(io::read_session(good.substr(0, cut)));
+    auto changed = [&good](std::string_view from, std::string_view to) {
+        std::string text = good;
+        text.replace(text.find(from), from.size(), to);
+        return io::read_session(text);
+    };
+    CHECK(changed("cbtkit/session/1", "cbtkit/session/2").error().code == errc::version_too_new);
+    CHECK(changed("\"completed\"", "\"finished\"").error().pointer == "/status");
+    CHECK(changed("\"completed\"", "\"blocked_by_safety\"").error().code == errc::damaged);
+    CHECK(changed("{\"text\":{", "{\"txt\":{").error().code == errc::unknown_key);
+}
+
+TEST_CASE("every event of an exercise can be written and read")
+{
+    auto const shipped = protocol_set::shipped();
+    for (protocol const& p : shipped.all_view()) {
+        whole_run const run = drive(p.key, 1);
+        session s = run.first;
+        for (event const& happened : run.events) {
+            if (auto const* given = happened.get<events::answered>()) {
+                std::string const line =
+                    R"({"answer":{"step":")" + given->step + R"(","value":)" + io::write_answer(given->value) + "}}";
+                auto const read = io::read_event(line, s);
+                CAPTURE(p.key, line);
+                REQUIRE(read);
+                CHECK(*read == happened);
+            }
+            s = *advance(s, happened);
+        }
+    }
+    session const s = *start("thought_record_3");
+    CHECK(*io::read_event(R"({"back":true})", s) == event{events::back{}});
+    CHECK(*io::read_event(R"({"skip":"situation"})", s) == event{events::skipped{"situation"}});
+    CHECK(*io::read_event(R"({"tick":"2026-03-02T21:40:00+01:00"})", s) == event{events::ticked{at("2026-03-02T21:40:00+01:00")}});
+    CHECK(io::read_event(R"({"tick":"yesterday"})", s).error().pointer == "/tick");
+    CHECK(io::read_event(R"({"safety":{}})", s).error().code == errc::unknown_key);
+    CHECK(io::read_event(R"({"answer":{"step":"emotions","value":[{"emotion":"sadness","strength":101}]}})", s).error().pointer ==
+          "/answer/value/0/strength");
+    CHECK(io::read_event(R"({"answer":{"step":"no","value":1}})", s).error().code == errc::unknown_key);
+    CHECK(io::read_event(R"({"answer":{"step":"situation","value":5}})", s).error().code == errc::wrong_type);
+}
+
+TEST_CASE("records are written with their scores")
+{
+    auto const shipped = protocol_set::shipped();
+    for (protocol const& p : shipped.all_view()) {
+        auto const record = to_record(drive(p.key, 0).last);
+        if (!record)
+            continue; // support instead of an exercise
+        auto const json = boost::json::parse(io::write_exercise_record(*record)).as_object();
+        CHECK(std::string_view{json.at("type").as_string()} == p.record);
+        CHECK(!json.at("content").as_object().empty());
+    }
+}
+
+TEST_CASE("every shipped protocol survives the way through JSON, words included")
+{
+    auto const shipped = protocol_set::shipped();
+    auto const english = text_catalog::english();
+    for (protocol const& p : shipped.all_view()) {
+        CAPTURE(p.key);
+        auto const read = io::read_protocol(io::write_protocol(p, english));
+        if (!read)
+            for (auto const& problem : read.error())
+                UNSCOPED_INFO(problem.pointer << ": " << problem.message);
+        REQUIRE(read);
+        CHECK(read->protocol == p);
+        CHECK(read->words.message_view(p.name_text()) == english.message_view(p.name_text()));
+    }
+}
+
+TEST_CASE("a host loads its own exercise and runs it")
+{
+    auto const read = io::read_protocol(R"({
+        "schema": "cbtkit/protocol/1", "key": "three_good_things", "name": "Three good things",
+        "purpose": "Notice what was good today.",
+        "steps": [
+            {"key": "things", "kind": "list", "least": 3, "most": 3, "prompt": "What was good today?",
+             "hints": ["Small things count."],
+             "fields": [{"key": "what", "label": "What?", "least": 2, "most": 200},
+                        {"key": "how_much", "kind": "slider", "label": "How good?"}]},
+            {"key": "again", "kind": "choice", "prompt": "Would you like to do this again?",
+             "options": [{"key": "yes", "text": "Yes"}, {"key": "no", "text": "No"}]},
+            {"key": "when", "kind": "day", "prompt": "When?", "only_when": {"step": "again", "one_of": ["yes"]}}],
+        "done": {"all": [{"step": "things", "count": 3}, {"step": "again", "is": "answered"}]}})");
+    if (!read)
+        for (auto const& problem : read.error())
+            UNSCOPED_INFO(problem.pointer << ": " << problem.message);
+    REQUIRE(read);
+    auto const known = protocol_set::shipped().with(read->protocol);
+    REQUIRE(known);
+    CHECK(known->size() == 43);
+    auto const words_shown = text_catalog::english().overlaid_with(read->words);
+    auto const view = describe(*start("three_good_things", {}, *known), *known);
+    CHECK(words_shown.text(view->prompt) == "What was good today?");
+    CHECK(words_shown.text(view->asked->fields[1].label) == "How good?");
+    auto const run = drive("three_good_things", 0, *known);
+    CHECK(run.last.status() == session_status::completed);
+    CHECK(to_record(run.last, *known).error().code == errc::unknown_key); // no record type of its own
+}
+
+TEST_CASE("a protocol file with mistakes says where each of them is")
+{
+    auto const read = io::read_protocol(R"({"schema": "cbtkit/protocol/1", "key": "x", "stepz": [],
+        "steps": [{"key": "a", "kind": "texxt"}, {"kind": "slider", "least": "low"},
+                  {"key": "c", "only_when": {"step": "a"}, "wait": {"for": "ever"}}]})");
+    REQUIRE(!read);
+    auto const has = [&read](std::string_view pointer, errc code) {
+        for (auto const& problem : read.error())
+            if (problem.pointer == pointer && problem.code == code && !problem.message.empty())
+                return true;
+        return false;
+    };
+    CHECK(has("/stepz", errc::unknown_key));
+    CHECK(has("/steps/0/kind", errc::unknown_key));
+    CHECK(has("/steps/1", errc::missing_member));
+    CHECK(has("/steps/1/least", errc::wrong_type));
+    CHECK(has("/steps/2/only_when", errc::missing_member));
+    CHECK(has("/steps/2/wait/for", errc::unknown_key));
+    for (auto const& problem : read.error())
+        if (problem.pointer == "/steps/0/kind")
+            CHECK(problem.position.has_value());
+    CHECK_FALSE(io::read_protocol("{"));
+    CHECK_FALSE(io::read_protocol("[]"));
+    auto const later = io::read_protocol(
+        R"({"schema": "cbtkit/protocol/1", "key": "x", "steps": [{"key": "a", "keep_in_view": ["b"]}, {"key": "b"}]})");
+    REQUIRE(!later);
+    CHECK(later.error().at(0).pointer == "/steps/0");
+}
