@@ -125,7 +125,9 @@ void check_pace(finding_list& findings, smart_goal const& goal, goal_context con
         double const needed = *rest / weeks_left;
         double const usual = median(weeks);
         double const best = *std::max_element(weeks.begin(), weeks.end());
-        if (needed > limits.best_factor * best || needed > limits.median_factor * usual) {
+        // With more empty weeks than others the median is 0 and says nothing.
+        bool const unusual = usual > 0.0 && needed > limits.median_factor * usual;
+        if (needed > limits.best_factor * best || unusual) {
             auto& made = findings.add(goal_code::over_ambitious, "deadline");
             made.arguments = {
                 {"needed", shown(needed)},

@@ -145,7 +145,7 @@ TEST_CASE("a goal that cannot be read is an error with its place")
     CHECK(made.status == exit_status::bad_content);
     CHECK(made.read().at("error").at("code").as_string() == "out_of_range");
     CHECK(made.read().at("error").at("pointer").as_string() == "/importance");
-    CHECK(made.read().at("error").at("position") == json::value(38));
+    CHECK(made.read().at("error").at("position") == json::value(39));
 }
 
 TEST_CASE("wrong usage and missing files end with their status")

@@ -26,7 +26,8 @@ std::vector<smart_goal> sample_goals()
     std::vector<smart_goal> goals;
     static char const* const titles[] = {
         "Walk with Sam, Ana; and \\ Kim: twice a week",
-        "Ein längerer Spaziergang mit Übermut und 👩‍👩‍👧, jeden Sonntag am Fluß entlang bis zur "
+        "Ein längerer Spaziergang mit Übermut und 👩‍👩‍👧, jeden Sonntag am Fluß entlang bis "
+        "zur "
         "Brücke",
         "Two lines\nin one title", "日本語の勉強を毎日十五分だけ続けて、週末に友達と会話の練習をする"};
     for (std::size_t i = 0; i < std::size(titles); ++i) {
@@ -78,13 +79,15 @@ json::array recurrences()
         if (!weekly && roll(2) == 0)
             parts.month_days = {roll(2) == 0 ? 1 + roll(31) : -1 - roll(31)};
         if (roll(2) == 0) {
+            // One ordinal for all days of a rule: dateutil and rrule want both, where RFC 5545 wants either,
+            // when a rule mixes "the second Monday" with "every Tuesday".
             int const first = 1 + roll(7);
-            parts.weekdays.push_back(
-                {static_cast<weekday>(first), daily || weekly || roll(2) == 0 ? 0
-                                              : roll(2) == 0                  ? 1 + roll(4)
-                                                                              : -1 - roll(4)});
+            int const ordinal = daily || weekly || roll(2) == 0 ? 0
+                                : roll(2) == 0                  ? 1 + roll(4)
+                                                                : -1 - roll(4);
+            parts.weekdays.push_back({static_cast<weekday>(first), ordinal});
             if (roll(2) == 0)
-                parts.weekdays.push_back({static_cast<weekday>(first % 7 + 1), 0});
+                parts.weekdays.push_back({static_cast<weekday>(first % 7 + 1), ordinal});
         }
         if (roll(3) == 0)
             parts.months = {1 + roll(12)};

@@ -14,6 +14,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <set>
 
 namespace {
 using namespace cbtkit;
@@ -98,7 +99,10 @@ void write_page(std::ostream& out, planner::timeline const& what, text_catalog c
 
     if (!what.milestones.empty()) {
         out << "<h2>Worth celebrating</h2>\n<ul>\n";
+        std::set<std::string> said; // a second comeback needs no second line
         for (milestone const& each : what.milestones) {
+            if (each.kind == milestone_kind::comeback && !said.insert("comeback").second)
+                continue;
             std::string name = "goal.milestone.";
             name += key(each.kind);
             out << "<li>" << escaped(texts.text(name, {{"number", std::int64_t{each.number}}}));

@@ -240,7 +240,7 @@ void draw_steps(picture& into, timeline const& what)
             name += " (" + days + ')';
             into.bar(x1, top + 17.0, x2, 8.0, where.critical ? "bar critical" : "bar", name);
             if (step.due) {
-                into.line(into.x(*step.due), top + 13.0, into.x(*step.due), top + 29.0, "due");
+                into.line(into.x(*step.due), top + 16.0, into.x(*step.due), top + 27.0, "due");
                 if (where.finish < *step.due)
                     into.line(x2, top + 21.0, into.x(*step.due), top + 21.0, "room");
             }
