@@ -40,7 +40,7 @@ class SCR_WANT
   want | wanted | wanting | wish | wishing | wished | need | needed | long | longing | yearn | yearning | crave | craving
   desire | prefer | love | like | beg | begging | begged | pray | praying | prayed | hope | hoping | hoped | urge | dying
 class SCR_WISH
-  wish | wishing | wished | hope | hoping | hoped | pray | praying | prayed | want | wanted | wanting | long | asking god
+  wish | wishing | wished | hope | hoping | hoped | pray | praying | prayed | want | wanted | wanting | longing | asking god
   kind of hoping | beg | begging | dream | dreaming | rather
 class SCR_THINK
   think | thinking | thinks | thought | thoughts | imagine | imagining | imagined | imagines | picture | picturing | pictured
@@ -155,7 +155,7 @@ class SCR_WHEN
 # ---- attitudes ------------------------------------------------------------------------------------------------
 # Being dead oneself, as words that follow "I" or stand alone.
 class SCR_SELF_DEAD
-  SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|am dead|was dead|were dead|was gone|were gone)
+  SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|was dead|were dead|was gone|were gone)
   i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|living|in this world|here any more) | i (did|do) not (exist|wake up|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
   (in my|in that|in a|in the) (grave|coffin|casket) | my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
   my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (stopped|stops|would stop|to stop) | not wake up | never wake up | never waking up | not waking up

@@ -26,6 +26,7 @@ rule screen.denied.frame
   note: "I am not", "I would never", "I have no thoughts of", with nothing but filler words up to the word denied.
   match: SCR_NEGATOR SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE }
   unless before 6: SCR_DOUBT
+  unless after 8: but (sometimes|part of me|it is the|i think it|it might|i might|i could|i also|i do|maybe|i think about|the thought|i keep|i can not stop|there are days)
   yes: I would never {kill myself}.
   yes: I have no thoughts of {suicide}.
   no: I can't promise I won't kill myself.

@@ -30,6 +30,7 @@ rule screen.self_harm.myself
 
 rule screen.self_harm.body
   note: Hurting a part of one's own body on purpose.
+  match: { (bit|bite|biting|hit|punched|scratched|dug|clawed|picked|pinched) my (own)? (hand|hands|lip|lips|finger|fingers|tongue|arm|arms|face|head|knuckles|scalp) [0-5] (bled|bleed|bleeds|blood|bruised|raw) }
   match: { (carve|carved|carving|scratched|scratching|burned|burning|cut|cutting|etched|engraved) [0-4] (into|in|on|onto) my (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|hip|hips|forearm|chest|ankle) }
   match: { (arms|wrists|thighs|arm|wrist|thigh) [0-1] (are|is|r)? bleeding }
   match: { (bit|bite|biting|pinch|pinching|burn|burning|burned|burnt|scratch|scratching|scratched|cut|cutting|slash|slashed|stab|stabbing|hit|hitting) [0-3] my own (arms|arm|legs|leg|skin|body|hand|hands|thighs|wrists|face) }
@@ -63,6 +64,8 @@ rule screen.self_harm.word
 
 rule screen.self_harm.cutting
   note: "Cutting" without an object.
+  match: (not|never|without|havent) [0-1] { cut (myself)? (in|for|since) } (a|an|two|three|four|five|six|ten|weeks|days|months|years|over|almost|monday|sunday|friday|last|1|2|3|4|5)
+  match: { (wrist|wrists|arm|arms|thighs|cuts) (hurt|hurts|sting|stings|burn|burns|are sore|sore) } [0-3] (from (last night|yesterday|the blade|cutting)|again|under)
   match: i cut { for the first time }
   match: { cuts (all over|on|up and down|across|down|along|up) my (arm|arms|legs|leg|thighs|thigh|wrist|wrists|stomach|body|skin) }
   match: { (did|done|do|doing) (some|a little|a bit of|more) cutting } (again|today|oops|last|tonight|yesterday|$)
@@ -141,6 +144,7 @@ rule screen.harm_to_others.intent
   match: (want|like|love|need|cant wait|wanting) [0-1] to (see|watch) (him|her|them|my [0-1] SCR_PERSON|everyone) [0-1] { (bleed|suffer|die|dead|in pain|hurt|scream in pain|burn) }
   match: (voice|voices|head|god|demon|demons|something) [0-4] (tell|tells|telling|told|say|saying|command*|want|wants) me to [0-1] { SCR_VIOLENT SCR_VICTIM }
   match: { beat (him|her|them) to (death|a pulp) }
+  match: { (beat|beating|kick|punch) the (shit|crap|hell|life|living daylights) out of (him|her|them|my|that|someone) } [0-8] (dead|death|bleed|blood|hospital|mean it|not joking|die|unconscious|stop moving)
   match: (^|ngl|lowkey|honestly) (want to|going to|gonna|wanna|about to|plan to|will) [0-2] { SCR_VIOLENT SCR_VICTIM }
   match: (urge|urges|impulse|impulses|plan|plans|desire|temptation|wish|need|want|thoughts|fantasies) (to|of|about) [0-2] { (SCR_VIOLENT|SCR_VIOLENT_ING) SCR_VICTIM }
   match: (want|need|like) (him|her|them|everyone|my [0-1] SCR_PERSON|that [0-1] SCR_PERSON) [0-1] { (dead|to die|to suffer and die|gone forever|in the ground|to bleed) }
@@ -214,7 +218,7 @@ rule screen.abuse.hits_me
   match: { (held|holds|put|puts|pulled|had|pointed|points) [0-1] (a|the|his|her) (knife|gun|razor|blade) [0-1] (to|on|at|against) (my|me) }
   match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
   unless before 3: (never|not|does not|did not|no one|nobody|would not)
-  unless inside: (hit me up|never|not|baby|toddler|it to me nicely)
+  unless inside: (hit me up|never|not|death hit|loss hit|grief hit|news hit|loss|funeral|words|baby|toddler|it to me nicely)
   unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
   unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
   yes: My partner {hits me} when he is angry.
@@ -239,6 +243,7 @@ rule screen.abuse.was_done
 
 rule screen.abuse.force
   note: Force, threats and being locked in.
+  match: { (raised|raises|lifted) (his|her|their) (hand|hands|fist|fists) [0-1] (to|at|against|on|towards) (me|my) }
   match: { coerc* (me|us) [0-1] (into)? } | { coercing } | { coerced into }
   match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|do stuff|do it|things with him|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
   match: { (threatens|threatened|threatening|threaten|threats) [0-1] (to)? [0-2] (kill|hurt|beat|hit|shoot|stab|find|post|leak|take my kids|take the kids|burn|deport|report me to immigration|throw acid|me with a (knife|gun)|me) }
@@ -250,7 +255,7 @@ rule screen.abuse.force
   match: { woke up [0-3] (naked|no clothes|undressed|without (my|any|clothes)|no underwear|my clothes off) }
   match: { (sex with me|sex to me) } [0-6] (i am|when|he|she|not|me|he is|child|$)
   match: { (drugged|spiked) (me|my drink) }
-  match: { (took|takes|take|taken|hides|hid|confiscated|keeps|kept|has) [0-1] my (passport|documents|papers|id|phone and|phone so|pension|bank card|card away|keys so|wages|phone away and) }
+  match: { (took|takes|take|taken|hides|hid|confiscated|keeps|kept|has) [0-1] my (passport|documents|papers|id|phone and|phone so|pension|bank card|card away|car keys|keys|wages|phone away and) }
   match: (he|she|they|husband|wife|partner|boyfriend|girlfriend|father|mother|parents|dad|mum|mom|family) [0-2] { (controls|control|controlling) [0-1] (all)? (of)? (my (money|phone|life|clothes|bank|account)|everything i (do|wear|eat|say|spend)|who i see|where i go|what i (wear|eat|do)) }
   match: { (not|never|wont|doesnt) [0-2] (let|allow|lets|allows|allowed) me [0-1] (to)? (see (my|anyone|friends)|leave (the house|the flat|home|him|her|the apartment|alone)|go out (of|alone|without)|out of the (house|flat|room)|have (friends|a phone|money|a job)|talk to (my|anyone|other)|speak to (my|anyone)|work|use my phone|call my|sleep until|eat|go to the doctor) }
   match: { (do not|not|dont|never|doesnt) (give|feed|gives) me (food|anything to eat|dinner|water|money for food) } [0-6] (when|if|angry|because|unless|punish*)
@@ -268,6 +273,7 @@ rule screen.abuse.force
 rule screen.abuse.touch
   note: Being touched, grabbed, pushed.
   match: SCR_HE [0-2] { (touches|touched|touch|touching|grabs|grabbed|grab|grabbing|fondled|fondles|feels up|felt up|groped|gropes|kisses|kissed) me } [0-3] (at night|there|down there|under|inappropriately|without|when i (sleep|was|am)|when i was a|sexually|and i|between|in my sleep|in places|where|and says|by the (hair|throat|arm|neck|wrist)|so hard|n i|where i|while i|against my|and (will|would) not|every night|and told me not to|in bed|in the shower|even though)
+  match: (boss|manager|supervisor|colleague|coworker|neighbor|neighbour|doctor|professor|guard|driver|employer|customer|client|man|guy|stranger|friend) [0-3] { (touch|touches|touched|touching|grabs|grab|grabbed|kissed|kisses|rubs|rubbed) me } (and|when|there|down|inappropriately|at|under|without|on the (leg|thigh|breast|chest|bus|train)|every|$)
   match: SCR_HE [0-3] { (touch*|rub*|grab*|strok*|feel*|squeez*|fondl*|grop*|kiss*) my (leg|legs|thigh|thighs|breast|breasts|butt|bum|chest|privates|private parts|body|boobs|ass|bottom|crotch|knee|waist) }
   match: (uncle|stepdad|stepfather|step dad|step father|grandfather|grandpa|father in law|coach|teacher|priest|cousin|brother in law|landlord|stepbrother|pastor|babysitter|tutor|trainer|father|dad|brother|boyfriend) [0-2] { (touched|touches|touch|touching|fondled|gropes|groped) me }
   match: { (hand|hands|fingers) [0-1] (down|up|under|inside|in|into|between|round|around) my (shorts|skirt|shirt|pants|trousers|dress|top|bra|underwear|legs|blouse|throat|neck|knickers) }
@@ -319,6 +325,7 @@ rule screen.abuse.other_victim
 
 rule screen.medical_emergency.swallowed
   note: Something dangerous was swallowed.
+  match: { od would } (on|last|again|an|and|yesterday|tonight|this|$)
   match: { SCR_TAKEN [0-3] cleaning (stuff|fluid|product|products|liquid|supplies|spray|agent) } | { drank [0-2] (cleaner|disinfectant|sanitizer|gasoline|petrol|windex|lysol|dettol) }
   match: i [0-3] { SCR_TAKEN [0-3] (bleach|antifreeze|poison|batteries|a battery|drain cleaner|detergent|rat poison|pesticide|acid|methanol|toxic substance|rubbing alcohol|glass|razor|nail polish remover|ammonia|weed killer|weedkiller|paint thinner|toxic) }
   match: i [0-3] { (consumed|took|taken|swallowed|ingested|had) [0-1] (a|an)? [0-1] (lethal|fatal|deadly|massive|huge) (quantity|dose|amount|number|overdose) }
@@ -339,6 +346,7 @@ class SCR_TAKEN
   drank | drunk | swallowed | ingested | took | taken | ate | eaten | drink | gulped | injected | have had | consumed
 rule screen.medical_emergency.bleeding
   note: Heavy bleeding.
+  match: { bleeding from (my|the) (wrist|wrists|arm|arms|head|neck|leg|legs|stomach|throat|ears|thigh) }
   match: i [0-2] { bleeding [0-2] (a lot|badly|out|heavily|real bad|really bad|bad|so much|everywhere|and it|really badly|profusely|like crazy|to death) }
   match: { (not|never|wont|cant|can not|doesnt) [0-2] (stop|stopping|stopped) (bleeding|the bleeding|the blood) } | { (bleeding|blood|it|its) [0-3] (not stopping|will not stop|wont stop|does not stop|is not stopping|can not stop it|keeps coming) }
   only if in text: (blood|bleed*|cut|wound|arm|wrist)

@@ -38,6 +38,7 @@ rule screen.l3.suicidal
 
 rule screen.l3.thoughts_of_suicide
   note: Thinking of suicide, seeing it as the way out.
+  match: { self destruction } | { self annihilation } | { destroy SCR_ME } | { felo de se }
   match: { (SCR_THINK|thinkin) [0-4] (about|of|to|on|over|abt|with)? [0-2] (suicide|suicides) }
   unless inside: (essay|article|book|film|friend|character|statistics|his|her|prevention|report)
   yes: I've been {thinking about suicide}.
@@ -276,6 +277,7 @@ rule screen.l5.goodbye
   match: { (will|ill) be (dead|gone forever|with god|with the angels|in heaven|at peace finally) (soon|by then|anyway|before|when) }
   match: (actually|really|finally|am) [0-2] [0-3] { do it this time }
   unless in sentence: (album|tour|season|show|retire*|school|chapter)
+  unless before 2: (dog|cat|phone|he|she)
   yes: this is {goodbye} everyone
   no: I said goodbye to my team today.
 
@@ -386,6 +388,7 @@ rule screen.l7.tried
 
 rule screen.l7.means
   note: Collecting or holding the means.
+  match: (saving|saved|collect|collecting|keeping|stash*|hoard*) [0-6] { to take (them|it) all }
   match: { (pills|tablets|meds) [0-2] (are)? (lined up|laid out|counted out|spread out|poured out|in a pile|crushed) }
   match: { have the (pills|rope|gun|blade|noose|tablets) [0-1] (lined|laid|ready|here|right here|next to me|beside me|in my hand|with me|in front) }
   match: { (collecting|saving|saved|collected|keeping|stash|gathering|skipping) [0-2] (my|the|up|up my|back my)? (pills|tablets|meds|medication) [0-2] (for|since|every|each|in a) }
@@ -411,6 +414,7 @@ rule screen.l7.means
 
 rule screen.l7.at_the_place
   note: At the bridge, on the tracks, on the roof, with intent.
+  match: { (standing|sitting|stood|sat) on (a|the) [0-2] (bridge|roof|ledge|cliff|overpass|rooftop|balcony|tracks) } [0-2] (right now|alone|crying|looking down|at night|ready|in the dark)
   match: i am [0-2] on the { (ledge|railing|tracks|wrong side of the) } ($|now|right|and|of|looking|crying|please)
   match: { (went|drove|walked|climbed|go|drive|ran|got|cycled|came) [0-3] (to|up|onto|on) the SCR_PLACE_ADJ? (bridge|roof|cliff|tracks|station|railway|river|tower|multi storey|balcony|building) [0-8] to (jump|die|end it|do it|drown|kill SCR_ME|throw SCR_ME|end my life) }
   match: { (sitting|standing|sat|stood|am|i am|balancing|perched) [0-1] on the (edge|ledge|railing|wrong side|other side) of (the|a) [0-1] (bridge|roof|building|cliff|balcony|platform|railing|tracks|window) }

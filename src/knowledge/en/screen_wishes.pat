@@ -179,10 +179,13 @@ class SCR_ME_GONE
   if i (just|had|did|could|would)? (died|disappeared|vanished|went|not exist|not exist anymore|never existed|never been born|ceased to exist|left this world|not been born|not wake up)
    by my absence | my absence | once i am (gone|dead) | if (they|she|he|you|mum|mom) (had)? never had me | never (had|met) me | with my death | after i am (gone|dead) | after my death
   me (dead|gone|not here|not around) | having me around | if i (was|were) not (here|around|alive|born|in it|in this world|in the world|there anymore) | if i am (dead|not here|no more)
+class SCR_ENDS_DEAD
+  died | was gone | were gone | was dead | were dead | disappeared | was not here | were not here | did not exist | vanished | passed away
 rule screen.l2.better_off
   note: The belief that others would be better off.
   match: SCR_CROWD [0-6] (better|happier|easier|relieved|best|lighter|simpler|fine|improved|glad|relief|served|okay|richer|free|freer|nicer|grateful|peaceful|peace) [0-6] { SCR_ME_GONE }
   match: { (better off|happier|better) dead } | { better off (of)? without me } | { better of without me } | { better off if i } [0-2] SCR_DEATH_STATE
+  match: (nothing|no one|nobody|everything|not much) [0-3] (change|different|happen|lost|matter) if i { SCR_ENDS_DEAD }
   match: it [0-1] (would|will|might|is) [0-1] (be)? [0-1] (easier|better|best|preferable|simpler|a mercy|a relief|kinder|nicer) [0-6] { if (i|it) (just|simply)? (was|were|did|not|had|died|disappeared|am)? (not|no longer|dead|gone|never)? (here|alive|dead|gone|around|exist|born|existed|not here|not exist|over) } (anymore|$|and|to|any more|for)
   match: { (soon|then) i (will|wont) not be a (problem|burden|bother|nuisance) }
   match: (not|never) [0-2] have to { (put up|deal|bother|worry|cope) [0-1] (with|about) me (much longer|anymore|any more|for long|soon) }
@@ -260,8 +263,13 @@ rule screen.l2.if_i_died
   match: (think|thinking|wonder|imagine|thought|picture) [0-5] if i (were|was) { (gone|dead|not here|not around|not alive) }
   match: (who|how many|anyone|anybody|people|whether|nobody|no one|wonder) [0-4] (come|cry|turn up|show up|attend|be|at) [0-1] (to|at)? { my (own)? funeral }
   match: (plan*|imagin*|think*|wonder*|pictur*|songs|music|dream*|fantasi*) [0-4] { my (own)? funeral }
+  match: { if i (just)? (died|was dead|were dead|passed away|dropped dead) }
   match: if i { (died|die) (tonight|tomorrow|today|right now|in my sleep) }
-  unless in sentence: (week|weekend|holiday|vacation|from the|late for|only child)
+  match: { my (own)? (grave|gravestone|tombstone|coffin|casket|obituary|eulogy) } 
+  match: { my life (has|had)? (already)? (ended|is over already) }
+  match: { not [0-1] (be)? sorry to (go|die|leave this world) }
+  match: rather [0-2] { never (have)? (existed|been born|lived) }
+  unless in sentence: (week|weekend|holiday|vacation|from the|late for|only child|digging my own|dig my own|insurance|SCR_FEAR|halloween|costume|best concert|laughing|SCR_LAUGH|in the game|of embarrassment|of boredom|lottery)
   yes: no one would even notice if i was {gone}
   yes: If I {died} nobody would cry.
   no: If I was gone for a week, who would notice?
@@ -290,7 +298,7 @@ rule screen.l2.want_it_to_end
 
 rule screen.l2.death_as_relief
   note: Death as rest, as relief or something to envy.
-  match: { (death|dying|being dead|the grave|not existing|to die|to be dead|nonexistence|sleeping forever|not being alive|never waking up) [0-1] (is|would be|seems|sounds|feels|looks|might be|will be|must be|would feel|sounded|seemed|as) [0-4] (relief|release|peaceful|peace|nice|good|easier|better|rest|comforting|comfort|beautiful|mercy|freedom|sweet|appealing|tempting|gift|blessing|welcome|fine|calming|attractive|escape|great|amazing|lovely|blissful|way out|answer|solution|quiet|wonderful) }
+  match: { (death|dying|being dead|the grave|not existing|to die|to be dead|nonexistence|sleeping forever|not being alive|never waking up) [0-1] (is|would be|seems|sounds|feels|looks|might be|will be|must be|would feel|sounded|seemed|as) [0-4] (relief|release|peaceful|peace|nice|good|easier|better|rest|comforting|comfort|beautiful|mercy|freedom|sweet|appealing|tempting|gift|blessing|welcome|fine|calming|attractive|escape|great|amazing|lovely|blissful|holiday|vacation|break|sleep|like home|like freedom|a way out|way out|answer|solution|quiet|wonderful) }
   match: { (envy|jealous of|envious of|envying) [0-3] (dead|died|die|coffin|coffins|dying|graves|passed away|deceased) }
   match: { (trade|swap|change|switch) (places|place)? with [0-5] (dead|died|coffin|grave|deceased) }
   match: { (praying|pray|prayed|wait|waiting|wish|wishing|hope|hoping|long|longing|longed|begging|yearn|yearning|begged|beg|crave|craving|ask) [0-1] (for|to) [0-1] (death|die|be dead|my death|be taken|dying|perish|pass away) }
@@ -436,6 +444,7 @@ rule screen.l2.own_death_named
   match: { (give|donate|trade|swap|hand) my [0-2] (years|life|time left|heartbeat|lifespan) to (someone|somebody|another|a|her|him|anyone) }
   match: (keep|kept|continue|go on|bother|stop|stopped|quit|tired of|sick of) [0-1] { breathing } ($|anymore|any more|and|if|when|for|tonight|altogether|forever)
   unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_EMBARRASS|exercise|exercises|asthma|meditation|yoga|therapist taught|smoke|nose|grandchildren|insurance|lawyer|cremated|kilimanjaro|novel|character)
+  unless in sentence: (to my death|mountain|climbing)
   yes: {My existence} is a mistake.
   yes: It feels like {I died} years ago and nobody noticed.
   no: I'm scared of my own death.

@@ -53,6 +53,7 @@ expand oded: overdosed
 expand raiped, rapd: raped
 expand chokd: choked
 expand stabb: stab
+expand husbund: husband
 expand husban, husbend, hubby: husband
 expand freind, frend, frnd: friend
 expand bf: boyfriend
@@ -98,7 +99,7 @@ expand threatend, threatning: threatened
 expand themselfs: themselves
 expand infront: in front
 expand kut: cut
-expand boyfreind, boifriend: boyfriend
+expand boyfrend, boyfirend, bofriend, boyfreind, boifriend: boyfriend
 expand girlfreind: girlfriend
 expand tryed, tryd: tried
 expand ab: about
