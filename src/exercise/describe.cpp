@@ -117,6 +117,14 @@ result<session_view> describe(session const& now, protocol_set const& known)
             step const* const earlier_step = p->find(earlier);
             if (kept != nullptr && kept->given && !kept->withheld && earlier_step != nullptr)
                 view.in_view.push_back({earlier, prompt_of(*p, *earlier_step, parts), *kept->given});
+            if (kept == nullptr || !kept->given || kept->withheld)
+                continue;
+            if (auto const* given = std::get_if<shares>(&*kept->given)) {
+                std::int64_t rest = 100;
+                for (shares::part const& part : given->parts)
+                    rest -= part.percent;
+                view.arguments.emplace_back("rest", rest);
+            }
         }
         if (entry != nullptr && entry->given)
             view.current = entry->given;
