@@ -75,6 +75,7 @@ private:
     void match_candidates(bool final);
     void match_at(std::uint32_t word);
     void follow(std::span<std::uint32_t const> symbols, std::uint32_t word);
+    void read_groups(std::uint32_t w);
     void try_rule(std::uint32_t rule, std::uint32_t word, std::uint32_t least, std::uint32_t most);
     void try_start(std::uint32_t rule, flat_rule const& r, std::uint32_t start);
     void add_hit(
@@ -220,6 +221,8 @@ private:
     std::uint64_t steps_ = 0;
     std::vector<std::uint64_t> answers_;
     std::uint32_t public_rules_ = 0;
+    std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups are known
+    std::uint64_t groups_[2] = {0, 0};
     struct remembered {
         std::uint32_t begin = unset;
         std::uint32_t end = 0;

@@ -78,6 +78,8 @@ void engine::match_at(std::uint32_t w)
 
 void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
 {
+    if (sentences_[w] != grouped_sentence_)
+        read_groups(w);
     std::uint64_t const before = w > 0 ? pair_bits_of(w - 1) : 1;
     std::uint64_t const after = w + 1 < count_ ? pair_bits_of(w + 1) : 1;
     std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
@@ -102,6 +104,38 @@ void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
         }
 }
 
+/// Collects the groups of the sentence of `w`. Where its bounds are not in sight, all groups are taken as
+/// there.
+void engine::read_groups(std::uint32_t w)
+{
+    constexpr std::uint32_t reach = sentence_reach;
+    std::uint32_t const from = sentence_begin(w, reach);
+    std::uint32_t const to = sentence_end(w + 1, reach);
+    bool const whole =
+        (from > 0 ? w - from < reach : window_begins_text_) && (to < count_ ? to - w - 1 < reach : final_);
+    if (!whole) {
+        grouped_sentence_ = unset;
+        groups_[0] = groups_[1] = ~std::uint64_t{0};
+        return;
+    }
+    grouped_sentence_ = sentences_[w];
+    groups_[0] = groups_[1] = 0;
+    std::uint64_t const* const all = image_.more<std::uint64_t>(m_groups).data();
+    for (std::uint32_t i = from; i < to; ++i) {
+        std::uint32_t const s = symbol(i);
+        if ((s & several) == 0) {
+            groups_[0] |= all[2 * s];
+            groups_[1] |= all[2 * s + 1];
+            continue;
+        }
+        std::uint32_t const* const list = lists_.data() + (s & ~several);
+        for (std::uint32_t n = 1; n <= list[0]; ++n) {
+            groups_[0] |= all[2 * list[n]];
+            groups_[1] |= all[2 * list[n] + 1];
+        }
+    }
+}
+
 /// Tries all starts of a rule for which `w` may be the word by which it was found.
 void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least, std::uint32_t most)
 {
@@ -111,6 +145,8 @@ void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least
             return;
     }
     flat_rule const& r = image_.at<flat_rule>(s_rules)[number];
+    if ((r.needs[0] & ~groups_[0]) != 0 || (r.needs[1] & ~groups_[1]) != 0)
+        return; // the sentence lacks a word that every match holds
     std::uint32_t const from = w > most ? w - most : 0;
     for (std::uint32_t start = from; start + least <= w; ++start) {
         ++steps_;

@@ -73,6 +73,7 @@ void engine::start()
     window_begins_text_ = true;
     origin_ = 0;
     sentence_ = 0;
+    grouped_sentence_ = unset;
     before_ = 1;
     candidate_count_ = 0;
     next_candidate_ = 0;

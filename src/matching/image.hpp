@@ -113,6 +113,7 @@ struct flat_rule {
     std::uint32_t flags;
     flat_range phrase; ///< symbols, when the rule is one plain phrase
     std::uint32_t unused;
+    std::uint64_t needs[2]; ///< groups of which the sentence of a match holds a word
 };
 inline constexpr std::uint32_t rule_is_phrase = 1;
 inline constexpr std::uint32_t rule_asks_text = 2; ///< has a condition on the whole text
@@ -287,6 +288,7 @@ enum more_id : std::uint32_t {
     m_phrases,
     m_select,
     m_choices,
+    m_groups, ///< two numbers for each symbol: the groups that it belongs to
     more_count
 };
 

@@ -101,6 +101,7 @@ public:
             lower_question(*questions_[q]);
         finish_words();
         finish_predicates();
+        finish_groups();
         finish_anchors();
         return assemble();
     }
@@ -168,6 +169,8 @@ private:
         bool measured_length = false;
         std::pair<int, int> length;
         std::uint32_t predicate = 0;
+        bool has_necessary = false;
+        std::vector<std::pair<double, atoms>> necessary;
     };
     class_facts& facts(std::uint32_t c) { return class_info_[c]; }
 
@@ -502,6 +505,10 @@ private:
                 condition_lists_.push_back(lower_condition(c));
         }
         f.conditions.end = static_cast<std::uint32_t>(condition_lists_.size());
+        // Filters may be asked in any order: the cheap ones first. Factors keep theirs.
+        std::stable_sort(
+            condition_lists_.begin() + f.conditions.begin, condition_lists_.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return price(conditions_[a]) < price(conditions_[b]); });
         for (std::uint32_t i = f.conditions.begin; i < f.conditions.end; ++i)
             if (conditions_[condition_lists_[i]].where == static_cast<std::uint8_t>(scope::in_text))
                 f.flags |= rule_asks_text;
@@ -510,6 +517,19 @@ private:
         all.children = r.matches;
         expr const& body = all.children.size() == 1 ? all.children[0] : all;
         f.first = first_predicate(body);
+        std::vector<atoms> needs;
+        if (!has_cross(body)) {
+            auto sets = necessary(body);
+            if (!hidden)
+                for (condition const& c : r.conditions)
+                    if (!c.times && c.wanted && c.where == scope::in_sentence && !has_cross(c.body))
+                        for (auto& own : necessary(c.body))
+                            sets.push_back(std::move(own));
+            for (auto& set : sets)
+                if (set.first < 60000) // a set that every sentence holds tells nothing
+                    needs.push_back(std::move(set.second));
+        }
+        needs_.push_back(std::move(needs));
         std::vector<std::string> words;
         if (f.conditions.begin == f.conditions.end && plain_phrase(body, words)) {
             f.flags |= rule_is_phrase;
@@ -531,6 +551,107 @@ private:
         lower_pending_classes();
         rules_.push_back(f);
         add_anchors(body, index);
+    }
+
+    static int price(flat_condition const& c)
+    {
+        if (c.kind == 2)
+            return 9;
+        switch (static_cast<scope>(c.where)) {
+        case scope::question:
+        case scope::exclaimed:
+        case scope::in_text:
+            return 0;
+        case scope::in_sentence:
+        case scope::previous_sentence:
+        case scope::next_sentence:
+            return 2;
+        case scope::quoted:
+            return 4;
+        default:
+            return c.longest == 0 ? 1 : 3;
+        }
+    }
+
+    /// Sets of words of which every match holds one, the rarest first; at most three.
+    std::vector<std::pair<double, atoms>> necessary(expr const& e)
+    {
+        std::vector<std::pair<double, atoms>> sets;
+        auto const add = [&](atoms list) {
+            tidy(list);
+            if (list.empty() || list.size() > 600)
+                return;
+            double often = 0;
+            for (atom const a : list)
+                often += frequency(a);
+            sets.emplace_back(often, std::move(list));
+        };
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+            add({atom_of(e)});
+            break;
+        case expr_kind::mark:
+            return necessary(e.children[0]);
+        case expr_kind::one_of: {
+            class_facts& f = facts(e.index);
+            if (!f.has_necessary) {
+                auto own = necessary(model_.classes[e.index].body);
+                facts(e.index).necessary = std::move(own);
+                facts(e.index).has_necessary = true;
+            }
+            return facts(e.index).necessary;
+        }
+        case expr_kind::choice: {
+            atoms all;
+            for (expr const& c : e.children) {
+                auto const own = necessary(c);
+                if (own.empty())
+                    return {};
+                all.insert(all.end(), own.front().second.begin(), own.front().second.end());
+            }
+            add(std::move(all));
+            break;
+        }
+        case expr_kind::sequence:
+            for (expr const& c : e.children)
+                for (auto& own : necessary(c))
+                    sets.push_back(std::move(own));
+            break;
+        default:
+            break;
+        }
+        std::stable_sort(
+            sets.begin(), sets.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+        if (sets.size() > 3)
+            sets.resize(3);
+        return sets;
+    }
+    static bool has_cross(expr const& e)
+    {
+        return e.kind == expr_kind::crosses || std::any_of(e.children.begin(), e.children.end(), has_cross);
+    }
+
+    /// Gives the sets that rules need their groups: a bit each, and shared bits when there are more than
+    /// bits.
+    void finish_groups()
+    {
+        std::map<atoms, std::uint32_t> number;
+        groups_.assign(2 * static_cast<std::size_t>(symbols_), 0);
+        for (std::size_t r = 0; r < rules_.size(); ++r)
+            for (atoms const& set : needs_[r]) {
+                auto const [at, fresh] =
+                    number.try_emplace(set, static_cast<std::uint32_t>(number.size() % 128));
+                std::uint32_t const bit = at->second;
+                rules_[r].needs[bit / 64] |= std::uint64_t{1} << (bit % 64);
+                if (!fresh)
+                    continue;
+                std::vector<std::uint32_t> symbols;
+                for (atom const a : set)
+                    atom_symbols(a, symbols);
+                for (std::uint32_t const s : symbols)
+                    groups_[2 * s + bit / 64] |= std::uint64_t{1} << (bit % 64);
+            }
     }
 
     static bool plain_phrase(expr const& e, std::vector<std::string>& words)
@@ -1074,6 +1195,8 @@ private:
         std::vector<std::pair<atoms, std::uint32_t>> places;
     };
     std::vector<select_table> selects_;
+    std::vector<std::vector<atoms>> needs_; // by rule
+    std::vector<std::uint64_t> groups_;
     std::vector<flat_choice> choices_;
     std::vector<flat_rule> rules_;
     std::vector<std::uint32_t> phrases_;
@@ -1231,6 +1354,7 @@ std::vector<std::byte> lowering::assemble()
     further(m_phrases, phrases_);
     further(m_select, select_ranges);
     further(m_choices, choices_);
+    further(m_groups, groups_);
     section(s_more, more);
     section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
     align();
