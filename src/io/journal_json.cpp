@@ -2,6 +2,7 @@
 #include <cbtkit/io/journal_json.hpp>
 
 #include "goal_members.hpp"
+#include "journal_members.hpp"
 #include "record_json.hpp"
 
 #include <set>
@@ -10,7 +11,7 @@
 
 namespace cbtkit::io {
 namespace {
-constexpr std::string_view schema_name = "cbtkit/journal/1";
+constexpr std::string_view schema_family = "cbtkit/journal/";
 
 /// `hh:mm` of the morning.
 result<day_boundary> day_boundary_from_text(std::string_view text)
@@ -35,21 +36,6 @@ std::string to_text(day_boundary begins)
     text[3] = static_cast<char>('0' + begins.minutes() % 60 / 10);
     text[4] = static_cast<char>('0' + begins.minutes() % 10);
     return text;
-}
-
-void check_schema(detail::object_reader& in)
-{
-    auto const* schema = in.take_required("schema");
-    if (schema == nullptr)
-        return;
-    auto const* name = schema->if_string();
-    if (name == nullptr)
-        return in.fail_at("schema", errc::wrong_type);
-    std::string_view const written{*name};
-    if (written == schema_name)
-        return;
-    bool const same_family = written.starts_with("cbtkit/journal/");
-    in.fail_at("schema", same_family ? errc::version_too_new : errc::unknown_key);
 }
 
 /// A goal within a journal may leave its schema out, but not claim another one.
@@ -85,6 +71,36 @@ std::vector<smart_goal> read_goals(detail::object_reader& in, detail::json_failu
 }
 } // namespace
 
+namespace detail {
+void check_schema(object_reader& in, std::string_view family)
+{
+    auto const* schema = in.take_required("schema");
+    if (schema == nullptr)
+        return;
+    auto const* name = schema->if_string();
+    if (name == nullptr)
+        return in.fail_at("schema", errc::wrong_type);
+    std::string_view const written{*name};
+    if (!written.starts_with(family))
+        return in.fail_at("schema", errc::unknown_key);
+    if (written.substr(family.size()) != "1")
+        in.fail_at("schema", errc::version_too_new);
+}
+
+void read_journal_settings(object_reader& in, journal& out)
+{
+    in.text("locale", out.locale);
+    in.parsed("day_begins", out.day_begins, day_boundary_from_text);
+}
+
+void write_journal_settings(json_writer& out, journal const& contents)
+{
+    out.member("locale", contents.locale);
+    if (contents.day_begins != day_boundary{})
+        out.member("day_begins", to_text(contents.day_begins));
+}
+} // namespace detail
+
 json_result<journal> read_journal(std::string_view json, json_limits const& limits)
 {
     auto const document = detail::parse_strictly(json, limits);
@@ -92,15 +108,19 @@ json_result<journal> read_journal(std::string_view json, json_limits const& limi
         return tl::unexpected<json_error>{document.error()};
     detail::json_failures failures;
     detail::object_reader in{*document, "", failures};
-    check_schema(in);
+    detail::check_schema(in, schema_family);
     journal made;
-    in.text("locale", made.locale);
-    in.parsed("day_begins", made.day_begins, day_boundary_from_text);
-    std::vector<journal_entry> entries;
-    in.each("entries", [&](boost::json::value const& value, std::string pointer) {
-        detail::object_reader entry{value, std::move(pointer), failures};
-        entries.push_back(detail::read_entry(entry));
-    });
+    detail::read_journal_settings(in, made);
+    auto const read_entries = [&](std::string_view member) {
+        std::vector<journal_entry> entries;
+        in.each(member, [&](boost::json::value const& value, std::string pointer) {
+            detail::object_reader entry{value, std::move(pointer), failures};
+            entries.push_back(detail::read_entry(entry));
+        });
+        return entries;
+    };
+    std::vector<journal_entry> entries = read_entries("entries");
+    std::vector<journal_entry> earlier = read_entries("earlier");
     std::vector<smart_goal> goals = read_goals(in, failures);
     in.each("sessions", [&](boost::json::value const& value, std::string const&) {
         made.sessions.push_back(boost::json::serialize(value));
@@ -109,18 +129,19 @@ json_result<journal> read_journal(std::string_view json, json_limits const& limi
     if (failures.any())
         return tl::unexpected<json_error>{failures.located_in(json)};
 
-    auto sorted = journal::from_entries(std::move(entries));
+    std::size_t const count = entries.size();
+    auto sorted = journal::from_stored(std::move(entries), std::move(earlier), std::move(goals));
     if (!sorted) {
-        std::string const index = std::to_string(sorted.error().position.value_or(0));
-        failures.note(sorted.error().code, "/entries/" + index + "/id");
+        // Goals were checked above; an older version of an entry that is not there is an unknown key.
+        bool const old = sorted.error().code == errc::unknown_key;
+        std::string const index = std::to_string(sorted.error().position.value_or(count));
+        failures.note(sorted.error().code, (old ? "/earlier/" : "/entries/") + index + "/id");
         return tl::unexpected<json_error>{failures.located_in(json)};
     }
     sorted->locale = std::move(made.locale);
     sorted->day_begins = made.day_begins;
     sorted->sessions = std::move(made.sessions);
     sorted->unknown = std::move(made.unknown);
-    for (smart_goal& goal : goals)
-        static_cast<void>(sorted->put_goal(std::move(goal))); // ids were checked above
     return *std::move(sorted);
 }
 
@@ -129,15 +150,20 @@ std::string write_journal(journal const& contents)
     std::string text;
     detail::json_writer out{text};
     out.begin_object();
-    out.member("schema", schema_name);
-    out.member("locale", contents.locale);
-    if (contents.day_begins != day_boundary{})
-        out.member("day_begins", to_text(contents.day_begins));
+    out.member("schema", "cbtkit/journal/1");
+    detail::write_journal_settings(out, contents);
     out.key("entries");
     out.begin_array();
     for (journal_entry const& entry : contents.entries())
         detail::write(out, entry);
     out.end_array();
+    if (auto const earlier = contents.replaced_versions(); !earlier.empty()) {
+        out.key("earlier");
+        out.begin_array();
+        for (journal_entry const& entry : earlier)
+            detail::write(out, entry);
+        out.end_array();
+    }
     if (!contents.goals().empty()) {
         out.key("goals");
         out.begin_array();

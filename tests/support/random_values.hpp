@@ -261,7 +261,7 @@ struct maker<std::vector<unknown_member>> {
     static std::vector<unknown_member> make(chance& random)
     {
         static char const* const values[] = {
-            "null", "true", "[1,2.5,{\"a\":\"\\u0000\"}]", "\"text \xC3\xA9\"", "{\"deep\":[[[]]]}", "-12"};
+            "null", "true", "[1,2.5E0,{\"a\":\"\\u0000\"}]", "\"text \xC3\xA9\"", "{\"deep\":[[[]]]}", "-12"};
         std::vector<unknown_member> members;
         if (random.one_in(3))
             for (std::size_t i = random.below(3); i > 0; --i)

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cbtkit/io/journal_lines.hpp>
+
+#include "goal_members.hpp"
+#include "journal_members.hpp"
+#include "record_json.hpp"
+
+#include <istream>
+#include <ostream>
+#include <utility>
+#include <vector>
+
+namespace cbtkit::io {
+namespace {
+constexpr std::string_view schema_family = "cbtkit/journal-lines/";
+
+struct item_writer {
+    detail::json_writer& out;
+
+    void operator()(journal_entry const& entry)
+    {
+        out.key("entry");
+        detail::write(out, entry);
+    }
+    void operator()(earlier_entry const& old)
+    {
+        out.key("earlier");
+        detail::write(out, old.entry);
+    }
+    void operator()(smart_goal const& goal)
+    {
+        out.key("goal");
+        detail::write(out, goal);
+    }
+    void operator()(stored_session const& session)
+    {
+        out.key("session");
+        out.raw(session.json);
+    }
+};
+
+/// Ends a line. A line end within it can only be blank space in kept JSON, for texts are escaped.
+std::string ended(std::string text)
+{
+    for (char& byte : text)
+        if (byte == '\n' || byte == '\r')
+            byte = ' ';
+    text += '\n';
+    return text;
+}
+
+template <class Value>
+std::string line_of(Value const& value)
+{
+    std::string text;
+    detail::json_writer out{text};
+    out.begin_object();
+    item_writer{out}(value);
+    out.end_object();
+    return ended(std::move(text));
+}
+} // namespace
+
+std::string write_line(journal_item const& item)
+{
+    return std::visit([](auto const& value) { return line_of(value); }, item);
+}
+
+std::string write_first_line(journal const& settings)
+{
+    std::string text;
+    detail::json_writer out{text};
+    out.begin_object();
+    out.member("schema", "cbtkit/journal-lines/1");
+    detail::write_journal_settings(out, settings);
+    out.members(settings.unknown);
+    out.end_object();
+    return ended(std::move(text));
+}
+
+void write_journal_lines(std::ostream& out, journal const& contents)
+{
+    auto const put = [&out](std::string const& line) {
+        out.write(line.data(), static_cast<std::streamsize>(line.size()));
+    };
+    put(write_first_line(contents));
+    for (journal_entry const& entry : contents.entries())
+        put(line_of(entry));
+    for (journal_entry& old : contents.replaced_versions())
+        put(line_of(earlier_entry{std::move(old)}));
+    for (smart_goal const& goal : contents.goals())
+        put(line_of(goal));
+    for (std::string const& session : contents.sessions)
+        put(line_of(stored_session{session}));
+}
+
+json_result<journal_item> read_line(std::string_view line, json_limits const& limits)
+{
+    auto const document = detail::parse_strictly(line, limits);
+    if (!document)
+        return tl::unexpected<json_error>{document.error()};
+    detail::json_failures failures;
+    detail::object_reader in{*document, "", failures};
+    journal_item made;
+    int held = 0;
+    auto const object_at = [&](std::string_view member, auto&& read) {
+        if (auto const* value = in.take(member)) {
+            detail::object_reader inner{*value, in.pointer_to(member), failures};
+            read(inner);
+            ++held;
+        }
+    };
+    object_at("entry", [&](detail::object_reader& inner) { made = detail::read_entry(inner); });
+    object_at(
+        "earlier", [&](detail::object_reader& inner) { made = earlier_entry{detail::read_entry(inner)}; });
+    object_at("goal", [&](detail::object_reader& inner) {
+        if (inner.take("schema") != nullptr)
+            detail::check_schema(inner, "cbtkit/goal/");
+        auto goal = detail::read_goal_members(inner);
+        if (goal.id.empty())
+            inner.fail_at("id", errc::missing_member);
+        made = std::move(goal);
+    });
+    if (auto const* value = in.take("session")) {
+        made = stored_session{boost::json::serialize(*value)};
+        ++held;
+    }
+    if (held == 0)
+        failures.note(in.unknown().empty() ? errc::missing_member : errc::unknown_key, "");
+    else if (held > 1 || !in.unknown().empty()) // one thing a line, and nothing is dropped in silence
+        failures.note(errc::unsupported, "");
+    if (failures.any())
+        return tl::unexpected<json_error>{failures.located_in(line)};
+    return made;
+}
+
+journal_line_reader::journal_line_reader(std::istream& in, json_limits const& limits) noexcept
+    : in_{in}
+    , limits_{limits}
+{
+}
+
+journal_line_reader::outcome journal_line_reader::read()
+{
+    line_.clear();
+    std::streambuf& bytes = *in_.rdbuf();
+    bool too_long = false;
+    for (;;) {
+        int const byte = bytes.sbumpc();
+        if (byte == std::char_traits<char>::eof()) {
+            if (line_.empty() && !too_long)
+                return outcome::end;
+            break;
+        }
+        if (byte == '\n')
+            break;
+        if (line_.size() < limits_.bytes)
+            line_ += static_cast<char>(byte);
+        else
+            too_long = true; // go on to the line's end without keeping it
+    }
+    ++number_;
+    if (!line_.empty() && line_.back() == '\r')
+        line_.pop_back();
+    return too_long ? outcome::too_long : outcome::line;
+}
+
+json_result<journal> journal_line_reader::first()
+{
+    outcome const got = read();
+    if (got == outcome::too_long)
+        return tl::unexpected<json_error>{json_error{errc::too_long, "", limits_.bytes}};
+    if (got == outcome::end)
+        return tl::unexpected<json_error>{json_error{errc::truncated, "", 0}};
+    std::string_view line = line_;
+    if (line.starts_with("\xEF\xBB\xBF"))
+        line.remove_prefix(3);
+    auto const document = detail::parse_strictly(line, limits_);
+    if (!document)
+        return tl::unexpected<json_error>{document.error()};
+    detail::json_failures failures;
+    detail::object_reader in{*document, "", failures};
+    detail::check_schema(in, schema_family);
+    journal made;
+    detail::read_journal_settings(in, made);
+    made.unknown = in.unknown();
+    if (failures.any())
+        return tl::unexpected<json_error>{failures.located_in(line)};
+    return made;
+}
+
+json_result<std::optional<journal_item>> journal_line_reader::next()
+{
+    for (;;) {
+        outcome const got = read();
+        if (got == outcome::end)
+            return std::nullopt;
+        if (got == outcome::too_long)
+            return tl::unexpected<json_error>{json_error{errc::too_long, "", limits_.bytes}};
+        if (line_.empty())
+            continue;
+        auto item = read_line(line_, limits_);
+        if (!item)
+            return tl::unexpected<json_error>{item.error()};
+        return std::optional<journal_item>{*std::move(item)};
+    }
+}
+
+tl::expected<journal, line_error> read_journal_lines(std::istream& in, json_limits const& limits)
+{
+    journal_line_reader lines{in, limits};
+    auto const failed = [&lines](json_error const& why) {
+        return tl::unexpected<line_error>{line_error{why, lines.line_number()}};
+    };
+    auto head = lines.first();
+    if (!head)
+        return failed(head.error());
+    std::vector<journal_entry> entries;
+    std::vector<journal_entry> earlier;
+    std::vector<smart_goal> goals;
+    std::vector<std::string> sessions;
+    for (;;) {
+        auto item = lines.next();
+        if (!item)
+            return failed(item.error());
+        if (!*item)
+            break;
+        if (auto* entry = std::get_if<journal_entry>(&**item))
+            entries.push_back(std::move(*entry));
+        else if (auto* old = std::get_if<earlier_entry>(&**item))
+            earlier.push_back(std::move(old->entry));
+        else if (auto* goal = std::get_if<smart_goal>(&**item))
+            goals.push_back(std::move(*goal));
+        else
+            sessions.push_back(std::move(std::get<stored_session>(**item).json));
+    }
+    auto made = journal::from_stored(std::move(entries), std::move(earlier), std::move(goals));
+    if (!made)
+        return failed(json_error{made.error().code, "", std::nullopt});
+    made->locale = std::move(head->locale);
+    made->day_begins = head->day_begins;
+    made->unknown = std::move(head->unknown);
+    made->sessions = std::move(sessions);
+    return *std::move(made);
+}
+} // namespace cbtkit::io
