@@ -84,26 +84,42 @@ void floor_sum(benchmark::State& state)
 void mean_168(benchmark::State& state)
 {
     auto const x = data(state);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rolling_mean(x, 168));
+    for (auto _ : state) {
+        auto const line = rolling_mean(x, 168);
+        benchmark::DoNotOptimize(line);
+        state.counters["last"] = (*line).back();
+    }
 }
 void median_168(benchmark::State& state)
 {
     auto const x = data(state);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rolling_median(x, 168));
+    double total = 0;
+    for (auto _ : state) {
+        auto const line = rolling_median(x, 168);
+        benchmark::DoNotOptimize(line);
+        state.PauseTiming();
+        total = std::accumulate((*line).begin(), (*line).end(), 0.0);
+        state.ResumeTiming();
+    }
+    state.counters["sum"] = total;
 }
 void exponential(benchmark::State& state)
 {
     auto const x = data(state);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(exponential_mean(x, 0.05));
+    for (auto _ : state) {
+        auto const line = exponential_mean(x, 0.05);
+        benchmark::DoNotOptimize(line);
+        state.counters["last"] = (*line).back();
+    }
 }
 void trend_test(benchmark::State& state)
 {
     auto const x = data(state);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(mann_kendall(x));
+    for (auto _ : state) {
+        auto const test = mann_kendall(x);
+        benchmark::DoNotOptimize(test);
+        state.counters["tau"] = *(*test).tau_b;
+    }
 }
 void slope_with_interval(benchmark::State& state)
 {
@@ -113,6 +129,8 @@ void slope_with_interval(benchmark::State& state)
         auto const line = theil_sen(t, x);
         benchmark::DoNotOptimize(line);
         state.counters["slope"] = (*line).slope;
+        state.counters["low"] = (*line).low;
+        state.counters["high"] = (*line).high;
     }
 }
 void change_points_50(benchmark::State& state)

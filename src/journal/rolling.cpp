@@ -77,8 +77,6 @@ result<std::vector<double>> exponential_mean(std::span<double const> values, dou
 {
     if (!(weight > 0 && weight <= 1))
         return fail(errc::out_of_range);
-    if (auto const bad = detail::first_bad(values))
-        return fail(errc::out_of_range, *bad);
     std::size_t const n = values.size();
     std::vector<double> out(n);
     double const keep = 1 - weight;
@@ -112,6 +110,11 @@ result<std::vector<double>> exponential_mean(std::span<double const> values, dou
     for (; i < n; ++i) {
         total = values[i] + keep * total;
         out[i] = total * scale;
+    }
+    // A bad value never leaves the sum again, so a good sum at the end speaks for all.
+    if (!std::isfinite(total)) {
+        if (auto const bad = detail::first_bad(values))
+            return fail(errc::out_of_range, *bad);
     }
     return out;
 }

@@ -177,10 +177,28 @@ std::pair<double, double> slope_selection::find(std::uint64_t rank, bool with_ne
     };
     sample = first_sample_;
     fixed_random random{20260102};
+    bool guess = true; // slopes between near bounds usually lie evenly
+    std::uint64_t before = 0;
     for (int round = 0; round < 200; ++round) {
         std::uint64_t const between = high.below - low.through;
         if (round > 0 && between <= few)
             break;
+        guess = guess && (round < 2 || between < before / 8);
+        before = between;
+        if (round > 0 && guess && std::isfinite(low.slope) && std::isfinite(high.slope)) {
+            double const step = (high.slope - low.slope) / real(between);
+            double const at = low.slope + step * real(rank - low.through);
+            double const margin = step * real(few) / 4;
+            for (double const pick : {at - margin, at + margin}) {
+                if (!(pick > low.slope && pick < high.slope))
+                    continue;
+                bound found = measure(pick);
+                if (rank >= found.below && rank < found.through)
+                    return rank + 1 < found.through ? std::pair{pick, pick} : next_of(pick);
+                (rank < found.below ? high : low) = std::move(found);
+            }
+            continue;
+        }
         if (round > 0) {
             // As many random places in the list of inversions; the runs that hold them give the pairs.
             std::size_t const draws = std::max<std::size_t>(n / 3, 4096);
