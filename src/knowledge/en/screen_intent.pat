@@ -150,8 +150,9 @@ rule screen.l3.other_kill_self
   match: (he|she|they|SCR_PERSON) [0-3] (will|would|wants to|going to|threatens to|threatened to|ll|might|said he will|d) [0-1] { (jump off (a|the) SCR_HIGH|hang (himself|herself|themselves)|overdose|shoot (himself|herself|themselves)|jump in front of (a|the) (train|car|bus)|take all (his|her|their) pills|slit (his|her|their) wrists|drown (himself|herself)) }
   match: { (kill|killing|kills|unalive|unaliving|unalives|off|offing|hang|hanging|shoot|shooting|drown|drowning|end|ending) SCR_OTHER_SELF }
   match: { (end|ending|ends|take|taking|takes) (his|her|their) (own)? life }
-  match: (he|she|they|SCR_PERSON|who) [0-6] { (wants|wanted|want|wishes|deserves|ready|needs|like|rather) [0-1] (to)? (die|be dead|end it|end it all|commit suicide|kys|kms|unalive) }
-  match: (he|she|they|SCR_PERSON) [0-4] (saying|says|say|said|texted|texting|posted|wrote|told|talks|talking|mentioned|threatens|threatening|threatened|joked|joking|keeps) [0-4] { (kms|suicide|ending it all|killing (herself|himself|themselves)|dying|unaliving|ending it|wanting to die) }
+  match: { (wants|wishes|deserves|needs) [0-1] (to)? [0-1] (die|be dead|end it|end it all|commit suicide|kys|kms|unalive) }
+  match: (he|she|they|SCR_PERSON|who) [0-2] { (wanted|want|ready|would rather) [0-1] (to)? (die|be dead|end it|end it all|commit suicide|kys|kms|unalive) }
+  match: (saying|says|said|texted|texting|posted|talks|talking|mentioned|threatens|threatening|threatened|joked|joking) [0-3] { (kms|suicide|ending it all|killing (herself|himself|themselves)|dying|unaliving|ending it|wanting to die) }
   match: { (going to|gonna|will|ll|about to|wants to) [0-1] (kill|unalive|hurt|hang|end) (herself|himself|themselves|themself) }
   unless after 2: (laughing|with laughter|lol|at work|over)
   yes: My friend told me she wants to {kill herself}.
@@ -285,9 +286,11 @@ rule screen.l5.goodbye
 
 rule screen.l6.when
   note: Intent with a time.
-  match: (SCR_WILL|plan on|am|i) [0-3] { (SCR_END|SCR_METHOD|SCR_ENDING|end it|do it and die) } [0-6] SCR_WHEN
-  match: SCR_WHEN [0-6] (SCR_WILL|i am|i|am) [0-3] { (SCR_END|SCR_METHOD|SCR_ENDING|die|end it|kill me) }
+  match: SCR_WILL [0-3] { (SCR_END|SCR_METHOD|end it|kill me) }
+  match: (i am|im|am|doing|plan on|planning on) [0-3] { SCR_ENDING }
+  match: i [0-1] { (die|end it|end my life|kill SCR_ME) } [0-1] (tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|$)
   match: (SCR_WILL) [0-2] { (jump|take all (of)? [0-2] SCR_PILLS|die|take them all|end it all|end it) } [0-5] (tonight|tomorrow|after work|after school|this weekend|on (friday|saturday|sunday|monday))
+  only if in sentence: SCR_WHEN
   unless before 3: (not|never|feel like i|scared|afraid|think i|want to)
   unless inside: (should|might|may|could|must|have to|want|felt|feel|think|thought|thinking|if|not|never)
   unless in sentence: (relationship|call|meeting|membership|lease|contract|boredom|hungry|cringe|if i have)
@@ -481,7 +484,7 @@ rule screen.l2.other_passive
 
 rule screen.l3.told_to
   note: Voices, or the mind, that say it.
-  match: (voice|voices|head|brain|mind|demon|demons|thoughts|god|something|they|part of me|depression|it) [0-4] (tell|tells|telling|told|say|says|saying|want|wants|command*|scream|screaming|whisper*|order*|push*|urging|begging) [0-2] (me|i should|i must|that i should)? [0-1] (to)? [0-1] { (SCR_END|die|do it|jump|end it|hurt SCR_ME|cut SCR_ME|kill SCR_ME) }
+  match: (voice|voices|head|brain|mind|demon|demons|thoughts|god|something|part of me|depression) [0-3] (tell|tells|telling|told|say|says|saying|want|wants|command*|scream|screaming|whisper*|order*|push*|urging|begging) [0-2] (me|i should|i must|that i should)? [0-1] (to)? [0-1] { (SCR_END|die|do it|jump|end it|hurt SCR_ME|cut SCR_ME|kill SCR_ME) }
   match: (voices|voice) [0-4] { (kill yourself|hurt yourself|end it|jump|die|you should die) }
   yes: The voices tell me to {kill myself}.
   no: They told me to call back.

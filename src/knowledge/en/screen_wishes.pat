@@ -63,7 +63,9 @@ rule screen.l2.not_want_to_live
 
 rule screen.l2.not_want_to_be_alive
   note: Not wanting to be alive, whatever follows.
-  match: (not|never|no longer|nor|hardly|stopped|without|dont) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|wanting|feel like|see why i have|think i want|know if i want|even want|know why i|think i can|know how to|know if i can|sure i want|intend|need|plan|deserve|care about|mind not) SCR_ADV? SCR_TO? SCR_ADV? { SCR_ALIVE }
+  match: (not|never|no longer|nor|hardly|stopped|without|dont) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|wanting|feel like|see why i have|think i want|know if i want|even want|know why i|think i can|know how to|know if i can|sure i want|intend|need|plan|deserve|care about|mind not) SCR_ADV? SCR_TO? SCR_ADV? { (be|stay|remain|being)? (alive|exist|existing|breathing) }
+  match: (not|never|no longer|nor|hardly) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|feel like|need|deserve) SCR_ADV? SCR_TO? SCR_ADV? (be|live|stay|exist) [0-2] { (in|on|of) this (world|earth|planet|life) }
+  match: (not|never|no longer|nor|hardly) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|feel like|need|know how|know if i want|think i can|know if i can|intend|plan) SCR_ADV? SCR_TO? SCR_ADV? { (keep|keep on|continue|go on|carry on|continue to)? (living|live) } (anymore|any more|any longer|like this|$)
   match: (no|zero|little|not any|any) SCR_ADV? (wish|desire|will|interest|strength|energy|motivation|power|reason|need|point|intention) [0-1] (to|in|left to) { SCR_ALIVE }
   match: (no|zero|without|not the) (power|strength|energy|force|will|wish) [0-1] to { live } (more|anymore|any|$)
   unless in sentence: (with my parents|by the rules|SCR_MUNDANE)
