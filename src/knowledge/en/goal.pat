@@ -50,8 +50,10 @@ rule goal.vague.mood
   note: A mood cannot be decided.
   match: { GOAL_BE (more|less|a bit more|so|much)? (happy|happier|positive|better|okay|calm|calmer|relaxed|grateful|present|mindful|anxious|sad|stressed|nervous|depressed|angry|worried|emotional|sensitive|negative|jealous|balanced|content) } (again|about|$|in|at|with|when|around|by|and|person|this|over|than)
   match: { (move on|get over (it|him|her|this|them|the (breakup|break up|rejection)|my ex)) } | { (worry|stress|overthink|care|cry|panic) less } | { (enjoy|live) (life|my life) (more)? } | { find (myself|happiness|peace|inner peace) } | { let go of (the past|it|everything|my ex|him|her|anger) }
+  match: { (be|become) (kinder|nicer|gentler|softer) } (to|with|towards|$) | { (be|become) a (calmer|happier|kinder|nicer|gentler|stronger|braver|warmer|more [1]) person } | { live a (fuller|better|happier|healthier|calmer|richer|simpler|good) life }
   unless before 2: (will|if i|when i)
   unless inside: better at
+  yes: {Become a calmer person}
   yes: {Feel better}
   yes: {Be happier} in my job
   yes: {Get over my ex}
@@ -120,7 +122,7 @@ rule goal.others.love
 
 rule goal.others.chosen
   note: A choice that others make.
-  match: { (get|be|getting) (hired|promoted|picked|elected|selected|accepted|chosen|published|cast) } | { get (a|the|this|that)? (new|better)? (job|promotion|raise|pay rise|part|place|spot|position|internship|lead role|role) } (by|at|in|before|until|this|within|on|as|$|with|for|that) | { (win|come first in) (the|a) (race|match|game|contest|competition|prize|election|award|tournament) } | { get into (university|college|medical school|law school|the (university|college|academy|programme|program)) } | { be (the best|number one|first|top of the class|better than (everyone|the others|all)) }
+  match: { (get|be|getting) (hired|promoted|picked|elected|selected|accepted|chosen|published|cast) } | { get (a|the|this|that)? (new|better)? (job|promotion|raise|pay rise|part|place|spot|position|internship|lead role|role) } (by|at|in|before|until|this|within|on|as|$|with|for|that) | { (win|come first in) (the|a) [0-2] (race|match|game|contest|competition|prize|election|award|tournament) } | { get into (university|college|medical school|law school|the (university|college|academy|programme|program)) } | { be (the best|number one|first|top of the class|better than (everyone|the others|all)) }
   yes: {Get promoted} this year
   yes: {Get a new job} by June
   no: Send two applications each week
@@ -152,10 +154,16 @@ rule goal.avoid.people
 rule goal.avoid.habit
   note: Against a habit.
   match: ^ (GOAL_WISH)? (to)? { GOAL_AGAINST }
+  match: ^ (GOAL_WISH)? (to)? { (cut down on|cut back on|(drink|eat|smoke|spend|watch|buy|scroll|play|worry|work|complain|procrastinate) less) }
+  match: ^ { no } [1-3] (after|before|at|in|on|during|until|for|while|with|when)
+  unless inside: (no idea|no matter)
   unless after 1: (because|later)
   yes: {Quit} smoking
   yes: {No more} late nights
   yes: I will {not} eat chocolate
+  yes: {No} phone after ten
+  yes: {Cut down on} drinking
+  no: No matter the weather, walk to work
   no: Say no to one request each week
   no: Say no, not maybe, to one request
 
