@@ -39,14 +39,14 @@ constexpr char const* usage = R"(cbtkit_evaluate_detection: measures detection o
 
 // The ten classes of PatternReframe, by our keys.
 constexpr std::array<std::string_view, 10> ten{
-    "catastrophizing", "overgeneralization", "mind_reading",     "all_or_nothing", "disqualifying_positive",
-    "fortune_telling", "personalization",    "labeling",         "should_statements", "mental_filter"};
+    "catastrophizing", "overgeneralization", "mind_reading", "all_or_nothing",    "disqualifying_positive",
+    "fortune_telling", "personalization",    "labeling",     "should_statements", "mental_filter"};
 
 struct judged {
-    bool any = false;         // a finding is shown
-    double distorted = 0.0;   // of the text as a whole
-    std::string first;        // best of the ten, or empty
-    std::string first_any;    // best of all nineteen, or empty
+    bool any = false;       // a finding is shown
+    double distorted = 0.0; // of the text as a whole
+    std::string first;      // best of the ten, or empty
+    std::string first_any;  // best of all nineteen, or empty
 };
 using judge = std::function<judged(std::string_view)>;
 
@@ -116,10 +116,10 @@ std::set<std::string> words_in(std::string_view text)
     return words;
 }
 
-// Which thought each reframe answers. The files are in the same order but carry no ids: the alignment that never
-// goes backwards and shares the most words is taken.
-std::vector<std::size_t>
-align(std::vector<labelled_text> const& thoughts, std::vector<labelled_text> const& reframes)
+// Which thought each reframe answers. The files are in the same order but carry no ids: the alignment that
+// never goes backwards and shares the most words is taken.
+std::vector<std::size_t> align(
+    std::vector<labelled_text> const& thoughts, std::vector<labelled_text> const& reframes)
 {
     std::vector<std::set<std::string>> tw;
     std::vector<std::set<std::string>> rw;
@@ -145,8 +145,8 @@ align(std::vector<labelled_text> const& thoughts, std::vector<labelled_text> con
                 std::size_t common = 0;
                 for (auto const& w : rw[j])
                     common += tw[i].count(w);
-                shared = static_cast<float>(common) /
-                         static_cast<float>(tw[i].size() + rw[j].size() - common + 1);
+                shared =
+                    static_cast<float>(common) / static_cast<float>(tw[i].size() + rw[j].size() - common + 1);
             }
             next[i] = top + shared;
             from[j][i] = at;
@@ -306,7 +306,8 @@ json::object evaluate(
                 add(value, false);
             if (all > 0)
                 std::printf("    %.1f  %.3f  %.3f  %.0f\n", b / 10.0, sum / all, hit / all, all);
-            bins.push_back({{"from", b / 10.0}, {"mean", ratio(sum, all)}, {"share", ratio(hit, all)}, {"texts", all}});
+            bins.push_back(
+                {{"from", b / 10.0}, {"mean", ratio(sum, all)}, {"share", ratio(hit, all)}, {"texts", all}});
         }
         out.data["reliability"] = bins;
     }
@@ -346,7 +347,9 @@ json::object evaluate(
         }
         json::object table;
         for (auto const& [label, c] : by) {
-            std::printf("  control: %-37s %.4f of %.0f with any finding\n", label.c_str(), ratio(c.first, c.second), c.second);
+            std::printf(
+                "  control: %-37s %.4f of %.0f with any finding\n", label.c_str(), ratio(c.first, c.second),
+                c.second);
             table[label] = {{"any_finding", ratio(c.first, c.second)}, {"rows", c.second}};
         }
         out.data["control"] = table;
@@ -367,11 +370,21 @@ public:
         if (failed)
             return;
         std::map<std::string, std::string> const of{
-            {"UNIV", "overgeneralization"}, {"NEGOUT", "fortune_telling"}, {"LABEL", "labeling"},
-            {"MAG", "catastrophizing"},     {"BIG", "magnification"},      {"MENTAL", "mind_reading"},
-            {"MODAL", "should_statements"}, {"SELFB", "self_blame"},       {"OTHERB", "blaming_others"},
-            {"COMP", "unfair_comparison"},  {"REGRET", "regret_orientation"}, {"DISC", "disqualifying_positive"},
-            {"FILTER", "mental_filter"},    {"IDISC", "inability_to_disconfirm"}, {"JUDGE", "judgment_focus"},
+            {"UNIV", "overgeneralization"},
+            {"NEGOUT", "fortune_telling"},
+            {"LABEL", "labeling"},
+            {"MAG", "catastrophizing"},
+            {"BIG", "magnification"},
+            {"MENTAL", "mind_reading"},
+            {"MODAL", "should_statements"},
+            {"SELFB", "self_blame"},
+            {"OTHERB", "blaming_others"},
+            {"COMP", "unfair_comparison"},
+            {"REGRET", "regret_orientation"},
+            {"DISC", "disqualifying_positive"},
+            {"FILTER", "mental_filter"},
+            {"IDISC", "inability_to_disconfirm"},
+            {"JUDGE", "judgment_focus"},
             {"FEELCAUSE", "emotional_reasoning"}};
         for (auto const& [name, kind] : of)
             for (json::value const& phrase : whole.at("lexicons").at(name).as_array())
@@ -503,10 +516,13 @@ int main(int count, char** arguments)
             bytes += row.text.size();
     auto const start = std::chrono::steady_clock::now();
     all["cbtkit"] = evaluate(
-        "cbtkit", [&](std::string_view t) { return from_result(research::detect_unscreened(shipped, t, {}, used)); },
+        "cbtkit",
+        [&](std::string_view t) { return from_result(research::detect_unscreened(shipped, t, {}, used)); },
         thoughts, reframes, control, misses, alarms);
     double const seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    std::printf("time: %.2f microseconds for 100 characters, alignment included\n\n", seconds * 1e8 / static_cast<double>(bytes));
+    std::printf(
+        "time: %.2f microseconds for 100 characters, alignment included\n\n",
+        seconds * 1e8 / static_cast<double>(bytes));
 
     if (!lexicon.empty()) {
         phrase_lists const lists{lexicon};
@@ -524,7 +540,10 @@ int main(int count, char** arguments)
                 most = label;
         all["always_yes_majority"] = evaluate(
             "baseline: always yes, the most frequent label",
-            [&](std::string_view) { return judged{true, 1.0, most, most}; }, thoughts, reframes, control, 0, 0);
+            [&](std::string_view) {
+                return judged{true, 1.0, most, most};
+            },
+            thoughts, reframes, control, 0, 0);
     }
     if (!json_path.empty()) {
         std::ofstream out{json_path, std::ios::binary};

@@ -11,8 +11,17 @@ namespace {
 constexpr std::uint32_t window_words = 48;
 // Further evidence for the same distortion counts less, because rules see the same words.
 constexpr double further_evidence = 0.5;
-// Without a word for oneself a remark is rarely a thought about one's own life.
-constexpr double without_first_person = 0.8;
+
+// In the ranking, rules have this share and statistics the rest.
+constexpr double rules_share = 0.6;
+// How far the statistics move `distorted`, in log odds for log odds.
+constexpr double distorted_share = 0.5;
+// A finding keeps the log odds of its rule, moved by what the statistics say of the text and of the
+// distortion. Statistics weaken a finding more than they strengthen it: nobody is helped by a false alarm.
+constexpr double finding_offset = -0.3;
+constexpr double kind_share = 0.35;
+// What a text without any rule hit is worth before the statistics speak.
+constexpr double silent_rules = 0.04;
 
 double logit(double p)
 {
@@ -92,14 +101,16 @@ statistic analysis::weigh(window where)
 {
     ++pass_;
     std::array<double, target_count> sum{};
+    std::size_t const words = words_in(*words_, where);
     features(where, [&](feature_family family, std::string_view first, std::string_view second, text_span) {
         auto const slot = weights_.find(feature_hash(family, first, second));
         if (!slot || seen_[*slot] == pass_)
             return;
         seen_[*slot] = pass_;
         auto const row = weights_.row(*slot);
+        double const scale = feature_scale(family, words);
         for (std::size_t t = 0; t != target_count; ++t)
-            sum[t] += row[t];
+            sum[t] += scale * row[t];
     });
     statistic made;
     double largest = -1e9;
@@ -119,8 +130,7 @@ statistic analysis::weigh(window where)
     return made;
 }
 
-detection_result
-analysis::run(std::string_view text, detection_options const& options, research::layers used)
+detection_result analysis::run(std::string_view text, detection_options const& options, research::layers used)
 {
     look(text);
     bool const statistics = used == research::layers::rules_and_statistics && !weights_.empty();
@@ -137,11 +147,14 @@ analysis::run(std::string_view text, detection_options const& options, research:
         for (std::size_t d = 0; d != distortions.size(); ++d) {
             double score = rules[d];
             if (statistics)
-                score = 0.35 * rules[d] * (0.3 + 0.7 * said.distorted) + 0.65 * said.share[d] * said.distorted;
+                score = rules_share * rules[d] + (1.0 - rules_share) * said.share[d] * said.distorted;
             best[d] = std::max(best[d], score);
             none *= 1.0 - 0.9 * rules[d];
         }
-        double const p = statistics ? said.distorted : 1.0 - none;
+        // Rules and statistics are added as evidence, in log odds; rules that are silent say little.
+        double p = 1.0 - none;
+        if (statistics)
+            p = sigmoid(logit(std::max(p, silent_rules)) + distorted_share * logit(said.distorted));
         undistorted = std::min(undistorted, 1.0 - p);
         for (matching::hit const& h : hits_) {
             if (h.sentence < where.first || h.sentence >= where.end || !kinds_[h.rule] || h.weight <= 0.0F)
@@ -149,10 +162,10 @@ analysis::run(std::string_view text, detection_options const& options, research:
             distortion const kind = *kinds_[h.rule];
             double weight = static_cast<double>(h.weight);
             if (statistics) {
-                double const share = said.share[static_cast<std::size_t>(kind)] * 19.0;
+                double const share = said.share[static_cast<std::size_t>(kind)];
                 weight = sigmoid(
-                    logit(weight) + 0.5 * std::clamp(logit(said.distorted), -3.0, 1.0) +
-                    0.25 * std::clamp(std::log(share + 1e-6), -2.0, 2.0));
+                    logit(weight) + finding_offset + std::clamp(logit(said.distorted), -3.0, 0.3) +
+                    kind_share * std::clamp(std::log(share * distortions.size() + 1e-6), -2.0, 2.0));
             }
             if (weight >= options.min_score)
                 items.push_back({h.rule, kind, h.span, weight, h.sentence});
@@ -184,8 +197,7 @@ analysis::run(std::string_view text, detection_options const& options, research:
         if (best[d] > 0.0)
             made.ranking.push_back({static_cast<distortion>(d), best[d]});
     std::sort(
-        made.ranking.begin(), made.ranking.end(),
-        [](ranked_distortion const& a, ranked_distortion const& b) {
+        made.ranking.begin(), made.ranking.end(), [](ranked_distortion const& a, ranked_distortion const& b) {
             return a.score != b.score ? a.score > b.score : key(a.kind) < key(b.kind);
         });
     return made;
@@ -199,22 +211,26 @@ std::vector<research::contribution> analysis::explain(std::string_view text)
     look(text);
     for (window const where : windows_) {
         ++pass_;
-        features(where, [&](feature_family family, std::string_view first, std::string_view second, text_span span) {
-            auto const slot = weights_.find(feature_hash(family, first, second));
-            if (!slot || seen_[*slot] == pass_)
-                return;
-            seen_[*slot] = pass_;
-            auto const row = weights_.row(*slot);
-            std::string name{static_cast<char>(family)};
-            name.append(":").append(first);
-            if (!second.empty())
-                name.append(" ").append(second);
-            for (std::size_t t = 0; t != target_count; ++t)
-                if (row[t] != 0)
-                    all.push_back(
-                        {name, std::string{t == distorted_target ? "distorted" : distortions[t].key},
-                         static_cast<double>(row[t]) * static_cast<double>(weights_.unit), span});
-        });
+        features(
+            where,
+            [&](feature_family family, std::string_view first, std::string_view second, text_span span) {
+                auto const slot = weights_.find(feature_hash(family, first, second));
+                if (!slot || seen_[*slot] == pass_)
+                    return;
+                seen_[*slot] = pass_;
+                auto const row = weights_.row(*slot);
+                double const scale =
+                    feature_scale(family, words_in(*words_, where)) * static_cast<double>(weights_.unit);
+                std::string name{static_cast<char>(family)};
+                name.append(":").append(first);
+                if (!second.empty())
+                    name.append(" ").append(second);
+                for (std::size_t t = 0; t != target_count; ++t)
+                    if (row[t] != 0)
+                        all.push_back(
+                            {name, std::string{t == distorted_target ? "distorted" : distortions[t].key},
+                             static_cast<double>(row[t]) * scale, span});
+            });
     }
     std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
         return std::abs(a.weight) > std::abs(b.weight);

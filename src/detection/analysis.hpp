@@ -41,8 +41,8 @@ public:
     analysis(matching::pattern_set set, weight_table weights);
 
     /// Looks at a text.
-    [[nodiscard]] detection_result
-    run(std::string_view text, detection_options const& options, research::layers used);
+    [[nodiscard]] detection_result run(
+        std::string_view text, detection_options const& options, research::layers used);
     /// All summands of the statistics for a text.
     [[nodiscard]] std::vector<research::contribution> explain(std::string_view text);
 
@@ -55,6 +55,11 @@ public:
     void features(window where, See&& see) const
     {
         each_feature(scanner_.set(), hits_, *words_, where, see);
+    }
+    /// Number of words in a window of that text.
+    [[nodiscard]] std::size_t words_in_window(window where) const noexcept
+    {
+        return words_in(*words_, where);
     }
     /// Combined weight of the rules for each distortion in a window.
     [[nodiscard]] std::array<double, distortions.size()> rule_scores(window where);

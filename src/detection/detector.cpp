@@ -56,8 +56,7 @@ result<detector> detector::with(std::span<matching::pattern_source const> more)
         std::make_unique<state>(state{detail::analysis{std::move(compiled.set), detail::english_weights()}})};
 }
 
-unless_blocked<detection_result>
-detector::detect(screened_text const& text, detection_options const& options)
+unless_blocked<detection_result> detector::detect(screened_text const& text, detection_options const& options)
 {
     if (auto stopped = blocked::check(text))
         return tl::unexpected<blocked>{*std::move(stopped)};
@@ -70,8 +69,8 @@ unless_blocked<detection_result> detect(screened_text const& text, detection_opt
 }
 
 namespace research {
-detection_result
-detect_unscreened(detector& with, std::string_view text, detection_options const& options, layers used)
+detection_result detect_unscreened(
+    detector& with, std::string_view text, detection_options const& options, layers used)
 {
     return detail::detector_access::of(with).run(text, options, used);
 }

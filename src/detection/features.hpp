@@ -10,6 +10,7 @@
 #include <cbtkit/matching/scanner.hpp>
 #include <cbtkit/matching/words.hpp>
 
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,14 +26,13 @@ enum class feature_family : char {
     cue_pair = 'o',  ///< two cues, one after the other
     word = 'w',      ///< a word
     pair = 'b',      ///< two neighbouring words of a sentence
-    skip = 's',      ///< two words with one between them
     last_word = 'l', ///< a word of the last sentence of the window
     shape = 'x',     ///< length, question, number of sentences
 };
 
 /// FNV-1a over the letter of the family and the parts, with a blank between the parts; never 0.
-[[nodiscard]] constexpr std::uint32_t
-feature_hash(feature_family family, std::string_view first, std::string_view second = {}) noexcept
+[[nodiscard]] constexpr std::uint32_t feature_hash(
+    feature_family family, std::string_view first, std::string_view second = {}) noexcept
 {
     std::uint32_t hash = 0x811c9dc5U;
     auto const mix = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U; };
@@ -59,6 +59,30 @@ struct window {
     return !folded.empty() && folded.front() >= '0' && folded.front() <= '9' ? std::string_view{"0"} : folded;
 }
 
+/// True for features that are words; they weigh less in longer texts.
+[[nodiscard]] constexpr bool is_wording(feature_family family) noexcept
+{
+    return family == feature_family::word || family == feature_family::pair ||
+           family == feature_family::last_word;
+}
+
+/// How much a feature counts in a window of so many words: rules and cues fully, pairs of cues half, wording
+/// by the square root of the length, as if each window had the same amount of it.
+[[nodiscard]] inline double feature_scale(feature_family family, std::size_t words) noexcept
+{
+    if (is_wording(family))
+        return 2.0 / std::sqrt(static_cast<double>(words < 8 ? 8 : words));
+    return family == feature_family::cue_pair ? 0.5 : 1.0;
+}
+
+/// Number of words in a window.
+[[nodiscard]] inline std::size_t words_in(matching::word_list const& list, window where) noexcept
+{
+    if (where.first >= where.end || list.sentences.empty())
+        return 0;
+    return list.sentences[where.end - 1].end_word - list.sentences[where.first].first_word;
+}
+
 /// Calls `see(family, first, second, span)` for each feature of a window; one feature may be seen twice.
 template <class See>
 void each_feature(
@@ -66,7 +90,6 @@ void each_feature(
     window where, See&& see)
 {
     std::string_view before;
-    text_span before_span;
     for (matching::hit const& h : hits) {
         if (h.sentence < where.first || h.sentence >= where.end || h.weight <= 0.0F)
             continue;
@@ -77,7 +100,6 @@ void each_feature(
             if (!before.empty())
                 see(feature_family::cue_pair, before, name, h.span);
             before = name;
-            before_span = h.span;
         } else {
             see(h.weight < 0.75F * rule.weight ? feature_family::weak_rule : feature_family::rule, rule.key,
                 std::string_view{}, h.span);
@@ -90,7 +112,6 @@ void each_feature(
     for (std::uint32_t s = where.first; s != where.end; ++s) {
         matching::sentence const& sentence = list.sentences[s];
         question = question || sentence.question;
-        std::string_view one;
         std::string_view two = "^";
         text_span two_span;
         for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
@@ -98,20 +119,25 @@ void each_feature(
             std::string_view const name = statistic_word(list.folded_view(w));
             see(feature_family::word, name, std::string_view{}, w.span);
             see(feature_family::pair, two, name, w.span);
-            if (!one.empty())
-                see(feature_family::skip, one, name, w.span);
             if (s + 1 == where.end)
                 see(feature_family::last_word, name, std::string_view{}, w.span);
-            one = two;
             two = name;
             two_span = w.span;
             ++words;
         }
-        see(feature_family::pair, two, std::string_view{sentence.question ? "?" : sentence.exclaimed ? "!" : "."},
+        see(feature_family::pair, two,
+            std::string_view{
+                sentence.question    ? "?"
+                : sentence.exclaimed ? "!"
+                                     : "."},
             two_span);
     }
     text_span const whole = list.sentences[where.first].span;
-    see(feature_family::shape, words < 8 ? "short" : words < 16 ? "middle" : words < 28 ? "long" : "very_long",
+    see(feature_family::shape,
+        words < 8    ? "short"
+        : words < 16 ? "middle"
+        : words < 28 ? "long"
+                     : "very_long",
         std::string_view{}, whole);
     see(feature_family::shape,
         where.end - where.first == 1   ? "one_sentence"

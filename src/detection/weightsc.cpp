@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // cbtkit_weightsc IN.weights OUT.cpp: turns the readable weights into constant data.
 //
-// A line of IN: `unit 0.02`, `bias TARGET NUMBER`, or FAMILY:NAME TARGET=STEPS TARGET=STEPS … with whole steps of
-// `unit`, -127 to 127, parts separated by tabs. Lines that start with # are comments.
+// A line of IN: `unit 0.02`, `bias TARGET NUMBER`, or FAMILY:NAME TARGET=STEPS TARGET=STEPS … with whole
+// steps of `unit`, -127 to 127, parts separated by tabs. Lines that start with # are comments.
 #include "features.hpp"
 #include "weights.hpp"
 
@@ -81,7 +81,8 @@ int main(int count, char** arguments)
             bias[target] = std::stod(std::string{parts[2]});
         } else if (parts[0].size() > 2 && parts[0][1] == ':') {
             feature_row row;
-            row.hash = detail::feature_hash(static_cast<detail::feature_family>(parts[0][0]), parts[0].substr(2));
+            row.hash =
+                detail::feature_hash(static_cast<detail::feature_family>(parts[0][0]), parts[0].substr(2));
             for (std::size_t i = 1; i != parts.size(); ++i) {
                 std::size_t const equal = parts[i].find('=');
                 int steps = 0;
@@ -111,7 +112,8 @@ int main(int count, char** arguments)
         for (std::size_t t = 0; t != detail::target_count; ++t)
             numbers[at * detail::target_count + t] = row.steps[t];
     }
-    out << "// Generated from en.weights. Do not edit.\n#include \"weights.hpp\"\n\nnamespace cbtkit::detail {\n";
+    out << "// Generated from en.weights. Do not edit.\n#include \"weights.hpp\"\n\nnamespace cbtkit::detail "
+           "{\n";
     if (size != 0) {
         out << "namespace {\nconstexpr std::uint32_t slots[] = {";
         for (std::uint32_t const slot : slots)

@@ -22,9 +22,10 @@ using namespace cbtkit::benchmarks;
 constexpr char const* usage = R"(cbtkit_train_detection: trains the statistical layer of detection
 
   cbtkit_train_detection OUT.weights [options] CORPUS.tsv...
-    --decay X     L2 penalty of the words (default 0.01)
-    --keep N      features kept (default 9000)
-    --epochs N    passes over the corpus (default 30)
+    --decay X     how strongly weights shrink after every pass (default 1)
+    --rate X      step size (default 0.05)
+    --keep N      features kept (default 8000)
+    --epochs N    passes over the corpus (default 12)
     --cross       train on each of five parts in turn and print the figures; OUT is not written
 
 Every fifth row by the hash of its text is held out and only measured.
@@ -32,7 +33,8 @@ Every fifth row by the hash of its text is held out and only measured.
 
 struct example {
     std::vector<std::uint32_t> features; // indices
-    int kind = -1;                       // distortion, or -1
+    std::size_t words = 0;
+    int kind = -1; // distortion, or -1
     bool distorted = false;
     bool held_out = false;
     unsigned part = 0;
@@ -45,40 +47,27 @@ struct feature {
 };
 
 struct options {
-    double decay = 0.01;
-    std::size_t keep = 9000;
-    int epochs = 30;
+    double decay = 1.0;
+    double rate = 0.05;
+    std::size_t keep = 8000;
+    int epochs = 12;
     bool cross = false;
 };
 
 constexpr std::size_t targets = detail::target_count;
-constexpr double unit = 0.02;
-
-// Families differ in how far they may be trusted: rules carry over to other writers, single words less.
-double decay_of(std::string const& name, double decay)
-{
-    switch (name[0]) {
-    case 'r':
-    case 'q': return decay * 0.1;
-    case 'c':
-    case 'x': return decay * 0.2;
-    case 'o': return decay * 0.5;
-    case 'w':
-    case 'l': return decay;
-    default: return decay * 1.2;
-    }
-}
-
 struct model {
     std::vector<std::array<double, targets>> weights;
+    std::vector<detail::feature_family> families;
     std::array<double, targets> bias{};
 
     [[nodiscard]] std::array<double, targets> sums(example const& e) const
     {
         std::array<double, targets> s = bias;
-        for (std::uint32_t const f : e.features)
+        for (std::uint32_t const f : e.features) {
+            double const scale = detail::feature_scale(families[f], e.words);
             for (std::size_t t = 0; t != targets; ++t)
-                s[t] += weights[f][t];
+                s[t] += scale * weights[f][t];
+        }
         return s;
     }
 };
@@ -89,32 +78,25 @@ double sigmoid(double x)
 }
 
 // Softmax over the distortions, trained on distorted rows; beside it logistic regression for `distorted`.
-// AdaGrad, one row at a time, in an order shuffled by a fixed seed.
+// Gradient descent, one row at a time, in an order shuffled by a fixed seed; weights shrink after every pass.
 model train(std::vector<example> const& rows, std::vector<feature> const& names, options const& o)
 {
     model m;
     m.weights.resize(names.size());
-    std::vector<std::array<double, targets>> squares(names.size());
-    std::array<double, targets> bias_squares{};
-    for (auto& s : squares)
-        s.fill(1e-2);
-    bias_squares.fill(1e-2);
-    std::vector<double> decay;
     for (feature const& f : names)
-        decay.push_back(decay_of(f.name, o.decay));
+        m.families.push_back(static_cast<detail::feature_family>(f.name[0]));
     std::array<double, distortions.size()> of_kind{};
-    double plain = 0;
     double distorted = 0;
-    for (example const& e : rows) {
-        if (e.kind >= 0)
+    for (example const& e : rows)
+        if (e.kind >= 0) {
             of_kind[static_cast<std::size_t>(e.kind)] += 1;
-        (e.distorted ? distorted : plain) += 1;
-    }
+            distorted += 1;
+        }
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::mt19937_64 random{20261122};
-    constexpr double rate = 0.12;
     for (int epoch = 0; epoch != o.epochs; ++epoch) {
+        double const rate = o.rate / (1.0 + 0.1 * epoch);
         for (std::size_t i = order.size(); i-- > 1;)
             std::swap(order[i], order[random() % (i + 1)]);
         for (std::size_t const at : order) {
@@ -122,30 +104,30 @@ model train(std::vector<example> const& rows, std::vector<feature> const& names,
             std::array<double, targets> const s = m.sums(e);
             std::array<double, targets> slope{};
             if (e.kind >= 0) {
+                std::size_t const kind = static_cast<std::size_t>(e.kind);
                 double const largest = *std::max_element(s.begin(), s.end() - 1);
                 double total = 0;
                 for (std::size_t d = 0; d + 1 != targets; ++d)
                     total += slope[d] = std::exp(s[d] - largest);
+                // Rare distortions count more, up to twice.
                 double const weight =
-                    distorted / (static_cast<double>(distortions.size()) * of_kind[static_cast<std::size_t>(e.kind)]);
+                    std::min(2.0, distorted / (static_cast<double>(distortions.size()) * of_kind[kind]));
                 for (std::size_t d = 0; d + 1 != targets; ++d)
-                    slope[d] = std::min(weight, 3.0) *
-                               (slope[d] / total - (static_cast<std::size_t>(e.kind) == d ? 1.0 : 0.0));
+                    slope[d] = weight * (slope[d] / total - (kind == d ? 1.0 : 0.0));
             }
-            slope[detail::distorted_target] = sigmoid(s[detail::distorted_target]) - (e.distorted ? 1.0 : 0.0);
-            for (std::size_t t = 0; t != targets; ++t) {
-                bias_squares[t] += slope[t] * slope[t];
-                m.bias[t] -= rate * slope[t] / std::sqrt(bias_squares[t]);
+            slope[detail::distorted_target] =
+                sigmoid(s[detail::distorted_target]) - (e.distorted ? 1.0 : 0.0);
+            for (std::size_t t = 0; t != targets; ++t)
+                m.bias[t] -= rate * slope[t];
+            for (std::uint32_t const f : e.features) {
+                double const step = rate * detail::feature_scale(m.families[f], e.words);
+                for (std::size_t t = 0; t != targets; ++t)
+                    m.weights[f][t] -= step * slope[t];
             }
-            for (std::uint32_t const f : e.features)
-                for (std::size_t t = 0; t != targets; ++t) {
-                    if (e.kind < 0 && t != detail::distorted_target)
-                        continue;
-                    double const g = slope[t] + decay[f] * m.weights[f][t];
-                    squares[f][t] += g * g;
-                    m.weights[f][t] -= rate * g / std::sqrt(squares[f][t]);
-                }
         }
+        for (auto& row : m.weights)
+            for (double& w : row)
+                w *= 1.0 - rate * o.decay;
     }
     return m;
 }
@@ -198,6 +180,8 @@ int main(int count, char** arguments)
             o.cross = true;
         else if (a == "--decay" && i + 1 < count)
             o.decay = std::atof(arguments[++i]);
+        else if (a == "--rate" && i + 1 < count)
+            o.rate = std::atof(arguments[++i]);
         else if (a == "--keep" && i + 1 < count)
             o.keep = static_cast<std::size_t>(std::atoi(arguments[++i]));
         else if (a == "--epochs" && i + 1 < count)
@@ -233,13 +217,17 @@ int main(int count, char** arguments)
             e.label = row.label;
             reader.look(row.text);
             for (detail::window const where : reader.windows())
+                e.words += reader.words_in_window(where);
+            for (detail::window const where : reader.windows())
                 reader.features(
-                    where, [&](detail::feature_family family, std::string_view first, std::string_view second, text_span) {
+                    where, [&](detail::feature_family family, std::string_view first, std::string_view second,
+                               text_span) {
                         std::string name{static_cast<char>(family)};
                         name.append(":").append(first);
                         if (!second.empty())
                             name.append(" ").append(second);
-                        auto const [at, made] = index.try_emplace(name, static_cast<std::uint32_t>(names.size()));
+                        auto const [at, made] =
+                            index.try_emplace(name, static_cast<std::uint32_t>(names.size()));
                         if (made)
                             names.push_back({name, 0});
                         e.features.push_back(at->second);
@@ -296,6 +284,11 @@ int main(int count, char** arguments)
             strong.emplace_back(most * std::sqrt(static_cast<double>(kept[f].rows)), f);
         }
         std::sort(strong.rbegin(), strong.rend());
+        double largest = 0;
+        for (auto const& row : m.weights)
+            for (double const w : row)
+                largest = std::max(largest, std::abs(w));
+        double const unit = std::ceil(largest / 127.0 * 10000.0) / 10000.0;
         for (std::size_t i = 0; i != strong.size(); ++i)
             for (double& w : m.weights[strong[i].second])
                 w = i < o.keep ? std::clamp(std::round(w / unit), -127.0, 127.0) * unit : 0.0;
@@ -303,9 +296,11 @@ int main(int count, char** arguments)
         if (!last)
             return true;
         std::ofstream out{out_path, std::ios::binary};
-        out << "# The weights of the statistical layer, made by cbtkit_train_detection from the authored corpus.\n"
-               "# One line a feature: r a rule, q a weakened rule, c a cue, o two cues in order, w a word, b two\n"
-               "# neighbouring words, s two words with one between them, l a word of the last sentence, x the shape.\n"
+        out << "# The weights of the statistical layer, made by cbtkit_train_detection from the authored "
+               "corpus.\n"
+               "# One line a feature: r a rule, q a weakened rule, c a cue, o two cues in order, w a word, b "
+               "two\n"
+               "# neighbouring words, l a word of the last sentence, x the shape.\n"
                "# TARGET=STEPS adds that many steps of `unit`, in logits, to the target.\n";
         out << "unit\t" << unit << '\n';
         for (std::size_t t = 0; t != targets; ++t)
@@ -340,5 +335,6 @@ int main(int count, char** arguments)
             fit([&](example const& e) { return e.part != part; }, [](example const&) { return true; }, false);
         return 0;
     }
-    return fit([](example const& e) { return !e.held_out; }, [](example const&) { return true; }, true) ? 0 : 3;
+    return fit([](example const& e) { return !e.held_out; }, [](example const&) { return true; }, true) ? 0
+                                                                                                        : 3;
 }

@@ -29,8 +29,8 @@ struct ranked_distortion {
 
 /// What detection found in one text. Nothing found never means that there is no distortion.
 struct detection_result {
-    double distorted = 0.0;                 ///< 0 to 1: how strongly the text as a whole speaks for any distortion
-    std::vector<finding> findings;          ///< in the order of `shown_before`
+    double distorted = 0.0;        ///< 0 to 1: how strongly the text as a whole speaks for any distortion
+    std::vector<finding> findings; ///< in the order of `shown_before`
     std::vector<ranked_distortion> ranking; ///< best first, ties by key; also what is too weak for a finding
 
     friend bool operator==(detection_result const&, detection_result const&) = default;

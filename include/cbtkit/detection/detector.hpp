@@ -18,7 +18,7 @@
 
 namespace cbtkit {
 namespace detail {
-    struct detector_access;
+struct detector_access;
 }
 
 /// The English rules and statistics with the working memory of one thread; serves any number of texts.
@@ -42,8 +42,8 @@ public:
     /// @returns the findings and the ranking, or why the text is left alone: it asks for people first, or
     /// no screen reads its language.
     /// @complexity linear in the text
-    [[nodiscard]] unless_blocked<detection_result>
-    detect(screened_text const& text, detection_options const& options = {});
+    [[nodiscard]] unless_blocked<detection_result> detect(
+        screened_text const& text, detection_options const& options = {});
 
 private:
     friend struct detail::detector_access;
@@ -53,11 +53,11 @@ private:
 };
 
 /// One text with a fresh detector; for many texts keep a `detector`.
-[[nodiscard]] unless_blocked<detection_result>
-detect(screened_text const& text, detection_options const& options = {});
+[[nodiscard]] unless_blocked<detection_result> detect(
+    screened_text const& text, detection_options const& options = {});
 
 /// Compiles the shipped English together with more files, to show its remarks to whoever wrote them.
-[[nodiscard]] matching::compile_result
-compile_detection_patterns(std::span<matching::pattern_source const> more);
+[[nodiscard]] matching::compile_result compile_detection_patterns(
+    std::span<matching::pattern_source const> more);
 } // namespace cbtkit
 #endif

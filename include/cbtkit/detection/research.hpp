@@ -28,10 +28,10 @@ enum class layers : std::uint8_t {
 
 /// One summand behind a score.
 struct contribution {
-    std::string feature;     ///< `rule:KEY`, `word:WORD`, `pair:WORD WORD`, …
-    std::string target;      ///< key of a distortion, or `distorted`
-    double weight = 0.0;     ///< as it was added, in logits
-    text_span span;          ///< where the feature stands
+    std::string feature; ///< `rule:KEY`, `word:WORD`, `pair:WORD WORD`, …
+    std::string target;  ///< key of a distortion, or `distorted`
+    double weight = 0.0; ///< as it was added, in logits
+    text_span span;      ///< where the feature stands
 
     friend bool operator==(contribution const&, contribution const&) = default;
 };

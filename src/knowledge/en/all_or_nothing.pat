@@ -22,6 +22,7 @@ rule all_or_nothing.total_failure
   weight: 0.66
   unless before 3: (not|never)
   unless touching: absolutely (wrong)
+  unless in sentence: sequel|flood|recorded at|noticed|soundtrack|failed to notice
   yes: She cancelled once, so the friendship is a {total failure}.
   yes: {I completely failed} that conversation because I paused once.
   no: The whole class came to the party.
@@ -34,6 +35,7 @@ rule all_or_nothing.whole_ruined
   match: { (everything|it|all|day|night|trip|party|evening|weekend|meal|year) (is|was|got|are) (now|all|just|completely|totally)? (ruined|wasted|a waste|pointless|for nothing|a failure|spoiled|garbage|destroyed) }
   weight: 0.62
   times 0.75 if in text: sure|granted|love|loved|great|enjoyed|nice|beautiful|fun|everyone loved
+  unless in sentence: insurance|flood|rebuilt
   yes: One guest came late and {the whole dinner was ruined}.
   yes: It rained an hour, which {ruined the entire} trip.
   no: The whole class came to the party.

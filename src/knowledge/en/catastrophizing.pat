@@ -11,6 +11,7 @@ rule catastrophizing.fatal_future
   unless touching: (could|would) (die|kill) for
   unless touching: to die for
   unless in sentence: (dead tired|dead end|drop dead gorgeous|fire station|fire drill|fireplace|emergency exit)
+  unless in sentence: fire training|wheelchair and|all staff|brake
   yes: I coughed twice, {I will die} of it for sure.
   yes: If I fly, the plane {could crash}.
   yes: My cat is late, he is {probably dead}.
@@ -37,6 +38,7 @@ rule catastrophizing.life_over
   match: { all is lost }
   match: { (lose|lost|losing) everything }
   weight: 0.58
+  unless in sentence: hard drive|in the fire of|insurance|spot
   yes: Being left out of the trip has {ruined my whole life}.
   yes: I forgot the form, {my career is over}.
   yes: This rejection is {the end of everything}.
@@ -45,15 +47,16 @@ rule catastrophizing.life_over
 
 rule catastrophizing.unbearable
   note: Not being able to stand or survive it.
-  match: { (i|we) (can|could|will|would|am going to)? (not|never) (be able to)? (bear|stand|take|cope|handle|survive|get over|go on|recover|live|deal|make it) }
+  match: { (i|we) (can|could|will|would|am going to)? (not|never) (be able to)? (bear|stand|take|cope|handle|survive|get over|go on|recover|live with|deal with) (it|this|that|them|him|her|the thought|the idea|seeing|being|to|another|any|if|anymore|from|without|watching|hearing|losing|what) }
+  match: { (i|we) (can|could|will|would|am going to)? (not|never) (be able to)? (cope|go on|survive|recover) }
   match: { (never|not) (recover|get over|get past|be okay|be ok|be the same|be happy|feel happy|smile|laugh|love|trust|forgive myself) (again|from|it|this|him|her|that|anymore) }
-  match: { (unbearable|intolerable|more than i can (bear|take)|too much to bear|i would rather die|cannot be undone|beyond repair|irreparable) }
+  match: { (unbearable|intolerable|more than i can (bear|take)|too much to bear|i would rather die|cannot be undone|irreparable) }
   match: { (fall|falls|fell|falling|going to fall) apart (for good|completely|forever|without|if|when) }
   weight: 0.6
   unless touching: (could|can|will) not (take|handle|stand|deal|live|make it) (a|the|to|any|part|that|those|him|up|photos|notes|beets|my|it home)
   unless touching: not (take|handle) (a|the) (photo|picture|break|bus|train|call|week|nap|class|course|shower|joke)
-  yes: {I couldn't bear} seeing them together.
-  yes: {I will never recover} from this shame.
+  yes: {I couldn't bear seeing} them together.
+  yes: {I will never recover from} this shame.
   no: I can not take the bus on Sundays.
 
 rule catastrophizing.disaster_word
@@ -85,6 +88,7 @@ rule catastrophizing.small_to_worst
   match: { (never|no one will ever|nobody will ever) (hear from me|find my body|find us|see me|see him|see her|be heard|be seen|wake|come home|walk) }
   weight: 0.52
   times 0.4 if in sentence: (last year|years ago|when i was|used to)
+  unless in sentence: (lost my job|fired) (in|last) (january|february|march|april|may|june|july|month|year|week|spring)
   yes: I typed the wrong date and will {lose my job}.
   yes: Without a degree I'll {end up homeless}.
   no: The keys end up in the drawer.

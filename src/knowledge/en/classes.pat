@@ -275,7 +275,7 @@ class NEG_OUTCOME
   cheat on me | reject me | abandon me | laugh at me | make fun of me | hate me | hate it | not like it | hate
   turn me down | replace me | forget me | forget about me | ignore me | kick me out | get kicked out
   be kicked out | not work out | not work | go downhill | get worse | be worse | be boring | be miserable
-  be unhappy | be stuck | get stuck | be late | miss it | miss out | break | get hurt | be hurt | get injured
+  be unhappy | be stuck | get stuck | miss it | miss out | break | get hurt | be hurt | get injured
   hurt myself | embarrass myself | be embarrassed | be embarrassing | be humiliated | humiliate myself
   mess up | mess it up | mess everything up | screw up | screw it up | ruin it | ruin everything | blow it
   regret it | regret this | say no | ghost me | not show up | quit on me | give up on me | stop working | be sick

@@ -8,6 +8,7 @@ rule fortune_telling.will_go_wrong
   note: Future plus a bad outcome.
   match: { (i|it|they|he|she|this|we|nobody|no one|everyone|people|PERSON|that)? (just|all|probably|definitely)? FUTURE (never|not|definitely|just|probably|surely|certainly|only|all|always|likely|eventually|inevitably|most likely|be|soon|one day|someday)? (never|not|definitely|just|probably|surely|be|always|eventually|all)? NEG_OUTCOME }
   weight: 0.68
+  unless in sentence: (it will be a laugh|no matter|tram|bridge|bus|train|according to|guideline|treatment|say no to|but (i|you) ate)
   yes: The {date is going to go badly}.
   yes: {They will probably fire me} before June.
   yes: {I'll end up alone} whatever I do.
@@ -50,6 +51,7 @@ rule fortune_telling.know_future
   match: { (chances are|odds are|knowing my luck|with my luck|sooner or later|before i know it|before long|any day now) }
   weight: 0.5
   unless in sentence: (great|fun|fine|love|good|better|enjoy|well|okay|help|beautiful|happy|improve|learn|proud|success|forgive)
+  times 0.3 if in sentence: PRAISE|favorite|cherish|forgive|come back|find a|straighter|straight|heal|grow|adults|better|enjoy|sure i can
   yes: I'll be rejected again, {I just know it}.
   yes: I bet {the train will} stop in the middle of nowhere.
   no: I know it will be great fun.
@@ -60,6 +62,7 @@ rule fortune_telling.one_day
   match: { (will|going to|might|may|could|gonna) [0-6] (one day|someday|some day|eventually|sooner or later|soon|in the future|at some point|down the road) }
   weight: 0.42
   unless in sentence: (great|fun|fine|love to|good|better|enjoy|well|okay|help|beautiful|happy|hope|hopefully|improve|learn|proud|success|visit|become|get to|travel)
+  times 0.3 if in sentence: PRAISE|favorite|cherish|forgive|come back|find a|straighter|straight|heal|grow|adults|better|enjoy|sure i can
   yes: {One day my boat will} sink with me in it.
   yes: My dog {will run away someday}.
   no: Someday I hope to visit Rome.
@@ -79,9 +82,10 @@ rule fortune_telling.no_way
 
 rule fortune_telling.going_to_be_bad
   note: "It is going to be awful."
-  match: { (it|this|that|tomorrow|tonight|the [1-2]|my [1-2]|everything|i|they|we|today) (will|is going to|are going to|am going to|gonna|going to) (probably|just|only|definitely|surely|all|likely)? be (so|such a|a|really|just|very|too|another|completely|an)? (bad|terrible|awful|horrible|disaster|nightmare|mess|boring|miserable|worse|failure|ruined|worst|ugly|impossible|pointless|waste|hard|lonely|stuck|sad|crowded|late|poor|broke|useless|hated|alone|single|fired|disappointed|disappointing|embarrassing|humiliating|painful|busy|gone|unhappy|rejected|unable|worthless|stressful|moldy|rotten|spoiled) }
-  match: { (going to|gonna|will) (hate|suck|regret|struggle|fail|lose|flunk|bomb|choke|drown|crash|fall|trip|starve|suffer|waste) }
+  match: { (it|this|that|tomorrow|tonight|the [1-2]|my [1-2]|everything|i|they|we|today) (will|is going to|are going to|am going to|gonna|going to) (probably|just|only|definitely|surely|all|likely)? be (so|such a|a|really|just|very|too|another|completely|an)? (bad|terrible|awful|horrible|disaster|nightmare|mess|boring|miserable|worse|failure|ruined|worst|ugly|impossible|pointless|waste|hard|lonely|stuck|sad|crowded|poor|broke|useless|hated|alone|single|fired|disappointed|disappointing|embarrassing|humiliating|painful|busy|gone|unhappy|rejected|unable|worthless|stressful|moldy|rotten|spoiled) }
+  match: { (going to|gonna|will) (suck|regret|struggle|fail|flunk|bomb|choke|drown|crash|fall|trip|starve|suffer|waste) }
   weight: 0.62
+  unless in sentence: (train|bus|tram|bridge|according to|guideline|treatment|forecast|laugh)
   yes: {My birthday will be a disaster}.
   yes: I know this class is {going to suck}.
   no: Tomorrow will be sunny.
@@ -91,6 +95,7 @@ rule fortune_telling.i_will_bad
   match: { i (probably|just|definitely|will|am)? (will|am going to|am gonna|am sure to|am bound to|might|may) (probably|just|definitely|certainly|never|always|likely|also|eventually|most likely|surely|only|all)? (end up|get|be|have to|lose|fail|hurt|break|die|drown|waste|gain|miss|forget|regret|hate|fall|crash|stab|run out|spill|trip|burn|cry|choke|catch|become|need|struggle|spend) }
   weight: 0.4
   unless in sentence: (great|fun|fine|good|better|enjoy|well|okay|help|beautiful|happy|hope|hopefully|improve|learn|proud|success|able to|get to|chance|new|try|practice|again next|glad|work on|careful|stronger)
+  times 0.3 if in sentence: PRAISE|favorite|cherish|forgive|come back|find a|straighter|straight|heal|grow|adults|better|enjoy|sure i can
   yes: {I will probably get} lost in that city.
   yes: Before the wedding {I'm going to gain} ten kilos.
   no: I will be glad to help.

@@ -24,6 +24,14 @@ gate feeling_only
   no: I feel so worthless right now.
 
 class DEFUSED
+  i had it in my head | i kept thinking it was | i had concluded | i told myself | i had told myself | in my head
+  my head says | the thought is | the thought was | i called myself | i had quite settled | it is tempting to say
+  you could argue | i was going to write | the word that i used | half true | if i picture | i thought i would be
+  i thought i would never | i had decided that | i was sure that i had | i caught | i said no one would
+  i was afraid that all | before i believed | i heard myself | feelings are | does not make it a fact | a fact though
+  it is possible they | it is possible that | not gonna assume | not going to assume | i am not going to say
+  i can not know | i could not have known | i do not know that | you did not hear | what she said was
+  what happened is | what actually happened | a more measured view
   i used to think | i used to believe | i used to feel | i used to tell myself | i used to say | part of me
   a part of me | i notice the thought | i notice that i | i noticed the thought | i notice the story
   i noticed that i | i am noticing | i had the thought | i have the thought | i am having the thought
@@ -68,7 +76,13 @@ gate reported_mind
   note: What somebody said is evidence about their mind, not a guess.
   unless before 6: REPORT
   unless in sentence: (he|she|they|PERSON) REPORT (me|us|that|so|to)
+  unless in sentence: so (he|she|they) (says|say|said)|she said she|he said he|they said they|(she|he) said
+  unless in text: (she|he|they) (has|have|is|s)? told me|i asked (her|him|them|and|if|whether|my|hana)
   no: She told me she thinks I was rude.
+
+gate laughed_off
+  note: Told as a joke or with relief, hard words are no verdict.
+  times 0.4 if in text: lol|haha|hahaha|lmao|laughed for|we laughed|made us laugh|made me laugh|so funny|😂|🤣|😅|😊|🙂|trophy|grinned|giggled|never funnier|turns out|it turned out
 
 gate reported_label
   note: A name that somebody else used is weaker evidence than one's own.
@@ -186,6 +200,42 @@ class ANSWERED
   turn out fine | turn out okay | work out | there will be | i understand that | i realize that | i realise that
   some people | not everyone | just because | that said | even if | and have fun | still have fun | all the same
   plenty of | lots of other | make the most | a great way | i might | we might | we can | we will have
+  i can change | i can find | i can get | i can make | i can use | i can take | i can do | i can learn
+  i can try | i can ask | i can go | i can buy | i can see | i can help | i can work | i can enjoy
+  i can keep | i can still | i can always | i can also | i can practice | i can practise | i can improve
+  i can plan | i can start | i can cook | i can play | i can watch | i can talk | i can teach | i can look
+  i can wear | i can order | i can bring | i can focus | i can appreciate | i can handle | i can continue
+  i can choose | i can share | i can spend | i can figure | i can save | i can visit | i can have
+  i can study | i can read | i can give | i can write | i can call | i can add | i can move | i can rest
+  i can invite | i can train | i can set | i can protect | i can adjust | i can replace | i can fix
+  i can explore | i can manage | i can join | i can apply | i can invest | i will try | i will study
+  i will work | i will practice | i will practise | i will learn | i will keep | i will find | i will ensure
+  i will watch | i will continue | i will cherish | i will enjoy | i will focus | i will improve | i will ask
+  i will talk | i will plan | i will figure | i will start | i will prepare | i will use | i will bring
+  i will visit | i will save | i will check | i will wait | i will help | i will order | i will rest
+  i will look | i will celebrate | i will train | i will fix | i will support | i will appreciate
+  i will apologize | i will apologise | i will schedule | i will explore | i will research | i will reach
+  i will remind | i will adjust | i will grow | i will volunteer | i am going to try | i am going to study
+  i am going to work | i am going to keep | i am going to practice | i am going to learn | i am going to ask
+  i am going to talk | i am going to look | i am going to make sure | i am going to find | i am going to start
+  i am going to buckle down | i am going to enjoy | i am going to take | i am going to save
+  i am going to rest | i am going to focus | i could try | i could order | i could ask | i could find
+  i could learn | i could use | i could make | make sure | be sure to | be careful | careful | will be able
+  i am able | proactive | temporary | solution | just as fun | a lot of fun | whether we win | whether i win
+  i know i can | i believe in | i am sure i can | i am sure i will | i am sure we will | i am confident
+  confident that | rival | so i can | i do not know why | no idea if | most people are | be ready
+  until i am ready | more equipped | will miss the times | memories | never forget | reschedule | rescheduled
+  does not bother | do not mind | who cares what | have fun | great time
+  good time | much better | a little better | getting better | get better | better next | better luck
+  another chance | another opportunity | more practice | more experience | relieved | thankful | fortunate
+  blessed | motivate | motivates | challenge | goals | respect that | understandable | it is normal
+  is normal | normal to | human to | only human | anyone can make a mistake | good lesson | lesson learned
+  learn from | learned from | i learned | learned to | learned that | worth it | fun to | forward to
+  i would like to | i want to learn | i want to ask | talk to them | talk to him | talk to her | talk to my
+  ask him | ask her | ask them | on the other hand | meanwhile | for many reasons | other things
+  something else | another day | different ways | different types | happy to | happy that | proud of
+  glad that | glad i | content with | lucky to | enough for me | not everybody | to each their own | own taste
+  opinions
 gate answered
   note: A text that looks for a way on is already a reframe; what it quotes counts less.
   times 0.35 if in text: ANSWERED
@@ -223,6 +273,7 @@ apply defused to all_or_nothing.* overgeneralization.* mental_filter.* disqualif
 apply quoted to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
 apply fiction to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
 apply answered to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
+apply laughed_off to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* should_statements.* labeling.* personalization.* self_blame.* unfair_comparison.* regret_orientation.* what_if.* judgment_focus.*
 apply idiom to overgeneralization.* all_or_nothing.* magnification.*
 apply negated to labeling.self_noun labeling.self_role labeling.self_worst labeling.self_adjective labeling.what_a labeling.guess_i_am labeling.born_this_way labeling.other_noun labeling.other_adjective labeling.am_type labeling.lazy_class self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.their_fault
 apply reported_mind to mind_reading.*

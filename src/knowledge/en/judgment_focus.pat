@@ -14,6 +14,7 @@ rule judgment_focus.graded
   unless before 4: (i gave the film|movie|restaurant|book|people i asked)
   only if in text: FIRST_PERSON
   unless in text: (restaurant|movie|film|app|hotel|recipe) (gets|got)
+  unless touching: (got|get) (a|an) (c|d|f)
   yes: I {keep grading how I} came across.
   yes: The evening {gets a two out of} ten because I was quiet.
   no: Three out of ten buses were late.

@@ -42,6 +42,7 @@ rule labeling.self_worst
   weight: 0.8
   only if in text: FIRST_PERSON
   unless touching: the worst (part|thing|day|movie|film|meal|food|time|weather|bit|case|of it|hour|kind)
+  unless in text: over sixty|trophy|by a mile
   yes: I forgot the lunch boxes, I'm {the worst father ever}.
   yes: I must be {the laziest student in the world}.
   no: That was the worst movie ever.

@@ -16,6 +16,7 @@ rule mind_reading.others_think_me
   weight: 0.78
   unless touching: (should|do not|does not|did not|to|let me|i|what|if) (think|thinks|thought|believe|feel)
   unless touching: (thinks|think|thought|believe|believes) (i|we) (should|could|can|would|need|ought|might)
+  unless after 3: (asleep|funny|genius|asleep|brave|great|smart|beautiful|lovely|should|work too|good|cute|amazing|pretty)
   yes: {Everyone at work thinks I} am a fake.
   yes: {My neighbours probably think I}'m a snob.
   yes: {She must believe that my} house is a mess.
@@ -28,6 +29,7 @@ rule mind_reading.others_dislike
   weight: 0.78
   unless before 4: (do not think|not|if|unless|i doubt|whether)
   unless before 2: (nobody|no one|never)
+  unless in sentence: (keeping it|fair enough|calling before|leftovers)
   yes: He looked away because {he hates talking to me}.
   yes: I'm sure {my boss is disappointed in me}.
   yes: {They do not like me} at the gym.
@@ -55,6 +57,7 @@ rule mind_reading.seen_as
   match: { (makes|make|made|making) (me|us) (look|seem|sound) [0-1] (bad|stupid|weird|dumb|lazy|poor|crazy|like) }
   weight: 0.7
   only if in text: FIRST_PERSON
+  unless after 3: (asleep|funny|genius|asleep|brave|great|smart|beautiful|lovely|should|work too|good|cute|amazing|pretty)
   yes: I can tell {my colleagues find me so boring}.
   yes: At the club I am {seen as a} freak.
   no: The house was seen as a landmark.

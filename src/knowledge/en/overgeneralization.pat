@@ -45,7 +45,7 @@ rule overgeneralization.no_one_ever
   match: { EVERYONE (always|ever|will|eventually|just|ends up|seems to|i (know|meet|love|date|trust|care) [0-4]) [0-2] (leave|leaves|left|hate|hates|lie|lies|reject|rejects|ignore|ignores|disappoint|disappoints|betray|betrays|hurt|hurts|abandon|abandons|forget|forgets|use|uses|judge|judges|lose|loses|turn|turns|cheat|cheats|better|let|lets|against|think|thinks|gets|stop|stops|laugh|laughs|want|wants|avoid|avoids|quit|quits|let|dies|selfish|the same|fake|bad) }
   match: { (not (anyone|anybody)|nobody|no one) (in the world|alive|on earth|at all|at school|here)? (would|will|could|can|likes|wants|cares) }
   match: { (do not|does not|can not) (think|believe|imagine) (that)? (anyone|anybody) (could|will|would|can|ever|likes|wants|cares) }
-  weight: 0.6
+  weight: 0.68
   unless touching: (no one|nobody) (else)? (is|can|will|would|could|knows) (perfect|better|stop|take|take away|hurt (me|us)|bother|make)
   yes: {Nobody ever} invites me.
   yes: {Everyone I trust leaves} in the end.
@@ -115,7 +115,7 @@ rule overgeneralization.all_of_a_kind
   match: { (all|every|none of the) (men|women|guys|girls|people|boys|bosses|teachers|doctors|landlords|lawyers|kids|children|teenagers|cats|dogs|friends|relationships|jobs|companies|employers|drivers|students|politicians|animals|marriages|dates|schools|cops|managers|customers|clients|my [1]|[1]) (i (meet|know|date|try|get|have|own|order))? (always|just|ever|only)? (are|is|lie|lies|leave|leaves|cheat|cheats|want|wants|hate|hates|dies|die|end|ends|fail|fails|the same|turn|turns|will|do|does|seem|seems|break|breaks|go|goes|get|gets|have) }
   match: { (people|men|women|relationships|friendships|jobs|friends|things|kids|guys|girls|animals) (always|never|only ever|just always) }
   match: { (people|men|women|guys|girls|everyone|they) (are|is) (all|always)? (the same|alike|just like|no good|untrustworthy|liars|evil|selfish|out to get) }
-  weight: 0.55
+  weight: 0.68
   only if near 12: NEG_WORD|lie|liars|cheat|selfish|never|leave|rude|mean|hate|lose|last|the same|like that|like this|die|dies|terrible|fake
   yes: {Friendships never} last for me.
   yes: One date lied to me, so {all men lie} and cheat.

@@ -11,6 +11,7 @@ rule personalization.because_of_me
   match: { (due to|thanks to) (me|my (bad|poor|lack|own)) }
   weight: 0.6
   unless touching: because of my (job|work|age|allergy|allergies|knee|back|health|schedule|kids|dog|parents|family|boss|husband|wife|mother|father|flight|cold|exam)
+  unless touching: because of my (eyesight|licence|license|visa|shift|work|boss|train|dentist|nose|hat)
   yes: They cancelled the dinner {because of me}.
   yes: Dad got a headache, surely {because of something I} said.
   no: I left early because of my job.
@@ -109,7 +110,7 @@ rule personalization.others_leave
 
 rule personalization.failed_them
   note: Having failed others by what happened to them.
-  match: { i (have)? (failed|let down|disappointed) (as|my|them|him|her|everyone|our|the) }
+  match: { i (have)? (failed|let down|disappointed) (as|them|him|her|everyone|you all|my (kids|son|daughter|children|students|team|parents|mother|father|wife|husband|family|friend|friends|patient|patients|clients|players|class)|our (team|kids|family)|the (team|kids|family|class|patient)) }
   match: { i (have)? let (my|them|him|her|everyone|our|the) [0-2] down }
   match: { it (is|was) (all)? (up to me|on me) }
   match: { (i|me being|my) [0-2] (caused|cause|made it|jinxed|brought) }

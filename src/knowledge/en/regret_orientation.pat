@@ -11,6 +11,7 @@ rule regret_orientation.if_only
   match: { i would give anything to (go back|undo|change|take|do) }
   match: { (go back|turn back) (in time|and (change|undo|do)|the clock) }
   weight: 0.66
+  unless in sentence: bigger|could have seen|face when|kitchen|garden|you
   yes: {If only I} had said yes to that invitation.
   yes: {I wish I had}n't left the group.
   no: I wish you a good trip.

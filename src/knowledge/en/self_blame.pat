@@ -11,6 +11,7 @@ rule self_blame.my_fault
   match: { (all|entirely|completely|solely|totally) my (own)? (fault|doing) }
   match: { my (own)? fault } (that|for|because|they|he|she|we|it|$)
   weight: 0.82
+  unless in sentence: sorry|apologise|apologize|apologised|sunburnt|sunburned|so i (buy|paid|pay|am buying)|train|tram
   yes: The break-up is {all my fault}.
   yes: {It's my own fault} they split up.
   yes: I know that it is {my fault} that he drinks.
@@ -62,6 +63,7 @@ rule self_blame.if_i_were
   match: { (he|she|they|it|we|this|none of this|my [1-2]) would (not)? (have|be|still) [0-4] if i (had|had not|were|was|were not|was not) }
   weight: 0.6
   unless touching: (rich|win|won the lottery|if i were you|money|taller|a bird)
+  unless in sentence: socks|worn|matched|umbrella|crash|lottery
   yes: {If I were more interesting they would} have stayed.
   yes: {None of this would have happened if I had} kept quiet.
   no: If it rains we would rather stay in.

@@ -12,6 +12,7 @@ rule should_statements.self_rule
   match: { i (should|ought to|must) (be able to|be|have been|have|know better|feel|not|never|always) }
   weight: 0.72
   unless touching: must (have|be) (a|been|because|so|such|the|at|in|on)
+  unless touching: should have (brought|read|worn|packed|taken|checked|asked|liked)|ought to have (brought|worn|packed)|ought not to assume|should not assume
   yes: {I should be} over this by now.
   yes: {I must never} show that I am hurt.
   yes: {I have to be} liked by everyone in the team.
@@ -25,6 +26,7 @@ rule should_statements.self_any
   match: { my [1-3] (should|ought to|must|should not|should have|needs to|need to) }
   weight: 0.5
   unless touching: must (be|have)
+  unless touching: should (be (home|here|there|around|about|back|done by|finished by|ready)|ring|bring|check|paint|brought|read|worn|packed|say|mention|add|point out|probably|add that)
   yes: {I should} exercise more at my age.
   yes: {I'm supposed to} be the strong one.
   yes: {My teeth should} be straight already.
@@ -39,6 +41,7 @@ rule should_statements.others_rule
   unless touching: must be (a|the|at|in|on|so|because|hard|nice|new)
   unless touching: must have (been|had|gotten|got|forgotten|left|taken|lost|done)
   unless touching: you should (see|try|check|watch|read|go|come|visit)
+  unless touching: should (be (home|here|there|around|about|ready|open|back|fine|done|stored|kept|taken|washed|cooked|checked|any)|never mix|arrive|come at|come by|know by|contact|consult|note|work now)|must (be (about|around|at least)|complete|sign|wear|book|register|report)|must have been
   yes: {People must always} reply within a day.
   yes: {My students should be} grateful for my lessons.
   yes: {Life should be} fair.
@@ -58,6 +61,7 @@ rule should_statements.should_have
   match: { (i|we|he|she|they|you|it|my [1-3]|the [1-3]|everyone|people|someone|there) (really|just|probably|definitely|always|never)? (should|ought to|should not|must) (have|of|really have|have never|never have|not have) (never|really|always|just|at least|known|been)? }
   weight: 0.6
   unless touching: must have
+  unless touching: (should|ought to) have (brought|read|worn|packed|checked|liked|seen (his|her|their|the))
   yes: {They should have} invited me first.
   yes: {I shouldn't have} said that to her.
   no: They must have taken the early train.
@@ -88,6 +92,7 @@ rule should_statements.must_other
   note: Bare "must" with a person; weak because it is often a guess.
   match: { (i|we|you|people|everyone|they) must (not|never|always|all)? (do|make|try|work|win|get|keep|give|go|stop|finish|please|obey|follow|learn|respect|behave|succeed|prove|take|eat|read|listen|act) }
   weight: 0.5
+  unless in sentence: doctor|alone|eat alone|please
   yes: {I must win} every game.
   yes: {Everyone must obey} at my table.
   no: They must be late.

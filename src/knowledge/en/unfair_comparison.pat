@@ -26,6 +26,8 @@ rule unfair_comparison.compared_to
   weight: 0.6
   unless touching: (more than (i|me) (should|need|expected|wanted|planned|thought))
   unless touching: next to (my|the) (bed|house|office|door|desk|window|car)
+  times 0.6 if touching: (better|smarter|prettier|thinner|richer|happier|funnier|stronger|faster|younger|taller|more [0-1]) than (me|i|mine)
+  unless in sentence: taller than me|older than me|younger than me|exactly why|every sunday|best mate|plenty
   yes: {Compared to my sister I'm} a social disaster.
   yes: Other people make friends easily, {unlike me}.
   no: The flat next to my house is free.

@@ -8,6 +8,7 @@ rule what_if.what_if
   note: "What if" with anything but a good end or a plan.
   match: { (but|and)? (then)? what if (i|we|he|she|they|it|you|nobody|no one|everyone|everybody|people|someone|my|the|this|that|there|something|all|one) }
   weight: 0.7
+  unless in sentence: then you|swapped|😂|trying it
   yes: {But what if she} says yes only out of pity?
   yes: {What if I} never find people like me?
   no: What if it goes well?
