@@ -91,7 +91,7 @@ class Inputs(unittest.TestCase):
     def test_tsv_and_csv_columns_are_found_by_name(self):
         (record,) = scan("--input", "tsv", "--id-column", "n", stdin=f"n\ttext\tx\nr1\t{LOSER}\t1\n".encode())
         self.assertEqual((record["id"], record["findings"][0]["cue"]), ("r1", "such a loser"))
-        source = 'id,note\r\n1,"He said ""no"",\nand I\'m such a loser."\r\n2,fine\r\n'
+        source = 'id,note\r\n1,"It was ""fine"",\nand I\'m such a loser."\r\n2,fine\r\n'
         first, second = scan("--input", "csv", "--text-column", "note", stdin=source.encode())
         self.assertEqual(first["findings"][0]["cue"], "such a loser")
         self.assertEqual(second["id"], "2")
