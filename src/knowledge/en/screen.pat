@@ -56,6 +56,9 @@ rule screen.idiom.killing_me
 
 rule screen.idiom.kill_thing
   note: Things that are killed every day.
+  match: { (could|might) (kill|strangle|murder|throttle) (whoever|the|that|my (phone|laptop|computer|printer|cat|dog|neighbor 's dog|alarm)) }
+  match: { (kill|murder|destroy|smash) my (alarm|alarm clock|phone|laptop|printer|computer|wifi|router) }
+  match: { (kill|murder|destroy|unalive|assassinate) (this|that|the|these|those|a) [0-1] (mosquito|mosquitos|mosquitoes|spider|spiders|fly|wasp|wasps|bug|bugs|ant|ants|cockroach|roach|weeds|printer|alarm|rat|mouse|moth|pizza|burger|sandwich|mood|vibe|boss) }
   match: { (kill|kills|killed|killing) (it|time|some time|the (lights|engine|process|mood|music|vibe|bug|weeds|switch|tree|server|app|bill|conversation|performance|presentation|hour|evening|first half|project|motor|power|messenger|competition|audience|stage|crowd)|two birds|them with kindness|off the|an hour|the time|this song|that song|weeds|germs|bacteria|mosquitoes|spiders|zombies|the boss|monsters|enemies|bugs|an afternoon|half an hour) }
   match: { (killed|murdered|slaughtered|slayed|crushed|ate|nailed) (it|that (song|exam|test|interview|presentation|dance)|the (presentation|exam|interview|song|audition|speech|performance|test|game)|everyone with) }
   match: { you killed (it|that|me) }
@@ -159,8 +162,6 @@ rule screen.idiom.kill_joking
   match: { (kill|murder|strangle|end|fight|stab|punch|slap|destroy|choke|smack) (him|her|them|you|my [0-2] SCR_PERSON|that [0-1] SCR_PERSON|whoever|the [0-1] (dog|cat|printer|puppy)) }
   only if in sentence: (SCR_LAUGH|leftovers|spoiler|spoilers|spoiled the|my charger|my fries|my chips|my hoodie|the last slice|my snacks|the remote|my sandwich|forgot to|for eating|ate my|ate the last|my favourite mug|stole my fries|borrowed my|with a pillow|in mario kart|in monopoly|in this game|in the game)
   unless in sentence: (not joking|not kidding|gun|knife|for real|i mean it|serious|no joke|swear)
-  match: { (kill|murder|destroy|smash) my (alarm|alarm clock|phone|laptop|printer|computer|wifi|router) }
-  match: { (could|might) (kill|strangle|murder|throttle) (whoever|the|that|my (phone|laptop|computer|printer|cat|dog|neighbor 's dog|alarm)) }
   yes: I'm gonna {kill my brother} he ate my leftovers lmao
   no: I want to kill my boss.
 

@@ -40,9 +40,6 @@ rule screen.self_harm.body
   unless after 3: (on the (oven|stove|pan)|at (football|practice|the gym|work)|when i fell)
   unless in sentence: (code|bug|printer|spreadsheet|trying to explain|tattoo*|doctor|surgery|sunburn|hurt my (leg|legs) at)
   unless inside: (hurt my|injured my|hit my|punch my|bruised my|stab my)
-  match: { (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming|slammed) my (own)? head (against|on|into) (the|a|my)? (wall|walls|floor|bedframe|tiles|headboard) } (again|until|when|because|so|till|over and over|and|to|till|$)
-  match: (when|because|until|angry|upset|overwhelmed|sad|anxious) [0-8] { (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming) my (own)? head (against|on|into) } 
-  match: { (bang|banging|banged|hit|hitting|smash|smashing|smack|smacking|beat|slam|slamming|knock|knocking|struck) my (own)? (head|fists|fist|hand|hands) [0-1] (against|on|into) (the|a|my)? (wall|door|floor|desk|table|bedframe|tiles|head)? } [0-6] (until|till|again|over and over|when it gets|to make it stop|to stop|bleed|bleeds|so hard)
   match: { (until|till|so) (i|they|it|my [0-2]) [0-1] (bleed|bleeds|bled|draw blood|drew blood|faint|pass out) }
   match: { (dig|digging|dug|press|pressing) my (nails|fingernails|fingers) into my [0-2] (skin|arm|arms|palms|thighs|legs|wrist|wrists) }
   match: { punch walls } | { punch the wall } [0-3] (until|till|bleed)
@@ -64,6 +61,9 @@ rule screen.self_harm.word
 
 rule screen.self_harm.cutting
   note: "Cutting" without an object.
+  match: ^ { i cut } $
+  match: { cutting (behaviour|behaviours|behavior|behaviors|episode|episodes|urges|habit) }
+  match: { (razor|blade|razor blade|knife) in my hand } [0-8] (bath|cut|skin|wrist|arm|ready|crying|do it|shaking|end)
   match: (not|never|without|havent) [0-1] { cut (myself)? (in|for|since) } (a|an|two|three|four|five|six|ten|weeks|days|months|years|over|almost|monday|sunday|friday|last|1|2|3|4|5)
   match: { (wrist|wrists|arm|arms|thighs|cuts) (hurt|hurts|sting|stings|burn|burns|are sore|sore) } [0-3] (from (last night|yesterday|the blade|cutting)|again|under)
   match: i cut { for the first time }
@@ -160,6 +160,8 @@ rule screen.harm_to_others.intent
 
 rule screen.harm_to_others.thoughts
   note: Thinking in detail about hurting somebody.
+  match: (scared|afraid|terrified|frightened|fear|worried|fearful) of { SCR_VIOLENT_ING SCR_VICTIM }
+  match: SCR_THINK [0-2] (of|about) [0-2] { (killing|hurting|stabbing|murdering|poisoning) (my|the) (abuser|rapist|bully|attacker|landlord|therapist) }
   match: (feel like|close to|urge of|capable of|thinking|tempted|dreaming|dream) [0-2] (about|of)? { SCR_VIOLENT_ING SCR_VICTIM }
   match: SCR_THINK [0-5] { (SCR_VIOLENT_ING) [0-1] SCR_VICTIM }
   match: SCR_THINK [0-2] (how)? [0-2] (i could|i would|to|i can) [0-1] { (kill|stab|shoot|murder|strangle|poison|hurt|smother) SCR_VICTIM }
@@ -207,6 +209,8 @@ class SCR_HITS
   grabs | gropes | bruised | thrashes | thrashed | backhanded | hitted | pinches | drugged | shot at | threw things at | throws things at | throws plates at | dragged | drags
 rule screen.abuse.hits_me
   note: Somebody hits, chokes, rapes the writer.
+  match: SCR_HE he { (hits|beats|hurts|hit) }
+  match: SCR_HE [0-3] { (throws|threw|hurls|throw) [0-3] at (us|me|my (mum|mom|mother|sister|brother|kids)) }
   match: SCR_HE [0-3] { SCR_HITS me }
   match: SCR_HE [0-8] { (and|then|he|she|or) (hits|beats|chokes|choked|strangled|punched|kicks|slaps|slapped|raped|hit|beat) me }
   match: SCR_HE [0-4] { (tried|tries|wants|wanted|attempted|going|threatening) to (kill|strangle|stab|choke|shoot|drown|smother|poison|rape|suffocate|run over|burn) me }
@@ -243,6 +247,9 @@ rule screen.abuse.was_done
 
 rule screen.abuse.force
   note: Force, threats and being locked in.
+  match: { (sends|sending|sent|leaves|making|makes|receiving|getting|get) [0-1] (me)? [0-1] (death)? threats }
+  match: { (walks|walked|comes|bursts|barges) in on me } [0-3] (in the shower|changing|naked|on purpose|undressed|in the bathroom)
+  match: { (marital|spousal|date|gang|statutory) rape } | { sexual abuse }
   match: { (raised|raises|lifted) (his|her|their) (hand|hands|fist|fists) [0-1] (to|at|against|on|towards) (me|my) }
   match: { coerc* (me|us) [0-1] (into)? } | { coercing } | { coerced into }
   match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|do stuff|do it|things with him|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
@@ -359,6 +366,7 @@ rule screen.medical_emergency.bleeding
 
 rule screen.medical_emergency.body
   note: Signs of an acute emergency.
+  match: { (heart|breathing|lungs) [0-1] (is)? (stopping|slowing|failing|giving out) }
   match: (i am|am|is) (actually|maybe|probably)? { having (a|another) (heart attack|stroke) }
   match: { can not breathe } [0-8] (chest|arm|lips|blue|throat is|ambulance|dizzy|help me)
   match: { chest [0-6] (arm is numb|left arm|crushing|can not breathe|spreading|jaw) }
@@ -464,3 +472,22 @@ rule screen.abuse.being_hit
   yes: I'm being {hit} at home.
   yes: My partner reads my phone and I'm not {allowed to see} my mother.
   no: I was hit by nostalgia.
+
+rule screen.self_harm.head
+  note: Hitting one's own head or fists against something.
+  match: { (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming|slammed) my (own)? head (against|on|into) (the|a|my)? (wall|walls|floor|bedframe|tiles|headboard) } (again|until|when|because|so|till|over and over|and|to|till|$)
+  match: (when|because|until|angry|upset|overwhelmed|sad|anxious) [0-8] { (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming) my (own)? head (against|on|into) } 
+  match: { (bang|banging|banged|hit|hitting|smash|smashing|smack|smacking|beat|slam|slamming|knock|knocking|struck) my (own)? (head|fists|fist|hand|hands) [0-1] (against|on|into) (the|a|my)? (wall|door|floor|desk|table|bedframe|tiles|head)? } [0-6] (until|till|again|over and over|when it gets|to make it stop|to stop|bleed|bleeds|so hard)
+  unless in sentence: (code|bug|printer|spreadsheet|trying to explain|cupboard|door frame|goal post|football|gym|by accident|accident*|slipped|tripped|fell|low ceiling|song|homework)
+  yes: When I get angry I {hit my head on} the wall.
+  no: I hit my head on the cupboard, ouch.
+
+rule screen.abuse.hits_me_when
+  note: Somebody with a name hits the writer, and the sentence says how it is.
+  match: [1-2] { (hits|hit|hurts|beat) me }
+  only if in sentence: (when he|when she|drinks|drunk|angry|again and again|every time|every day|so hard|in the face|in front of the kids|with his|with a belt|bruise*|black eye|if i|sorry|apologi*|last night|calls me)
+  unless before 3: (it|this|that|ball|wave|car|bus|news|smell|truth|reality|realization|grief|idea|thought|wind|cold|heat|sun|fact|puck|branch|door|never|not|song|sadness|tiredness|death|loss|words|nostalgia|panic|bike|pitch|puck|branch|tackle|he|she|they)
+  unless after 2: (up|with a (joke|question|pillow|snowball)|at|how|that|like|to|in (chess|tennis)|out|by)
+  unless in sentence: (chess|game|tennis|golf|race|feelings|emotionally honest|joke|fifa|uno|match)
+  yes: Tom {hits me} when he drinks.
+  no: It hit me when I saw the photo.

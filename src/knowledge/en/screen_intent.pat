@@ -147,6 +147,7 @@ class SCR_OTHER_SELF
   herself | himself | themselves | themself | her self | him self | theirself | theirselves | hisself
 rule screen.l3.other_kill_self
   note: Somebody else wants to end their life.
+  match: (he|she|they) [0-2] (will|ll|would|going to|threatens to|d) { (end it|end it all|kms|do it) } [0-1] (if|when|unless|tonight|soon|because|all)
   match: (he|she|they|SCR_PERSON) [0-3] (will|would|wants to|going to|threatens to|threatened to|ll|might|said he will|d) [0-1] { (jump off (a|the) SCR_HIGH|hang (himself|herself|themselves)|overdose|shoot (himself|herself|themselves)|jump in front of (a|the) (train|car|bus)|take all (his|her|their) pills|slit (his|her|their) wrists|drown (himself|herself)) }
   match: { (kill|killing|kills|unalive|unaliving|unalives|off|offing|hang|hanging|shoot|shooting|drown|drowning|end|ending) SCR_OTHER_SELF }
   match: { (end|ending|ends|take|taking|takes) (his|her|their) (own)? life }
@@ -163,6 +164,7 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (SCR_THINK) [0-3] car [0-2] { going (over|off|into) (the|a) (bridge|cliff|edge|river|water|wall|tree) }
   match: (pills|tablets|bottle|gun|rope|knife|razor|blade|bleach|bridge|tracks) [0-6] (SCR_THINK) [0-3] { (taking them|taking it|taking all|using it|swallowing them|swallowing it|drinking it|jumping|pulling the trigger|ending it|doing it) }
   match: (how|way) (i would|i will|i could|to|i might|i|id) { do it } [0-6] (rope|pills|gun|jump|jumping|bridge|train|knife|hanging|overdose|car|razor)
   match: { (bridge|tracks|pills|blade|rope|roof|edge|balcony|platform|gun) [0-8] (calling|calls|called|whispering|tempting|speaks) [0-1] (me|to me|my name) }
@@ -288,7 +290,7 @@ rule screen.l6.when
   note: Intent with a time.
   match: SCR_WILL [0-3] { (SCR_END|SCR_METHOD|end it|kill me) }
   match: (i am|im|am|doing|plan on|planning on) [0-3] { SCR_ENDING }
-  match: i [0-1] { (die|end it|end my life|kill SCR_ME) } [0-1] (tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|$)
+  match: i [0-1] { (die|end it|end my life|kill SCR_ME) } [0-1] (tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
   match: (SCR_WILL) [0-2] { (jump|take all (of)? [0-2] SCR_PILLS|die|take them all|end it all|end it) } [0-5] (tonight|tomorrow|after work|after school|this weekend|on (friday|saturday|sunday|monday))
   only if in sentence: SCR_WHEN
   unless before 3: (not|never|feel like i|scared|afraid|think i|want to)
@@ -299,6 +301,7 @@ rule screen.l6.when
 
 rule screen.l6.plan
   note: A plan, a date, a place.
+  match: { all (planned|mapped|worked|figured) out } [0-8] (pills|letter|rope|note|die|death|end|kill|goodbye|gun|bridge)
   match: i know { where (i will|ill|i am going to) do it } | { what i will use }
   match: { dead before (christmas|my birthday|the end|summer|winter|spring|next|monday|friday|new year|the weekend) }
   match: { (have|got|made|formulated) [0-2] plan [0-2] (for|of|about|to) [0-6] (die|dying|kill SCR_ME|end my life|end it|suicide) }
@@ -417,6 +420,7 @@ rule screen.l7.means
 
 rule screen.l7.at_the_place
   note: At the bridge, on the tracks, on the roof, with intent.
+  match: ^ (i am|im|i) [0-1] (at|on|by) the { (bridge|ledge|tracks|roof|cliff) } $
   match: { (standing|sitting|stood|sat) on (a|the) [0-2] (bridge|roof|ledge|cliff|overpass|rooftop|balcony|tracks) } [0-2] (right now|alone|crying|looking down|at night|ready|in the dark)
   match: i am [0-2] on the { (ledge|railing|tracks|wrong side of the) } ($|now|right|and|of|looking|crying|please)
   match: { (went|drove|walked|climbed|go|drive|ran|got|cycled|came) [0-3] (to|up|onto|on) the SCR_PLACE_ADJ? (bridge|roof|cliff|tracks|station|railway|river|tower|multi storey|balcony|building) [0-8] to (jump|die|end it|do it|drown|kill SCR_ME|throw SCR_ME|end my life) }

@@ -232,7 +232,7 @@ rule screen.l2.tired_of_living
   match: { (tired|sick|weary|exhausted) from (life|living|existing) }
   match: { (tired|sick|weary|exhausted|done|fed up|sick and tired) [0-1] (of|with|from|by) [0-1] (living|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
   match: { (hate|hating|hated|despise|loathe|regret|resent|detest|sorry) [0-1] (that i am|that i was|being|that i have to|having to) [0-1] (alive|still alive|born|be alive|live|exist|existing|here on this earth) }
-  match: { (hate|despise|loathe|can not stand) (living|existing) } (so|and|but|anymore|in this body|every|$)
+  match: { (hate|despise|loathe|can not stand) (living|existing) } (and|but|anymore|in this body|every|$)
   match: { (regret|resent|curse|cursing) [0-2] (the day i was born|being born|my birth) }
   yes: I'm {tired of living}.
   no: I'm tired of living out of a suitcase.
@@ -397,6 +397,10 @@ rule screen.l2.alive_rejected
 
 rule screen.l2.waking_up
   note: Sorry to have woken up, wanting no tomorrow.
+  match: { tomorrow (does not|do not|would not|did not|never) (come|comes|arrive|exist) }
+  match: (hope|hopes|hoping|wish) [0-3] { (test|tests|scan|results|biopsy|diagnosis|lump) [0-3] (bad|positive|cancer|terminal|fatal|serious) }
+  match: { (lying|lie|lied) if i said i (wanted|want) to live }
+  match: (envy|jealous of|envious of) [0-6] { (gets|got|get) to (be done|leave|go|die|rest) }
   match: { (wake|woke|waking) up [0-1] (disappointed|sad that|angry that|sorry|and wish i had not|and hate it|and i am sorry|to my regret|wishing i) }
   match: (hate|despise|dread|sick of|tired of|hating) { waking up } (and|every|at all|each|to this life|$)
   match: (not want|do not need|not see|not have|not care for|no) [0-1] (a|any|another|my)? { tomorrow } $
@@ -435,6 +439,8 @@ rule screen.l2.alive_at_all
 
 rule screen.l2.own_death_named
   note: One's own death or existence named, without fear.
+  match: { my (own)? passing } [0-8] (relief|easier|better|blessing|benefit|free|mercy|all)
+  match: { if i (went|go|slipped away|passed) in my sleep }
   match: { my (own|eventual|future|early)? (death|suicide|demise|existence) }
   match: (prospect|idea|thought|thoughts|notion|image|concept) of [0-1] { (death|dying|being gone|not being here|being dead|not existing|not waking up|never waking up|my end) } [0-8] (no longer|not|peace|comfort*|calm*|sooth*|appeal*|look forward|relief|nice|happy|frighten*|trouble*|scare|tempting|bother|better|easier)
   match: { (if|when|once) i (die|am dead|am gone for good|pass away|am in the ground|am buried) } [0-8] (care|better|happy|happier|easier|relieved|peace|free|nobody|no one|finally|fine|matter|sorry|miss|good|notice|end|rest)
