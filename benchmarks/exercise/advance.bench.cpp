@@ -75,7 +75,8 @@ void advance_rating(benchmark::State& state)
 {
     session const s = half_way();
     auto const known = protocol_set::shipped();
-    event const happened{events::answered{"emotions", feelings{{"sadness", *intensity::from_percent(60), {}}}}};
+    event const happened{
+        events::answered{"emotions", feelings{{"sadness", *intensity::from_percent(60), {}}}}};
     long const before = allocations;
     for (auto _ : state)
         benchmark::DoNotOptimize(advance(s, happened, known));
@@ -87,7 +88,8 @@ void advance_checked_text(benchmark::State& state)
 {
     session const s = half_way();
     auto const known = protocol_set::shipped();
-    event const happened{events::answered{"situation", screen("She thinks I was weird at dinner on Friday.")}};
+    event const happened{
+        events::answered{"situation", screen("She thinks I was weird at dinner on Friday.")}};
     long const before = allocations;
     for (auto _ : state)
         benchmark::DoNotOptimize(advance(s, happened, known));

@@ -19,7 +19,8 @@ protocol savouring()
         .key = "savouring",
         .steps =
             {{.asked = {.key = "moment", .kind = answer_kind::text, .least = 3, .most = 500}},
-             {.asked = {.key = "senses", .kind = answer_kind::text, .optional = true, .least = 0, .most = 500},
+             {.asked =
+                  {.key = "senses", .kind = answer_kind::text, .optional = true, .least = 0, .most = 500},
               .keep_in_view = {"moment"}},
              {.asked = {.key = "share", .kind = answer_kind::yes_no}},
              {.asked = {.key = "with_whom", .kind = answer_kind::text, .least = 1, .most = 80},

@@ -132,12 +132,15 @@ void print_result(session const& s, protocol_set const& known, json::array error
 
 void add_run(CLI::App& exercise, exit_code& code)
 {
-    auto* const run = exercise.add_subcommand("run", "Step through an exercise in the terminal, or apply events");
+    auto* const run =
+        exercise.add_subcommand("run", "Step through an exercise in the terminal, or apply events");
     auto const request = std::make_shared<exercise_request>();
     run->add_option("id", request->id, "Key of the exercise, see `cbtkit exercise list`")->required();
     run->add_option("--session", request->session_file, "Resume from and save to this file");
-    run->add_option("--events", request->events_file, "Events, one JSON object a line; - reads standard input");
-    run->add_option("--protocol", request->protocol_files, "A file with an exercise of your own; may be repeated");
+    run->add_option(
+        "--events", request->events_file, "Events, one JSON object a line; - reads standard input");
+    run->add_option(
+        "--protocol", request->protocol_files, "A file with an exercise of your own; may be repeated");
     run->add_flag("--json", request->json, "Print the session and its record as JSON at the end");
     run->callback([request, &code] {
         code.raise(run_exercise(protocol_set::shipped(), *request, std::cin, std::cout, std::cerr));
@@ -208,8 +211,8 @@ exit_status run_exercise(
         auto const loaded = io::read_protocol(*text);
         if (!loaded) {
             for (io::protocol_file_problem const& problem : loaded.error())
-                problems << "cbtkit: " << (problem.pointer.empty() ? "/" : problem.pointer) << ": " << problem.message
-                         << " [" << key(problem.code) << "]\n";
+                problems << "cbtkit: " << (problem.pointer.empty() ? "/" : problem.pointer) << ": "
+                         << problem.message << " [" << key(problem.code) << "]\n";
             return exit_status::bad_content;
         }
         if (auto more = known.with(loaded->protocol))
@@ -226,11 +229,13 @@ exit_status run_exercise(
         std::ifstream const there{*request.session_file};
         if (there) {
             auto const text = read_file(*request.session_file);
-            auto const loaded = text ? io::read_session(*text)
-                                     : io::json_result<session>{tl::unexpected<io::json_error>{{errc::io, "", {}}}};
+            auto const loaded =
+                text ? io::read_session(*text)
+                     : io::json_result<session>{tl::unexpected<io::json_error>{{errc::io, "", {}}}};
             if (!loaded || loaded->protocol() != request.id) {
                 problems << "cbtkit: the file holds no session of this exercise"
-                         << (loaded ? std::string{} : " (" + std::string{key(loaded.error().code)} + ")") << "\n";
+                         << (loaded ? std::string{} : " (" + std::string{key(loaded.error().code)} + ")")
+                         << "\n";
                 return exit_status::bad_content;
             }
             s = *loaded;

@@ -29,8 +29,8 @@ struct exercise_request {
 /// Prints the exercises: one line each, or one JSON array.
 [[nodiscard]] exit_status list_exercises(protocol_set const& known, bool json, std::ostream& out);
 /// Prints one exercise for people or as data.
-[[nodiscard]] exit_status
-show_exercise(protocol_set const& known, std::string const& id, bool json, std::ostream& out, std::ostream& problems);
+[[nodiscard]] exit_status show_exercise(
+    protocol_set const& known, std::string const& id, bool json, std::ostream& out, std::ostream& problems);
 /// Applies events, or leads through the exercise in the terminal.
 [[nodiscard]] exit_status run_exercise(
     protocol_set const& known, exercise_request const& request, std::istream& in, std::ostream& out,

@@ -27,12 +27,11 @@ bool must_handle(answer const& given)
 screened_text const& gravest(answer const& given)
 {
     auto const texts = texts_of(given);
-    return **std::max_element(
-        texts.begin(), texts.end(), [](screened_text const* a, screened_text const* b) {
-            if (a->must_handle() != b->must_handle())
-                return b->must_handle();
-            return a->screen().urgency() < b->screen().urgency();
-        });
+    return **std::max_element(texts.begin(), texts.end(), [](screened_text const* a, screened_text const* b) {
+        if (a->must_handle() != b->must_handle())
+            return b->must_handle();
+        return a->screen().urgency() < b->screen().urgency();
+    });
 }
 
 /// The highest distress in an answer, in percent.
@@ -227,9 +226,12 @@ private:
         case session_status::in_step:
         case session_status::waiting:
         case session_status::completed:
-        case session_status::not_started: return std::nullopt;
-        case session_status::blocked_by_safety: return errc::must_handle;
-        default: return errc::wrong_order;
+        case session_status::not_started:
+            return std::nullopt;
+        case session_status::blocked_by_safety:
+            return errc::must_handle;
+        default:
+            return errc::wrong_order;
         }
     }
 
@@ -296,11 +298,13 @@ private:
         step const& s = protocol_.steps[at];
         bool const was_completed = parts_.status == session_status::completed;
         bool const at_cursor = parts_.cursor == s.asked.key;
-        auto entry = std::find_if(
-            parts_.entries.begin(), parts_.entries.end(),
-            [&s](session_entry const& known) { return known.step == s.asked.key; });
+        auto entry =
+            std::find_if(parts_.entries.begin(), parts_.entries.end(), [&s](session_entry const& known) {
+                return known.step == s.asked.key;
+            });
         if (entry == parts_.entries.end()) {
-            parts_.entries.push_back({.step = s.asked.key, .prompt = detail::drawn_prompt(protocol_, s, parts_)});
+            parts_.entries.push_back(
+                {.step = s.asked.key, .prompt = detail::drawn_prompt(protocol_, s, parts_)});
             entry = std::prev(parts_.entries.end());
         }
         entry->given = std::move(given);
@@ -393,7 +397,11 @@ private:
             store(*at, e.value, true, std::move(notes));
         else
             parts_.aside.push_back(
-                {.step = e.step, .given = e.value, .prompt = {}, .withheld = true, .notes = std::move(notes)});
+                {.step = e.step,
+                 .given = e.value,
+                 .prompt = {},
+                 .withheld = true,
+                 .notes = std::move(notes)});
         hold(parts_.status, text.screen(), token, e.step);
         return done();
     }
@@ -427,8 +435,8 @@ result<session> advance(session const& before, event const& happened, protocol_s
     return std::visit(reducer{before.parts(), **p}, happened.what);
 }
 
-result<std::vector<step_note>>
-examine(session const& now, std::string_view step_key, answer const& given, protocol_set const& known)
+result<std::vector<step_note>> examine(
+    session const& now, std::string_view step_key, answer const& given, protocol_set const& known)
 {
     protocol const* const p = known.find(now.protocol());
     step const* const s = p == nullptr ? nullptr : p->find(step_key);
@@ -436,8 +444,7 @@ examine(session const& now, std::string_view step_key, answer const& given, prot
         return fail(errc::unknown_key);
     std::vector<step_note> notes;
     if (must_handle(given)) {
-        notes.push_back(
-            {.code = "E_SAFETY", .severity = note_severity::error, .reason = errc::must_handle});
+        notes.push_back({.code = "E_SAFETY", .severity = note_severity::error, .reason = errc::must_handle});
         return notes;
     }
     detail::check_limits(s->asked, given, notes);
@@ -519,10 +526,10 @@ result<session> migrate(session const& stored, protocol_set const& known)
     }
     parts.cursor = target;
     if (runs) {
-        session_status& status = parts.status == session_status::paused ||
-                                         parts.status == session_status::blocked_by_safety
-                                     ? parts.before_hold
-                                     : parts.status;
+        session_status& status =
+            parts.status == session_status::paused || parts.status == session_status::blocked_by_safety
+                ? parts.before_hold
+                : parts.status;
         if (status != session_status::stopped && status != session_status::not_started) {
             if (!found_target)
                 status = detail::holds(p.done, parts) ? session_status::completed : session_status::in_step;
@@ -537,24 +544,42 @@ result<session> migrate(session const& stored, protocol_set const& known)
 std::string_view event_error_code(errc reason) noexcept
 {
     switch (reason) {
-    case errc::empty: return "E_EMPTY";
-    case errc::out_of_range: return "E_RANGE";
-    case errc::too_long: return "E_TOO_LONG";
-    case errc::wrong_order: return "E_ORDER";
-    case errc::duplicate: return "E_DUPLICATE";
-    case errc::locked: return "E_LOCKED";
-    case errc::sum_mismatch: return "E_SUM";
-    case errc::wrong_type: return "E_TYPE";
-    case errc::unknown_key: return "E_UNKNOWN";
-    case errc::missing_member: return "E_MISSING";
-    case errc::must_handle: return "E_SAFETY";
-    case errc::not_accepted: return "E_WORDING";
-    case errc::version_too_new: return "E_VERSION";
-    case errc::syntax: return "E_SYNTAX";
-    case errc::invalid_date: return "E_DATE";
-    case errc::invalid_time: return "E_TIME";
-    case errc::invalid_utf8: return "E_UTF8";
-    default: return "E_OTHER";
+    case errc::empty:
+        return "E_EMPTY";
+    case errc::out_of_range:
+        return "E_RANGE";
+    case errc::too_long:
+        return "E_TOO_LONG";
+    case errc::wrong_order:
+        return "E_ORDER";
+    case errc::duplicate:
+        return "E_DUPLICATE";
+    case errc::locked:
+        return "E_LOCKED";
+    case errc::sum_mismatch:
+        return "E_SUM";
+    case errc::wrong_type:
+        return "E_TYPE";
+    case errc::unknown_key:
+        return "E_UNKNOWN";
+    case errc::missing_member:
+        return "E_MISSING";
+    case errc::must_handle:
+        return "E_SAFETY";
+    case errc::not_accepted:
+        return "E_WORDING";
+    case errc::version_too_new:
+        return "E_VERSION";
+    case errc::syntax:
+        return "E_SYNTAX";
+    case errc::invalid_date:
+        return "E_DATE";
+    case errc::invalid_time:
+        return "E_TIME";
+    case errc::invalid_utf8:
+        return "E_UTF8";
+    default:
+        return "E_OTHER";
     }
 }
 } // namespace cbtkit

@@ -14,7 +14,8 @@ phrase_style style_of(screened_text const& phrase)
     if (!phrase.may_process() || phrase.screen().language() != "en")
         return counted;
     detail::group_hits const hits{matching::embedded::english_exercise(), phrase.text()};
-    counted.sentences = matching::words_of(phrase.text(), matching::embedded::english_exercise()).sentences.size();
+    counted.sentences =
+        matching::words_of(phrase.text(), matching::embedded::english_exercise()).sentences.size();
     counted.apologies = hits.count("apology");
     counted.passive = hits.count("passive") + (counted.apologies >= 2 ? 1U : 0U);
     counted.aggressive = hits.count("aggressive");

@@ -68,8 +68,13 @@ void note(
     std::optional<text_span> span = {}, std::int64_t number = 0)
 {
     here.notes.push_back(
-        {.code = std::move(code), .severity = severity, .field = at.field, .item = at.item, .span = span,
-         .number = number, .reason = errc::not_accepted});
+        {.code = std::move(code),
+         .severity = severity,
+         .field = at.field,
+         .item = at.item,
+         .span = span,
+         .number = number,
+         .reason = errc::not_accepted});
 }
 
 group_hits hits_in(screened_text const& text)
@@ -144,8 +149,9 @@ screened_text thought_at(session_parts const& parts, std::string_view path)
     if (screened_text const* text = text_at(parts, path))
         return *text;
     session_entry const* const entry = entry_of(parts, path);
-    auto const* rows =
-        entry == nullptr || !entry->given || entry->withheld ? nullptr : std::get_if<answer_rows>(&*entry->given);
+    auto const* rows = entry == nullptr || !entry->given || entry->withheld
+                           ? nullptr
+                           : std::get_if<answer_rows>(&*entry->given);
     if (rows == nullptr)
         return {};
     answer_row const* hot = nullptr;
@@ -195,7 +201,8 @@ void check_kind_to_self(look const& here)
         for (reframe_note const& remark : lint_reframe(*placed.text))
             if (remark.rule == reframe_rule::invalidates_feeling || remark.rule == reframe_rule::self_attack)
                 note(
-                    here, std::string{key(remark.rule)}, cbtkit::row(remark.rule).severity, placed, remark.span);
+                    here, std::string{key(remark.rule)}, cbtkit::row(remark.rule).severity, placed,
+                    remark.span);
 }
 
 void check_speaks_to_somebody(look const& here)
@@ -473,7 +480,8 @@ void check_desc_describe(look const& here)
 
 void check_desc_express(look const& here)
 {
-    static constexpr std::array<pattern_check, 1> wanted{{{"", "desc_express", "DESC_E", note_severity::error}}};
+    static constexpr std::array<pattern_check, 1> wanted{
+        {{"", "desc_express", "DESC_E", note_severity::error}}};
     check_desc(here, wanted);
     for (placed_text const& placed : placed_texts(here.given))
         if (reads_english(*placed.text) && !hits_in(*placed.text).first("desc_feeling"))
@@ -510,14 +518,17 @@ void check_desc_consequence(look const& here)
 void check_clear_no(look const& here)
 {
     session_entry const* const decision = entry_of(here.parts, here.check.with);
-    choice const* chosen = decision == nullptr || !decision->given ? nullptr : std::get_if<choice>(&*decision->given);
+    choice const* chosen =
+        decision == nullptr || !decision->given ? nullptr : std::get_if<choice>(&*decision->given);
     for (placed_text const& placed : placed_texts(here.given)) {
         if (!reads_english(*placed.text))
             continue;
         phrase_style const style = style_of(*placed.text);
         auto const hits = hits_in(*placed.text);
         if (style.sentences > 2)
-            note(here, "NO_LONG", note_severity::warning, placed, {}, static_cast<std::int64_t>(style.sentences));
+            note(
+                here, "NO_LONG", note_severity::warning, placed, {},
+                static_cast<std::int64_t>(style.sentences));
         if (style.apologies > 1)
             note(here, "NO_SORRY", note_severity::warning, placed, hits.first("apology"));
         if (auto const span = hits.first("excuse"))

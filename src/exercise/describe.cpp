@@ -47,12 +47,18 @@ bool is_unscreened(session_parts const& parts)
 std::string state_prompt(session_status status)
 {
     switch (status) {
-    case session_status::completed: return "exercise.state.completed";
-    case session_status::paused: return "exercise.state.paused";
-    case session_status::stopped: return "exercise.state.stopped";
-    case session_status::blocked_by_safety: return "safety.check_in";
-    case session_status::waiting: return "exercise.state.waiting";
-    default: return "exercise.state.missing";
+    case session_status::completed:
+        return "exercise.state.completed";
+    case session_status::paused:
+        return "exercise.state.paused";
+    case session_status::stopped:
+        return "exercise.state.stopped";
+    case session_status::blocked_by_safety:
+        return "safety.check_in";
+    case session_status::waiting:
+        return "exercise.state.waiting";
+    default:
+        return "exercise.state.missing";
     }
 }
 } // namespace
@@ -93,9 +99,10 @@ result<session_view> describe(session const& now, protocol_set const& known)
         if (s.asked.key == parts.cursor)
             position = view.step_count;
     }
-    bool const running = parts.status == session_status::in_step || parts.status == session_status::not_started;
-    bool const editable = running || parts.status == session_status::waiting ||
-                          parts.status == session_status::completed;
+    bool const running =
+        parts.status == session_status::in_step || parts.status == session_status::not_started;
+    bool const editable =
+        running || parts.status == session_status::waiting || parts.status == session_status::completed;
     view.can_back = editable && (position > 1 || (parts.cursor.empty() && view.step_count > 0));
 
     step const* const s = p->find(parts.cursor);

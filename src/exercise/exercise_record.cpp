@@ -67,7 +67,10 @@ constexpr std::array<projection, 39> projections{{
 }};
 
 template <class Record>
-constexpr bool has_scores = requires(Record const& record) { record.scores(); };
+constexpr bool has_scores = requires(Record const& record)
+{
+    record.scores();
+};
 
 record_scores scores_in(thought_record const& record)
 {
@@ -129,7 +132,8 @@ record_scores scores_of(any_record const& content)
             using kind = std::decay_t<decltype(record)>;
             if constexpr (has_scores<kind>)
                 return record.scores();
-            else if constexpr (std::is_same_v<kind, thought_record> || std::is_same_v<kind, self_talk_reframe>)
+            else if constexpr (
+                std::is_same_v<kind, thought_record> || std::is_same_v<kind, self_talk_reframe>)
                 return scores_in(record);
             else
                 return {};

@@ -79,7 +79,9 @@ result<exposure_progress> progress_of(std::span<exposure_session const> sessions
         return fail(errc::insufficient_data);
     exposure_progress seen;
     std::size_t const n = sessions.size();
-    auto const drop = [](exposure_session const& one) { return one.p_before.percent() - one.p_after.percent(); };
+    auto const drop = [](exposure_session const& one) {
+        return one.p_before.percent() - one.p_after.percent();
+    };
     int const first = peak_of(sessions.front());
     int const last = peak_of(sessions.back());
     seen.peak_change = first - last;
@@ -132,7 +134,8 @@ std::vector<activity_summary> lifts_of(std::span<activity_entry const> entries)
             for (double const lift : lifts)
                 squares += (lift - summary.mean_lift) * (lift - summary.mean_lift);
             double const error = std::sqrt(squares / (n - 1) / n);
-            double const t = boost::math::quantile(boost::math::students_t_distribution<double>{n - 1}, 0.975);
+            double const t =
+                boost::math::quantile(boost::math::students_t_distribution<double>{n - 1}, 0.975);
             summary.low = summary.mean_lift - t * error;
             summary.high = summary.mean_lift + t * error;
             summary.may_rank = lifts.size() >= fewest_to_rank && (*summary.low > 0 || *summary.high < 0);

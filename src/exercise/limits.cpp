@@ -99,7 +99,8 @@ private:
         count(asked, given.keys.size());
         for (std::size_t i = 0; i < given.keys.size(); ++i) {
             check_option(asked, given.keys[i]);
-            if (std::find(given.keys.begin(), given.keys.begin() + static_cast<std::ptrdiff_t>(i), given.keys[i]) !=
+            if (std::find(
+                    given.keys.begin(), given.keys.begin() + static_cast<std::ptrdiff_t>(i), given.keys[i]) !=
                 given.keys.begin() + static_cast<std::ptrdiff_t>(i))
                 error("E_DUPLICATE", errc::duplicate);
         }
@@ -118,9 +119,10 @@ private:
             for (std::size_t k = 0; k < i; ++k)
                 if (row.fields[k].field == filled.field)
                     error("E_DUPLICATE", errc::duplicate);
-            auto const found = std::find_if(
-                asked.fields.begin(), asked.fields.end(),
-                [&filled](field const& one) { return one.key == filled.field; });
+            auto const found =
+                std::find_if(asked.fields.begin(), asked.fields.end(), [&filled](field const& one) {
+                    return one.key == filled.field;
+                });
             if (found == asked.fields.end()) {
                 error("E_UNKNOWN", errc::unknown_key);
                 continue;

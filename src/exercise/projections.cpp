@@ -67,7 +67,8 @@ private:
 /// Reads the answers of a session; the first problem is remembered.
 class reader {
 public:
-    reader(session const& from, std::initializer_list<std::string_view> protocols, bool may_be_withheld = false)
+    reader(
+        session const& from, std::initializer_list<std::string_view> protocols, bool may_be_withheld = false)
         : session_{from}
         , parts_{from.parts()}
     {
@@ -150,9 +151,8 @@ public:
                 problem_ = errc::invalid_id;
                 return nullptr;
             }
-            auto const known = std::find_if(out.begin(), out.end(), [&id](emotion_rating const& one) {
-                return one.emotion == *id;
-            });
+            auto const known = std::find_if(
+                out.begin(), out.end(), [&id](emotion_rating const& one) { return one.emotion == *id; });
             if (known != out.end())
                 return &*known;
             out.push_back({.emotion = *id});
@@ -868,7 +868,8 @@ result<setback_plan> to_setback_plan(session const& from)
             "high_risk",
             [](row_reader const& row) {
                 return risky_situation{
-                    .situation = row.need<std::string>("situation"), .coping = row.need<std::string>("coping")};
+                    .situation = row.need<std::string>("situation"),
+                    .coping = row.need<std::string>("coping")};
             }),
         .helpers = r.texts("helpers"),
         .first_24h = r.texts("first_24h"),

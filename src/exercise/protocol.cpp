@@ -61,7 +61,8 @@ public:
 private:
     void tell(errc code, std::string message)
     {
-        std::string const step = at_ < protocol_.steps.size() ? protocol_.steps[at_].asked.key : std::string{};
+        std::string const step =
+            at_ < protocol_.steps.size() ? protocol_.steps[at_].asked.key : std::string{};
         problems_.push_back({code, step, std::move(message)});
     }
 
@@ -111,9 +112,9 @@ private:
             tell(errc::out_of_range, "'" + asked.key + "': a limit is negative");
         if (has_options(asked.kind) == asked.options.empty())
             tell(
-                errc::missing_member, "'" + asked.key + "': " +
-                                          (asked.options.empty() ? "a choice needs options"
-                                                                 : "only a choice has options"));
+                errc::missing_member,
+                "'" + asked.key +
+                    "': " + (asked.options.empty() ? "a choice needs options" : "only a choice has options"));
         std::set<std::string> keys;
         for (std::string const& option : asked.options)
             if (option.empty() || !keys.insert(option).second)
@@ -124,8 +125,9 @@ private:
                                           (asked.fields.empty() ? "a form or list needs fields"
                                                                 : "only a form or list has fields"));
         if (!top && asked.kind != answer_kind::text && asked.kind != answer_kind::slider &&
-            asked.kind != answer_kind::number && !has_options(asked.kind) && asked.kind != answer_kind::yes_no &&
-            asked.kind != answer_kind::day && asked.kind != answer_kind::time)
+            asked.kind != answer_kind::number && !has_options(asked.kind) &&
+            asked.kind != answer_kind::yes_no && asked.kind != answer_kind::day &&
+            asked.kind != answer_kind::time)
             tell(errc::wrong_type, "'" + asked.key + "': this kind cannot be part of a form or list");
         keys.clear();
         for (field const& part : asked.fields) {
@@ -153,7 +155,8 @@ private:
     void look_at(condition const& asked, std::string const& where)
     {
         switch (asked.kind) {
-        case condition_kind::always: return;
+        case condition_kind::always:
+            return;
         case condition_kind::all:
         case condition_kind::any:
         case condition_kind::none:
@@ -161,7 +164,8 @@ private:
             for (condition const& part : asked.parts)
                 look_at(part, where);
             return;
-        default: need_earlier(asked.step, where);
+        default:
+            need_earlier(asked.step, where);
         }
     }
 

@@ -19,8 +19,7 @@ protocol_set::protocol_set(std::shared_ptr<std::vector<protocol> const> protocol
 protocol_set protocol_set::shipped()
 {
     // Immutable, made once. That every one passes `problems_of` is a test, not a cost of every program.
-    static protocol_set const all{
-        std::make_shared<std::vector<protocol> const>(detail::shipped_protocols())};
+    static protocol_set const all{std::make_shared<std::vector<protocol> const>(detail::shipped_protocols())};
     return all;
 }
 

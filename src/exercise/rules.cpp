@@ -211,13 +211,16 @@ bool holds(condition const& asked, session_parts const& parts)
 {
     auto const holds_here = [&parts](condition const& part) { return holds(part, parts); };
     switch (asked.kind) {
-    case condition_kind::always: return true;
-    case condition_kind::answered: return is_answered(parts, asked.step);
+    case condition_kind::always:
+        return true;
+    case condition_kind::answered:
+        return is_answered(parts, asked.step);
     case condition_kind::skipped: {
         session_entry const* const entry = entry_of(parts, asked.step);
         return entry != nullptr && !entry->given;
     }
-    case condition_kind::one_of: return is_among(parts, asked);
+    case condition_kind::one_of:
+        return is_among(parts, asked);
     case condition_kind::at_least: {
         auto const number = number_at(parts, asked.step);
         return number && *number >= asked.number;
@@ -226,14 +229,21 @@ bool holds(condition const& asked, session_parts const& parts)
         auto const number = number_at(parts, asked.step);
         return number && *number < asked.number;
     }
-    case condition_kind::yes: return truth_at(parts, asked.step) == true;
-    case condition_kind::no: return truth_at(parts, asked.step) == false;
+    case condition_kind::yes:
+        return truth_at(parts, asked.step) == true;
+    case condition_kind::no:
+        return truth_at(parts, asked.step) == false;
     case condition_kind::count:
-        return count_at(parts, asked.step) >= static_cast<std::size_t>(std::max<std::int64_t>(0, asked.number));
-    case condition_kind::noted: return has_note(parts, asked);
-    case condition_kind::all: return std::all_of(asked.parts.begin(), asked.parts.end(), holds_here);
-    case condition_kind::any: return std::any_of(asked.parts.begin(), asked.parts.end(), holds_here);
-    case condition_kind::none: return std::none_of(asked.parts.begin(), asked.parts.end(), holds_here);
+        return count_at(parts, asked.step) >=
+               static_cast<std::size_t>(std::max<std::int64_t>(0, asked.number));
+    case condition_kind::noted:
+        return has_note(parts, asked);
+    case condition_kind::all:
+        return std::all_of(asked.parts.begin(), asked.parts.end(), holds_here);
+    case condition_kind::any:
+        return std::any_of(asked.parts.begin(), asked.parts.end(), holds_here);
+    case condition_kind::none:
+        return std::none_of(asked.parts.begin(), asked.parts.end(), holds_here);
     case condition_kind::some:
         return std::count_if(asked.parts.begin(), asked.parts.end(), holds_here) >= asked.number;
     }

@@ -63,8 +63,8 @@ finding const* finding_for(selection_input const& input, effect_row const& effec
 }
 } // namespace
 
-std::vector<exercise_suggestion>
-suggest(selection_input const& input, std::size_t most, protocol_set const& known)
+std::vector<exercise_suggestion> suggest(
+    selection_input const& input, std::size_t most, protocol_set const& known)
 {
     std::vector<exercise_suggestion> all;
     if (input.distress && input.distress->percent() >= high_distress) {
@@ -95,7 +95,8 @@ suggest(selection_input const& input, std::size_t most, protocol_set const& know
                 if (slider + bonus > 0)
                     keep_best(
                         all, {std::string{key_of}, score,
-                              by_finding ? "exercise.reason.finding" : "exercise.reason." + std::string{effect.key},
+                              by_finding ? "exercise.reason.finding"
+                                         : "exercise.reason." + std::string{effect.key},
                               by_finding ? std::string{key(evidence->kind)} : std::string{effect.key}});
             }
         }

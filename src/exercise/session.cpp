@@ -51,8 +51,9 @@ session_entry const* session::find(std::string_view step) const noexcept
 
 bool session::has_withheld() const noexcept
 {
-    return std::any_of(
-        parts_.entries.begin(), parts_.entries.end(), [](session_entry const& entry) { return entry.withheld; });
+    return std::any_of(parts_.entries.begin(), parts_.entries.end(), [](session_entry const& entry) {
+        return entry.withheld;
+    });
 }
 
 result<session> start(std::string_view protocol_key, session_start begun, protocol_set const& known)

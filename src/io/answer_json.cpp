@@ -105,11 +105,16 @@ public:
     answer read(json::value const& value, answer_kind kind, field const* asked, std::string const& pointer)
     {
         switch (kind) {
-        case answer_kind::notice: return seen{};
-        case answer_kind::text: return text(value, pointer);
-        case answer_kind::slider: return percent(value, pointer);
-        case answer_kind::number: return integer(value, pointer);
-        case answer_kind::choice: return choice{string(value, pointer)};
+        case answer_kind::notice:
+            return seen{};
+        case answer_kind::text:
+            return text(value, pointer);
+        case answer_kind::slider:
+            return percent(value, pointer);
+        case answer_kind::number:
+            return integer(value, pointer);
+        case answer_kind::choice:
+            return choice{string(value, pointer)};
         case answer_kind::choices: {
             choices made;
             each(value, pointer, [&](json::value const& one, std::string const& at) {
@@ -122,8 +127,10 @@ public:
                 return value.as_bool();
             fail(pointer, errc::wrong_type);
             return false;
-        case answer_kind::day: return parsed(calendar_day::parse(string(value, pointer)), pointer);
-        case answer_kind::time: return parsed(civil_time::parse(string(value, pointer)), pointer);
+        case answer_kind::day:
+            return parsed(calendar_day::parse(string(value, pointer)), pointer);
+        case answer_kind::time:
+            return parsed(civil_time::parse(string(value, pointer)), pointer);
         case answer_kind::feelings: {
             feelings made;
             each(value, pointer, [&](json::value const& one, std::string const& at) {
@@ -131,7 +138,8 @@ public:
             });
             return made;
         }
-        case answer_kind::form: return row(value, asked, pointer);
+        case answer_kind::form:
+            return row(value, asked, pointer);
         case answer_kind::list: {
             answer_rows made;
             each(value, pointer, [&](json::value const& one, std::string const& at) {
@@ -224,7 +232,8 @@ private:
         json::value const* language = member(value, "language", pointer);
         if (words == nullptr || language == nullptr)
             return {};
-        return screen(string(*words, pointer + "/text"), string(*language, pointer + "/language"), texts_.available);
+        return screen(
+            string(*words, pointer + "/text"), string(*language, pointer + "/language"), texts_.available);
     }
 
     feeling one_feeling(json::value const& value, std::string const& pointer)

@@ -41,11 +41,14 @@ public:
             take_text(*top, "schema", "", found);
             if (found != schema)
                 tell(errc::unsupported, "/schema", "the schema must be \"" + std::string{schema} + "\"");
-            allow(*top, "", {"schema", "key", "version", "name", "purpose", "record", "tags", "steps", "banks",
-                             "done", "follow_ups", "migrations"});
+            allow(
+                *top, "",
+                {"schema", "key", "version", "name", "purpose", "record", "tags", "steps", "banks", "done",
+                 "follow_ups", "migrations"});
             take_text(*top, "key", "", made_.key, true);
             base_ = "exercise." + made_.key;
-            made_.version = static_cast<int>(std::clamp<std::int64_t>(take_number(*top, "version", "", 1), -1, 1'000'000));
+            made_.version = static_cast<int>(
+                std::clamp<std::int64_t>(take_number(*top, "version", "", 1), -1, 1'000'000));
             take_words(*top, "name", "", base_ + ".name");
             take_words(*top, "purpose", "", base_ + ".purpose");
             take_text(*top, "record", "", made_.record);
@@ -53,7 +56,9 @@ public:
             each(*top, "steps", "", [&](json::value const& one, std::string const& at) {
                 made_.steps.push_back(read_step(one, at));
             });
-            each(*top, "banks", "", [&](json::value const& one, std::string const& at) { read_bank(one, at); });
+            each(*top, "banks", "", [&](json::value const& one, std::string const& at) {
+                read_bank(one, at);
+            });
             if (json::value const* done = top->if_contains("done"))
                 made_.done = read_condition(*done, "/done", 0);
             each(*top, "follow_ups", "", [&](json::value const& one, std::string const& at) {
@@ -63,8 +68,8 @@ public:
                 if (json::object const* object_of = object(one, at)) {
                     allow(*object_of, at, {"from_version", "old_step", "new_step"});
                     migration m;
-                    m.from_version = static_cast<int>(
-                        std::clamp<std::int64_t>(take_number(*object_of, "from_version", at, 0), 0, 1'000'000));
+                    m.from_version = static_cast<int>(std::clamp<std::int64_t>(
+                        take_number(*object_of, "from_version", at, 0), 0, 1'000'000));
                     take_text(*object_of, "old_step", at, m.old_step, true);
                     take_text(*object_of, "new_step", at, m.new_step);
                     made_.migrations.push_back(std::move(m));
@@ -115,7 +120,8 @@ private:
     {
         for (auto const& member : from)
             if (std::find(names.begin(), names.end(), std::string_view{member.key()}) == names.end())
-                tell(errc::unknown_key, at + "/" + std::string{member.key()}, "this member is not known here");
+                tell(
+                    errc::unknown_key, at + "/" + std::string{member.key()}, "this member is not known here");
     }
 
     void take_text(
@@ -134,8 +140,8 @@ private:
             tell(errc::wrong_type, at + "/" + std::string{name}, "a text is needed here");
     }
 
-    std::int64_t
-    take_number(json::object const& from, std::string_view name, std::string const& at, std::int64_t otherwise)
+    std::int64_t take_number(
+        json::object const& from, std::string_view name, std::string const& at, std::int64_t otherwise)
     {
         json::value const* value = from.if_contains(name);
         if (value == nullptr)
@@ -224,9 +230,29 @@ private:
             return s;
         allow(
             *from, at,
-            {"key", "kind", "optional", "least", "most", "options", "option_texts", "fields", "label", "label_key",
-             "prompt", "prompt_key", "hints", "only_when", "keep_in_view", "suggest", "checks", "distress",
-             "fixed_once_waiting", "wait", "draw", "every_minutes", "most_minutes"});
+            {"key",
+             "kind",
+             "optional",
+             "least",
+             "most",
+             "options",
+             "option_texts",
+             "fields",
+             "label",
+             "label_key",
+             "prompt",
+             "prompt_key",
+             "hints",
+             "only_when",
+             "keep_in_view",
+             "suggest",
+             "checks",
+             "distress",
+             "fixed_once_waiting",
+             "wait",
+             "draw",
+             "every_minutes",
+             "most_minutes"});
         s.asked = read_field(*from, at, base_);
         std::string const own = base_ + "." + s.asked.key;
         s.prompt = text_key_of(*from, "prompt", at, own + ".prompt");
@@ -269,8 +295,10 @@ private:
                 allow(*how, at + "/wait", {"for", "step"});
                 std::string name;
                 take_text(*how, "for", at + "/wait", name, true);
-                auto const known = std::find_if(
-                    wait_names.begin(), wait_names.end(), [&name](auto const& one) { return one.second == name; });
+                auto const known =
+                    std::find_if(wait_names.begin(), wait_names.end(), [&name](auto const& one) {
+                        return one.second == name;
+                    });
                 if (known == wait_names.end())
                     tell(errc::unknown_key, at + "/wait/for", "person, day, time or minutes is needed here");
                 else
@@ -315,7 +343,8 @@ private:
                 take_text(*how, "key", place, option, true);
                 if (how->if_contains("text") != nullptr) {
                     own_words = true;
-                    std::string const prefix = made.option_texts.empty() ? own + ".option" : made.option_texts;
+                    std::string const prefix =
+                        made.option_texts.empty() ? own + ".option" : made.option_texts;
                     take_words(*how, "text", place, prefix + "." + option);
                 }
             }
@@ -328,7 +357,8 @@ private:
             if (json::object const* part = object(one, place)) {
                 allow(
                     *part, place,
-                    {"key", "kind", "optional", "least", "most", "options", "option_texts", "label", "label_key"});
+                    {"key", "kind", "optional", "least", "most", "options", "option_texts", "label",
+                     "label_key"});
                 made.fields.push_back(read_field(*part, place, own));
             }
         });
@@ -365,8 +395,8 @@ private:
         if (json::value const* when_value = from->if_contains("only_when"))
             next.only_when = read_condition(*when_value, at + "/only_when", 0);
         take_text(*from, "protocol", at, next.protocol, true);
-        next.reason = text_key_of(
-            *from, "reason", at, base_ + ".offer." + std::to_string(made_.follow_ups.size() + 1));
+        next.reason =
+            text_key_of(*from, "reason", at, base_ + ".offer." + std::to_string(made_.follow_ups.size() + 1));
         made_.follow_ups.push_back(std::move(next));
     }
 
@@ -382,7 +412,8 @@ private:
         }
         allow(
             *from, at,
-            {"step", "is", "one_of", "at_least", "below", "count", "noted", "all", "any", "none", "some", "of"});
+            {"step", "is", "one_of", "at_least", "below", "count", "noted", "all", "any", "none", "some",
+             "of"});
         auto const parts = [&](std::string_view name) {
             each(*from, name, at, [&](json::value const& one, std::string const& place) {
                 made.parts.push_back(read_condition(one, place, depth + 1));
@@ -433,7 +464,8 @@ private:
         } else {
             tell(
                 errc::missing_member, at,
-                "a condition needs one of: is (answered, skipped, yes, no), one_of, at_least, below, count, noted, "
+                "a condition needs one of: is (answered, skipped, yes, no), one_of, at_least, below, count, "
+                "noted, "
                 "all, any, none, some");
         }
         return made;
@@ -462,27 +494,53 @@ json::object condition_json(condition const& asked)
     for (condition const& part : asked.parts)
         parts.push_back(condition_json(part));
     switch (asked.kind) {
-    case condition_kind::always: return made;
-    case condition_kind::all: made["all"] = std::move(parts); return made;
-    case condition_kind::any: made["any"] = std::move(parts); return made;
-    case condition_kind::none: made["none"] = std::move(parts); return made;
+    case condition_kind::always:
+        return made;
+    case condition_kind::all:
+        made["all"] = std::move(parts);
+        return made;
+    case condition_kind::any:
+        made["any"] = std::move(parts);
+        return made;
+    case condition_kind::none:
+        made["none"] = std::move(parts);
+        return made;
     case condition_kind::some:
         made["some"] = asked.number;
         made["of"] = std::move(parts);
         return made;
-    default: break;
+    default:
+        break;
     }
     made["step"] = asked.step;
     switch (asked.kind) {
-    case condition_kind::answered: made["is"] = "answered"; break;
-    case condition_kind::skipped: made["is"] = "skipped"; break;
-    case condition_kind::yes: made["is"] = "yes"; break;
-    case condition_kind::no: made["is"] = "no"; break;
-    case condition_kind::one_of: made["one_of"] = texts_json(asked.keys); break;
-    case condition_kind::noted: made["noted"] = texts_json(asked.keys); break;
-    case condition_kind::at_least: made["at_least"] = asked.number; break;
-    case condition_kind::below: made["below"] = asked.number; break;
-    default: made["count"] = asked.number; break;
+    case condition_kind::answered:
+        made["is"] = "answered";
+        break;
+    case condition_kind::skipped:
+        made["is"] = "skipped";
+        break;
+    case condition_kind::yes:
+        made["is"] = "yes";
+        break;
+    case condition_kind::no:
+        made["is"] = "no";
+        break;
+    case condition_kind::one_of:
+        made["one_of"] = texts_json(asked.keys);
+        break;
+    case condition_kind::noted:
+        made["noted"] = texts_json(asked.keys);
+        break;
+    case condition_kind::at_least:
+        made["at_least"] = asked.number;
+        break;
+    case condition_kind::below:
+        made["below"] = asked.number;
+        break;
+    default:
+        made["count"] = asked.number;
+        break;
     }
     return made;
 }
@@ -563,8 +621,8 @@ json::object step_json(step const& s, text_catalog const& words)
         made["wait"] = json::object{
             {"for", wait_names[static_cast<std::size_t>(s.wait.kind)].second}, {"step", s.wait.step}};
     if (!s.draw.empty())
-        made["draw"] = json::object{
-            {"from_step", s.draw.from_step}, {"bank", s.draw.bank}, {"number", s.draw.number}};
+        made["draw"] =
+            json::object{{"from_step", s.draw.from_step}, {"bank", s.draw.bank}, {"number", s.draw.number}};
     if (s.every_minutes != 0)
         made["every_minutes"] = s.every_minutes;
     if (s.most_minutes != 0)
@@ -573,13 +631,14 @@ json::object step_json(step const& s, text_catalog const& words)
 }
 } // namespace
 
-tl::expected<protocol_file, std::vector<protocol_file_problem>>
-read_protocol(std::string_view text, std::string_view language, json_limits const& limits)
+tl::expected<protocol_file, std::vector<protocol_file_problem>> read_protocol(
+    std::string_view text, std::string_view language, json_limits const& limits)
 {
     auto const parsed = detail::parse_strictly(text, limits);
     if (!parsed)
         return tl::unexpected<std::vector<protocol_file_problem>>{std::vector<protocol_file_problem>{
-            {parsed.error().code, parsed.error().pointer, parsed.error().position, "this is not well-formed JSON"}}};
+            {parsed.error().code, parsed.error().pointer, parsed.error().position,
+             "this is not well-formed JSON"}}};
     return file_reader{text, language}.read(*parsed);
 }
 
@@ -623,8 +682,8 @@ std::string write_protocol(protocol const& shown, text_catalog const& words)
         made["follow_ups"] = std::move(follow_ups);
     json::array migrations;
     for (migration const& m : shown.migrations)
-        migrations.push_back(
-            json::object{{"from_version", m.from_version}, {"old_step", m.old_step}, {"new_step", m.new_step}});
+        migrations.push_back(json::object{
+            {"from_version", m.from_version}, {"old_step", m.old_step}, {"new_step", m.new_step}});
     if (!migrations.empty())
         made["migrations"] = std::move(migrations);
     return json::serialize(made);

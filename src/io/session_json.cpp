@@ -178,7 +178,8 @@ screen_result read_screen(json::value const& value, std::string pointer, json_fa
         screen_finding found;
         found.span = span_at(found_in).value_or(text_span{});
         found_in.text("rule", found.rule);
-        found.level = static_cast<int>(std::clamp<std::int64_t>(found_in.integer("level").value_or(0), -1, 100));
+        found.level =
+            static_cast<int>(std::clamp<std::int64_t>(found_in.integer("level").value_or(0), -1, 100));
         screen_category category{};
         if (found_in.take("category") != nullptr) {
             found_in.parsed("category", category, screen_category_from_key);

@@ -32,15 +32,16 @@ unless_blocked<reframe_attributes> attributes_of(
     detail::group_hits const hits{matching::embedded::english_reframing(), reframe.text()};
     reframe_attributes made;
 
-    bool const answers = hits.first("contrast") || hits.first("evidence") ||
-                         reframe.text().find('?') != std::string::npos;
+    bool const answers =
+        hits.first("contrast") || hits.first("evidence") || reframe.text().find('?') != std::string::npos;
     if (!confirmed.empty()) {
         auto const gone = std::count_if(confirmed.begin(), confirmed.end(), [&detected](distortion kind) {
             auto const& found = (*detected).findings;
             return std::none_of(
                 found.begin(), found.end(), [kind](finding const& one) { return one.kind == kind; });
         });
-        made.addresses_traps = answers ? static_cast<double>(gone) / static_cast<double>(confirmed.size()) : 0.0;
+        made.addresses_traps =
+            answers ? static_cast<double>(gone) / static_cast<double>(confirmed.size()) : 0.0;
     }
 
     bool const certain = hits.first("certain") || hits.first("universal");

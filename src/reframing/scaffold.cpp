@@ -53,9 +53,10 @@ std::string glued_verb(std::string_view verb)
 
 /// Words after which "you" is an object.
 constexpr std::array<std::string_view, 34> before_object{
-    "about", "after",  "around", "at",    "behind", "believe", "beside", "by",    "for",  "from", "give", "gave",
-    "help",  "helped", "hurt",   "hurts", "in",     "invite",  "invited", "know", "like", "likes", "love", "loves",
-    "made",  "makes",  "near",   "of",    "on",     "to",      "toward", "towards", "upon", "with",
+    "about",   "after", "around", "at",     "behind",  "believe", "beside", "by",    "for",
+    "from",    "give",  "gave",   "help",   "helped",  "hurt",    "hurts",  "in",    "invite",
+    "invited", "know",  "like",   "likes",  "love",    "loves",   "made",   "makes", "near",
+    "of",      "on",    "to",     "toward", "towards", "upon",    "with",
 };
 
 bool is_object_position(std::string_view before, bool last_in_sentence)
@@ -110,13 +111,15 @@ std::vector<reframe_scaffold> scaffolds_from(scaffold_sources const& found)
     std::vector<reframe_scaffold> frames;
     std::string const for_it = first_usable(found.evidence_for);
     std::string const against = first_usable(found.evidence_against);
-    std::string const fact = found.situation.must_handle() ? std::string{} : as_clause(found.situation.text());
+    std::string const fact =
+        found.situation.must_handle() ? std::string{} : as_clause(found.situation.text());
     if (!for_it.empty() && !against.empty())
         frames.push_back({"reframing.scaffold.both_sides", {{"for", for_it}, {"against", against}}});
     else if (!against.empty())
         frames.push_back({"reframing.scaffold.against", {{"against", against}}});
     if (!fact.empty() && !found.feelings.empty())
-        frames.push_back({"reframing.scaffold.feeling_and_fact", {{"feeling", found.feelings.front()}, {"fact", fact}}});
+        frames.push_back(
+            {"reframing.scaffold.feeling_and_fact", {{"feeling", found.feelings.front()}, {"fact", fact}}});
     else if (!fact.empty())
         frames.push_back({"reframing.scaffold.fact", {{"fact", fact}}});
     if (auto const own = to_first_person(found.to_a_friend); own && !(*own).text.empty())
@@ -168,8 +171,8 @@ result<swapped_text> to_first_person(screened_text const& said_to_a_friend)
                 out.replace(list.words[i + 1].span, " not");
                 ++i;
             }
-        } else if ((folded == "are" || folded == "were") && !last &&
-                   list.folded_view(list.words[i + 1]) == "you") {
+        } else if (
+            (folded == "are" || folded == "were") && !last && list.folded_view(list.words[i + 1]) == "you") {
             out.replace(word.span, folded == "are" ? "am" : "was"); // a question: "are you"
         }
     }

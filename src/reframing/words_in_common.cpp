@@ -12,17 +12,20 @@ namespace cbtkit {
 namespace {
 /// Function words of English, sorted: they say nothing about a situation.
 constexpr std::array<std::string_view, 118> function_words{
-    "about", "after", "again", "all",   "also",  "always", "and",   "another", "any",   "anyone", "are",
-    "around", "because", "been", "before", "being", "but",  "can",   "could",  "did",   "does",   "doing",
-    "don",   "down",  "each",  "even",  "ever",  "every",  "everyone", "everything", "for", "from", "get",
-    "got",   "had",   "has",   "hasn",  "have",  "having", "her",   "here",   "hers",  "herself", "him",
-    "himself", "his", "how",   "into",  "isn",   "its",    "just",  "like",   "made",  "make",   "many",
-    "may",   "maybe", "might", "more",  "most",  "much",   "must",  "myself", "never", "nobody", "not",
-    "nothing", "now", "off",   "once",  "one",   "only",   "other", "our",    "out",   "over",   "own",
-    "really", "said", "same",  "she",   "should", "some",  "someone", "something", "still", "such", "than",
-    "that",  "the",   "their", "them",  "then",  "there",  "these", "they",   "thing", "things", "this",
-    "those", "too",   "very",  "was",   "way",   "were",   "what",  "when",   "where", "which",  "while",
-    "who",   "why",   "will",  "with",  "would", "you",    "your",  "yours",
+    "about",  "after",    "again",      "all",       "also",  "always", "and",     "another", "any",
+    "anyone", "are",      "around",     "because",   "been",  "before", "being",   "but",     "can",
+    "could",  "did",      "does",       "doing",     "don",   "down",   "each",    "even",    "ever",
+    "every",  "everyone", "everything", "for",       "from",  "get",    "got",     "had",     "has",
+    "hasn",   "have",     "having",     "her",       "here",  "hers",   "herself", "him",     "himself",
+    "his",    "how",      "into",       "isn",       "its",   "just",   "like",    "made",    "make",
+    "many",   "may",      "maybe",      "might",     "more",  "most",   "much",    "must",    "myself",
+    "never",  "nobody",   "not",        "nothing",   "now",   "off",    "once",    "one",     "only",
+    "other",  "our",      "out",        "over",      "own",   "really", "said",    "same",    "she",
+    "should", "some",     "someone",    "something", "still", "such",   "than",    "that",    "the",
+    "their",  "them",     "then",       "there",     "these", "they",   "thing",   "things",  "this",
+    "those",  "too",      "very",       "was",       "way",   "were",   "what",    "when",    "where",
+    "which",  "while",    "who",        "why",       "will",  "with",   "would",   "you",     "your",
+    "yours",
 };
 static_assert(std::is_sorted(function_words.begin(), function_words.end()));
 

@@ -53,16 +53,25 @@ event any_event(session const& now, dice& random, protocol_set const& known)
     protocol const& p = *known.find(now.protocol());
     std::string const some_step = p.steps[random.roll(p.steps.size())].asked.key;
     switch (random.roll(16)) {
-    case 0: return events::back{};
-    case 1: return events::forward{};
-    case 2: return events::paused{};
+    case 0:
+        return events::back{};
+    case 1:
+        return events::forward{};
+    case 2:
+        return events::paused{};
     case 3:
-    case 4: return events::resumed{};
-    case 5: return events::skipped{random.roll(2) == 0 ? now.cursor() : some_step};
-    case 6: return events::ticked{at("2026-03-0" + std::to_string(1 + random.roll(9)) + "T10:00:00Z")};
-    case 7: return events::answered{some_step, answer{std::int64_t{7}}};
-    case 8: return events::answered{some_step, answer{words("Ana wrote on Friday that she will be late.")}};
-    case 9: return events::answered{some_step, answer{percent(static_cast<int>(random.roll(101)))}};
+    case 4:
+        return events::resumed{};
+    case 5:
+        return events::skipped{random.roll(2) == 0 ? now.cursor() : some_step};
+    case 6:
+        return events::ticked{at("2026-03-0" + std::to_string(1 + random.roll(9)) + "T10:00:00Z")};
+    case 7:
+        return events::answered{some_step, answer{std::int64_t{7}}};
+    case 8:
+        return events::answered{some_step, answer{words("Ana wrote on Friday that she will be late.")}};
+    case 9:
+        return events::answered{some_step, answer{percent(static_cast<int>(random.roll(101)))}};
     case 10:
         if (random.roll(20) == 0)
             return events::stopped{};

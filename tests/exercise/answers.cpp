@@ -64,34 +64,39 @@ cell cell_for(
     switch (asked.kind) {
     case answer_kind::text: {
         std::string text = fitted(text_for(view.protocol, step, asked.key), asked.most);
-        bool const repeated = step == "items" && text.size() > 10; // rungs and evidence differ from each other
+        bool const repeated =
+            step == "items" && text.size() > 10; // rungs and evidence differ from each other
         return words(repeated ? text + " Number " + std::to_string(item) + "." : text);
     }
     case answer_kind::slider:
         return percent(static_cast<int>((55 + 7 * item + variety * 13) % 101));
     case answer_kind::number:
-        return asked.least + static_cast<std::int64_t>((variety + item) %
-                                                       static_cast<std::uint64_t>(asked.most - asked.least + 1));
-    case answer_kind::choice: return choice{asked.options[(variety + item) % asked.options.size()].key};
+        return asked.least + static_cast<std::int64_t>(
+                                 (variety + item) % static_cast<std::uint64_t>(asked.most - asked.least + 1));
+    case answer_kind::choice:
+        return choice{asked.options[(variety + item) % asked.options.size()].key};
     case answer_kind::choices: {
         choices some;
-        std::size_t const wanted = step == "none_found" ? 2 : static_cast<std::size_t>(std::max<std::int64_t>(1, asked.least));
+        std::size_t const wanted =
+            step == "none_found" ? 2 : static_cast<std::size_t>(std::max<std::int64_t>(1, asked.least));
         for (std::size_t i = 0; i < asked.options.size() && i < wanted; ++i)
             some.keys.push_back(asked.options[(variety + i) % asked.options.size()].key);
         return some;
     }
-    case answer_kind::yes_no: return asked.key != "hot" && asked.key != "consent_pressure" && variety % 3 != 2;
-    case answer_kind::day: return *calendar_day::parse("2026-03-05");
+    case answer_kind::yes_no:
+        return asked.key != "hot" && asked.key != "consent_pressure" && variety % 3 != 2;
+    case answer_kind::day:
+        return *calendar_day::parse("2026-03-05");
     default: {
         std::string const hour = std::to_string(10 + item % 10);
-        std::string const day = asked.key == "start" ? "01" : "05"; // what is noted lies behind, what is planned ahead
+        std::string const day =
+            asked.key == "start" ? "01" : "05"; // what is noted lies behind, what is planned ahead
         return at("2026-03-" + day + "T" + hour + ":00:00+01:00");
     }
     }
 }
 
-answer_row row_for(
-    session_view const& view, field_view const& asked, std::uint64_t variety, std::size_t item)
+answer_row row_for(session_view const& view, field_view const& asked, std::uint64_t variety, std::size_t item)
 {
     answer_row row;
     for (field_view const& part : asked.fields) {
@@ -126,7 +131,8 @@ answer answer_to(session const&, session_view const& view, std::uint64_t variety
     REQUIRE(view.asked);
     field_view const& asked = *view.asked;
     switch (asked.kind) {
-    case answer_kind::notice: return seen{};
+    case answer_kind::notice:
+        return seen{};
     case answer_kind::feelings: {
         if (view.suggestion && std::holds_alternative<feelings>(*view.suggestion)) {
             feelings again = std::get<feelings>(*view.suggestion);
@@ -139,13 +145,15 @@ answer answer_to(session const&, session_view const& view, std::uint64_t variety
             some.push_back(*custom_feeling(words("left out"), percent(50)));
         return some;
     }
-    case answer_kind::form: return row_for(view, asked, variety, 0);
+    case answer_kind::form:
+        return row_for(view, asked, variety, 0);
     case answer_kind::list: {
         answer_rows rows;
         auto const wanted = static_cast<std::size_t>(
             asked.key == "more_reasons"
                 ? 2
-                : std::clamp<std::int64_t>(asked.least + static_cast<std::int64_t>(variety % 2), 1, asked.most));
+                : std::clamp<std::int64_t>(
+                      asked.least + static_cast<std::int64_t>(variety % 2), 1, asked.most));
         for (std::size_t i = 0; i < wanted; ++i)
             rows.push_back(row_for(view, asked, variety, i));
         return rows;

@@ -20,12 +20,12 @@ namespace cbtkit_test {
 [[nodiscard]] cbtkit::civil_time at(std::string_view time);
 
 /// An answer that the current step accepts. `variety` picks among options and strengths.
-[[nodiscard]] cbtkit::answer
-answer_to(cbtkit::session const& now, cbtkit::session_view const& view, std::uint64_t variety);
+[[nodiscard]] cbtkit::answer answer_to(
+    cbtkit::session const& now, cbtkit::session_view const& view, std::uint64_t variety);
 
 /// The event that carries a session on: an answer, the end of a wait.
-[[nodiscard]] cbtkit::event
-next_event(cbtkit::session const& now, std::uint64_t variety, cbtkit::protocol_set const& known);
+[[nodiscard]] cbtkit::event next_event(
+    cbtkit::session const& now, std::uint64_t variety, cbtkit::protocol_set const& known);
 
 /// All events from the beginning to the end of an exercise.
 struct whole_run {

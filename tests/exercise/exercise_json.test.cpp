@@ -24,7 +24,7 @@ TEST_CASE("saving and loading between any two steps changes nothing")
                 auto const loaded = io::read_session(io::write_session(s));
                 CAPTURE(p.key, s.cursor());
                 if (!loaded)
-                    CAPTURE(key(loaded.error().code), loaded.error().pointer);
+                    UNSCOPED_INFO(key(loaded.error().code) << " at " << loaded.error().pointer);
                 REQUIRE(loaded);
                 CHECK(*loaded == s);
                 s = *advance(*loaded, happened);
@@ -36,12 +36,14 @@ TEST_CASE("saving and loading between any two steps changes nothing")
 
 TEST_CASE("a blocked session stays blocked in storage, and a text is screened again when it is read")
 {
-    session const s = *advance(*start("journal_free"), events::answered{"text", words("I want to kill myself.")});
+    session const s =
+        *advance(*start("journal_free"), events::answered{"text", words("I want to kill myself.")});
     auto const loaded = io::read_session(io::write_session(s));
     REQUIRE(loaded);
     CHECK(*loaded == s);
 
-    session const calm = *advance(*start("journal_free"), events::answered{"text", words("A quiet day at home.")});
+    session const calm =
+        *advance(*start("journal_free"), events::answered{"text", words("A quiet day at home.")});
     std::string text = io::write_session(calm);
     auto const at_words = text.find("A quiet day at home.");
     REQUIRE(at_words != std::string::npos);
@@ -78,8 +80,8 @@ TEST_CASE("every event of an exercise can be written and read")
         session s = run.first;
         for (event const& happened : run.events) {
             if (auto const* given = happened.get<events::answered>()) {
-                std::string const line =
-                    R"({"answer":{"step":")" + given->step + R"(","value":)" + io::write_answer(given->value) + "}}";
+                std::string const line = R"({"answer":{"step":")" + given->step + R"(","value":)" +
+                                         io::write_answer(given->value) + "}}";
                 auto const read = io::read_event(line, s);
                 CAPTURE(p.key, line);
                 REQUIRE(read);
@@ -91,11 +93,15 @@ TEST_CASE("every event of an exercise can be written and read")
     session const s = *start("thought_record_3");
     CHECK(*io::read_event(R"({"back":true})", s) == event{events::back{}});
     CHECK(*io::read_event(R"({"skip":"situation"})", s) == event{events::skipped{"situation"}});
-    CHECK(*io::read_event(R"({"tick":"2026-03-02T21:40:00+01:00"})", s) == event{events::ticked{at("2026-03-02T21:40:00+01:00")}});
+    CHECK(
+        *io::read_event(R"({"tick":"2026-03-02T21:40:00+01:00"})", s) ==
+        event{events::ticked{at("2026-03-02T21:40:00+01:00")}});
     CHECK(io::read_event(R"({"tick":"yesterday"})", s).error().pointer == "/tick");
     CHECK(io::read_event(R"({"safety":{}})", s).error().code == errc::unknown_key);
-    CHECK(io::read_event(R"({"answer":{"step":"emotions","value":[{"emotion":"sadness","strength":101}]}})", s).error().pointer ==
-          "/answer/value/0/strength");
+    CHECK(
+        io::read_event(R"({"answer":{"step":"emotions","value":[{"emotion":"sadness","strength":101}]}})", s)
+            .error()
+            .pointer == "/answer/value/0/strength");
     CHECK(io::read_event(R"({"answer":{"step":"no","value":1}})", s).error().code == errc::unknown_key);
     CHECK(io::read_event(R"({"answer":{"step":"situation","value":5}})", s).error().code == errc::wrong_type);
 }

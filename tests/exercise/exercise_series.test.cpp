@@ -83,7 +83,9 @@ TEST_CASE("golden: responsibility pies")
     for (auto const& [name, pct] : good.at("others").as_object())
         parts.push_back({std::string{name}, pct.to_number<int>()});
     responsibility_pie const pie{
-        .event = {}, .self_initial = percent(good.at("initial_self")), .factors = *share_list::from(parts),
+        .event = {},
+        .self_initial = percent(good.at("initial_self")),
+        .factors = *share_list::from(parts),
         .belief_after = {}};
     auto const& expect = good.at("expect").as_object();
     CHECK(pie.self_final() == expect.at("self_final").to_number<int>());
@@ -190,7 +192,8 @@ TEST_CASE("golden: a ladder is sorted and its gaps are seen")
     std::vector<ladder_rung> rungs;
     for (auto const& value : given.at("items").as_array())
         rungs.push_back(
-            {.text = std::string{value.at("text").as_string()}, .suds = percent(value.at("suds")),
+            {.text = std::string{value.at("text").as_string()},
+             .suds = percent(value.at("suds")),
              .safety_behaviours = {}});
     rungs.push_back(rungs.front()); // the same rung twice
     auto const ladder = fear_ladder::from(rungs);
@@ -214,7 +217,10 @@ TEST_CASE("golden: urges rise and fall")
     CHECK(*score(scores, "auc") == near(1455.0));
     CHECK(*urge.series.mean() == near(48.5));
     urge_session const stays{
-        .urge = {}, .series = series_of(golden_case(data, "urge_never_halves"), "intensity"), .body = {}, .end = {}};
+        .urge = {},
+        .series = series_of(golden_case(data, "urge_never_halves"), "intensity"),
+        .body = {},
+        .end = {}};
     CHECK_FALSE(score(stays.scores(), "t_half"));
     CHECK(intensity_series::from({{0, {}}, {0, {}}}).error().code == errc::wrong_order);
     CHECK(intensity_series::from({{-1, {}}}).error().code == errc::out_of_range);
@@ -292,8 +298,10 @@ TEST_CASE("golden: what lifts the mood, and who supports")
         map.people.push_back(std::move(one));
     }
     auto const summary = summarise(map);
-    CHECK(summary.coverage == std::map<std::string, int>{
-                                  {"emotional", 1}, {"practical", 1}, {"informational", 0}, {"companionship", 2}});
+    CHECK(
+        summary.coverage ==
+        std::map<std::string, int>{
+            {"emotional", 1}, {"practical", 1}, {"informational", 0}, {"companionship", 2}});
     CHECK(summary.missing_types == std::vector<std::string>{"informational"});
     CHECK(*summary.concentration == near(0.46875));
     CHECK(*summary.effective_supporters == near(2.1333333333333333));

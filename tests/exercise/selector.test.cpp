@@ -39,7 +39,9 @@ TEST_CASE("what helped before comes first, what was used today comes later")
     input.history = {{"responsibility_pie", *civil_time::parse("2026-03-02T08:00:00Z"), 3.0}};
     auto const found = suggest(input);
     REQUIRE(found.size() == 3);
-    CHECK(found[0].protocol == "responsibility_pie"); // 50 · 1.2 − 20 = 40, and rejection_review has 50 · 0.8 = 40
+    CHECK(
+        found[0].protocol ==
+        "responsibility_pie"); // 50 · 1.2 − 20 = 40, and rejection_review has 50 · 0.8 = 40
     CHECK(found[0].score == Approx(40));
     CHECK(found[1].score == Approx(40));
     input.history[0].helped = 2.0;

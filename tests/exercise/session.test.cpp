@@ -47,7 +47,8 @@ errc refusal(session const& s, event const& happened)
 
 acknowledgement responded(session const& s)
 {
-    auto table = resource_table{}.with("en", {.name = "A line", .contact = "123", .hours = {}, .languages = {}});
+    auto table =
+        resource_table{}.with("en", {.name = "A line", .contact = "123", .hours = {}, .languages = {}});
     auto const contract = host_contract::from(*std::move(table), resource_policy::from_table);
     return *acknowledge(*contract, s.stop()->token, host_action::showed_resources);
 }
@@ -74,7 +75,8 @@ answer_rows thoughts(std::vector<int> const& beliefs, int hot = -1)
 {
     answer_rows rows;
     for (std::size_t i = 0; i < beliefs.size(); ++i) {
-        answer_row row{{{"text", words("Thought number " + std::to_string(i))}, {"belief", percent(beliefs[i])}}};
+        answer_row row{
+            {{"text", words("Thought number " + std::to_string(i))}, {"belief", percent(beliefs[i])}}};
         if (static_cast<int>(i) == hot)
             row.fields.push_back({"hot", true});
         rows.push_back(std::move(row));
@@ -135,7 +137,8 @@ TEST_CASE("the same feeling twice is refused, a word of one's own is welcome")
     session const s = begin("emotion_checkin");
     feelings twice{{"sadness", percent(10), {}}, {"sadness", percent(20), {}}};
     CHECK(refusal(s, events::answered{"emotions", twice}) == errc::duplicate);
-    CHECK(refusal(s, events::answered{"emotions", feelings{{"no_such", percent(1), {}}}}) == errc::unknown_key);
+    CHECK(
+        refusal(s, events::answered{"emotions", feelings{{"no_such", percent(1), {}}}}) == errc::unknown_key);
     auto own = custom_feeling(words("Left out!"), percent(40));
     REQUIRE(own);
     CHECK(own->emotion == "custom:left_out");
@@ -153,7 +156,8 @@ TEST_CASE("a balanced thought believed at less than 50 is looked at once more, t
     s = answered(s, "thoughts", thoughts({90}));
     s = answered(s, "evidence_for", answer_rows{{{{"text", words("She cancelled on Friday.")}}}});
     s = answered(s, "evidence_against", answer_rows{{{{"text", words("She asked about my trip.")}}}});
-    std::string const balanced = "Ana cancelled the dinner and I feel hurt. I can ask her on Friday how she is.";
+    std::string const balanced =
+        "Ana cancelled the dinner and I feel hurt. I can ask her on Friday how she is.";
     session const high = answered(s, "balanced", form_of(balanced, 60));
     CHECK(high.cursor() == "emotions_after");
     s = answered(s, "balanced", form_of(balanced, 30));
@@ -167,7 +171,9 @@ TEST_CASE("a balanced thought believed at less than 50 is looked at once more, t
     REQUIRE(offers.size() == 1);
     CHECK(offers[0].protocol == "behavioural_experiment");
     CHECK(s.cursor() == "emotions_after"); // once, not again and again
-    CHECK(refusal(s, events::answered{"emotions_after", feelings{{"hope", percent(10), {}}}}) == errc::missing_member);
+    CHECK(
+        refusal(s, events::answered{"emotions_after", feelings{{"hope", percent(10), {}}}}) ==
+        errc::missing_member);
     auto const proposed = std::get<feelings>(*describe(s)->suggestion);
     CHECK(proposed == feelings{{"sadness", std::nullopt, {}}});
     s = answered(s, "emotions_after", sad(40));
@@ -200,7 +206,9 @@ TEST_CASE("the own share of a pie is what remains")
 {
     session s = begin("responsibility_pie");
     s = answered(s, "event", words("The evening with Ana ended early."));
-    CHECK(refusal(s, events::answered{"factors", shares{}}) == errc::wrong_order); // the own first guess comes first
+    CHECK(
+        refusal(s, events::answered{"factors", shares{}}) ==
+        errc::wrong_order); // the own first guess comes first
     s = answered(s, "self_initial", percent(90));
     shares over{{{words("a"), 60}, {words("b"), 50}}};
     auto const notes = examine(s, "factors", over);
@@ -256,8 +264,11 @@ TEST_CASE("a text that must be handled blocks the session from any state and is 
                  events::answered{"thought", form_of("a plain thought", 10)}})
             CHECK(refusal(*blocked, other) == errc::must_handle);
         auto const other = begin("socratic");
-        auto const another = after(other, events::answered{"thought", form_of("I plan to kill myself tonight.", 3)});
-        CHECK(refusal(*blocked, events::released{responded(another)}) == errc::wrong_order); // not for this text
+        auto const another =
+            after(other, events::answered{"thought", form_of("I plan to kill myself tonight.", 3)});
+        CHECK(
+            refusal(*blocked, events::released{responded(another)}) ==
+            errc::wrong_order); // not for this text
         session const released = after(*blocked, events::released{responded(*blocked)});
         CHECK(released.status() != session_status::blocked_by_safety);
         CHECK(!released.stop());
@@ -381,7 +392,8 @@ TEST_CASE("when distress rises the session offers a pause")
     s = answered(s, "expectation", words("She turns away."));
     s = answered(s, "expect_p_before", percent(80));
     auto const rises = [&s](int first, int second) {
-        auto const series = *intensity_series::from({{0, percent(first)}, {3, percent(second)}, {6, percent(first)}});
+        auto const series =
+            *intensity_series::from({{0, percent(first)}, {3, percent(second)}, {6, percent(first)}});
         return describe(answered(s, "suds", series))->offers;
     };
     CHECK_FALSE(rises(40, 59).pause);
@@ -393,7 +405,8 @@ TEST_CASE("when distress rises the session offers a pause")
     CHECK_FALSE(describe(after(high, events::skipped{"body"}))->offers.pause);
     session const glad = answered(begin("emotion_checkin"), "emotions", feelings{{"hope", percent(95), {}}});
     CHECK_FALSE(describe(glad)->offers.pause);
-    CHECK_FALSE(describe(after(s, events::stopped{}))->offers.grounding.empty()); // stopping is fine and cared for
+    CHECK_FALSE(
+        describe(after(s, events::stopped{}))->offers.grounding.empty()); // stopping is fine and cared for
 }
 
 TEST_CASE("a completed exercise can be changed; it counts the change")
@@ -442,7 +455,9 @@ TEST_CASE("questions are drawn by the seed, without repetition, the chosen disto
 TEST_CASE("a journal prompt is not repeated within the days the host names")
 {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
-        session_start begun{.seed = seed, .used_prompts = {"exercise.bank.journal.clarity.1", "exercise.bank.journal.clarity.3"}};
+        session_start begun{
+            .seed = seed,
+            .used_prompts = {"exercise.bank.journal.clarity.1", "exercise.bank.journal.clarity.3"}};
         session s = *start("journal_prompt", begun);
         s = answered(s, "prompt_id", choice{"clarity"});
         s = after(s, events::skipped{"minutes"});
@@ -472,12 +487,16 @@ TEST_CASE("remarks about words are kept with the answer")
     CHECK(codes(answered(no, "phrase", words("I can't help this time.")), "phrase").empty());
 
     session desc = begin("desc_script");
-    CHECK(refusal(desc, events::answered{"describe", words("You are so selfish and you never call.")}) == errc::not_accepted);
+    CHECK(
+        refusal(desc, events::answered{"describe", words("You are so selfish and you never call.")}) ==
+        errc::not_accepted);
     session limit = begin("boundary_plan");
     limit = answered(limit, "situation", words("My brother calls me late at night."));
     limit = answered(limit, "limit", words("No calls after ten."));
     limit = after(limit, events::skipped{"signal"});
-    CHECK(refusal(limit, events::answered{"own_action", words("He must stop calling me.")}) == errc::not_accepted);
+    CHECK(
+        refusal(limit, events::answered{"own_action", words("He must stop calling me.")}) ==
+        errc::not_accepted);
     CHECK(advance(limit, events::answered{"own_action", words("I will mute my phone.")}));
 }
 
@@ -557,6 +576,7 @@ TEST_CASE("a language without a screen is said to be unscreened and nothing read
     s = after(s, events::skipped{"distortions"});
     s = answered(
         s, "reframe",
-        answer_row{{{"text", screen("Das Treffen fiel aus, und das tut weh.", "de")}, {"belief", percent(60)}}});
+        answer_row{
+            {{"text", screen("Das Treffen fiel aus, und das tut weh.", "de")}, {"belief", percent(60)}}});
     CHECK(codes(s, "reframe").empty());
 }

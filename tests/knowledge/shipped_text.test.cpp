@@ -51,9 +51,17 @@ std::set<std::string> keys_of(protocol const& p)
 std::string shown(text_catalog const& words, std::string const& key)
 {
     return words.text(
-        key, {{"n", std::int64_t{3}}, {"rest", std::int64_t{25}}, {"step", std::int64_t{2}}, {"count", std::int64_t{5}},
-              {"day", "Monday"}, {"time", "noon"}, {"for", "she called"}, {"against", "she wrote"}, {"fact", "she called"},
-              {"feeling", "sadness"}, {"words", "it is hard"}});
+        key, {{"n", std::int64_t{3}},
+              {"rest", std::int64_t{25}},
+              {"step", std::int64_t{2}},
+              {"count", std::int64_t{5}},
+              {"day", "Monday"},
+              {"time", "noon"},
+              {"for", "she called"},
+              {"against", "she wrote"},
+              {"fact", "she called"},
+              {"feeling", "sadness"},
+              {"words", "it is hard"}});
 }
 
 std::string lower(std::string text)
@@ -82,7 +90,8 @@ bool is_ours(std::string const& key)
 TEST_CASE("no exercise asks for words that are missing")
 {
     auto const english = text_catalog::english();
-    for (protocol const& p : protocol_set::shipped().all_view())
+    auto const shipped = protocol_set::shipped();
+    for (protocol const& p : shipped.all_view())
         for (std::string const& key : keys_of(p)) {
             CAPTURE(p.key, key);
             CHECK(english.contains(key));
@@ -91,13 +100,22 @@ TEST_CASE("no exercise asks for words that are missing")
         CHECK(english.contains("reframing.note." + std::string{rule.key}));
     for (effect_row const& effect : effects)
         CHECK(english.contains("exercise.reason." + std::string{effect.key}));
-    for (char const* code :
-         {"E_EMPTY", "E_RANGE", "E_TOO_LONG", "E_TYPE", "E_UNKNOWN", "E_MISSING", "E_DUPLICATE", "E_ORDER", "E_LOCKED",
-          "E_SAFETY", "PIE_OVER_100", "SAME_WORDS", "CAMERA", "OPINION", "DECIDABLE", "ANCHOR_SELF", "SELF_ATTACK",
-          "LABEL", "APPROVAL", "DISCOUNTING", "NOTHING", "MISTREATMENT", "PERSON_YOU", "PERSON_ME", "ONE_KIND",
-          "NO_FACT_FOR", "NO_FACT_AGAINST", "SUM_FAR_FROM_100", "MERGED", "GAP", "OVERLAP", "NO_EVIDENCE", "ONE_SOURCE",
-          "TWO_SOURCES", "FEW_REASONS", "DESC_D", "DESC_E", "DESC_E_FEELING", "DESC_S_NONE", "DESC_S_MANY",
-          "DESC_S_UNSEEN", "DESC_C", "DESC_C_BENEFIT", "NO_LONG", "NO_SORRY", "NO_EXCUSE", "NO_UNCLEAR", "OWN_ACTION"})
+    for (char const* code : {"E_EMPTY",          "E_RANGE",        "E_TOO_LONG",
+                             "E_TYPE",           "E_UNKNOWN",      "E_MISSING",
+                             "E_DUPLICATE",      "E_ORDER",        "E_LOCKED",
+                             "E_SAFETY",         "PIE_OVER_100",   "SAME_WORDS",
+                             "CAMERA",           "OPINION",        "DECIDABLE",
+                             "ANCHOR_SELF",      "SELF_ATTACK",    "LABEL",
+                             "APPROVAL",         "DISCOUNTING",    "NOTHING",
+                             "MISTREATMENT",     "PERSON_YOU",     "PERSON_ME",
+                             "ONE_KIND",         "NO_FACT_FOR",    "NO_FACT_AGAINST",
+                             "SUM_FAR_FROM_100", "MERGED",         "GAP",
+                             "OVERLAP",          "NO_EVIDENCE",    "ONE_SOURCE",
+                             "TWO_SOURCES",      "FEW_REASONS",    "DESC_D",
+                             "DESC_E",           "DESC_E_FEELING", "DESC_S_NONE",
+                             "DESC_S_MANY",      "DESC_S_UNSEEN",  "DESC_C",
+                             "DESC_C_BENEFIT",   "NO_LONG",        "NO_SORRY",
+                             "NO_EXCUSE",        "NO_UNCLEAR",     "OWN_ACTION"})
         CHECK(english.contains("exercise.note." + std::string{code}));
 }
 
@@ -106,7 +124,8 @@ TEST_CASE("questions about a habit of thought are those of its catalogue line")
     auto const english = text_catalog::english();
     for (distortion_row const& line : distortions)
         for (std::size_t i = 0; i < line.questions.size(); ++i) {
-            std::string const key = "exercise.bank.distortion." + std::string{line.key} + "." + std::to_string(i + 1);
+            std::string const key =
+                "exercise.bank.distortion." + std::string{line.key} + "." + std::to_string(i + 1);
             CAPTURE(key);
             CHECK(english.text(key) == line.questions[i]);
         }
@@ -119,17 +138,20 @@ TEST_CASE("nothing shames, diagnoses, pushes or promises")
         std::string const text = lower(shown(english, key));
         CAPTURE(key, text);
         for (char const* word :
-             {"you failed", "your failure", "you should have", "you must", "try harder", "no excuse", "lazy", "streak",
-              "you missed", "disappointing", "shame on", "pathetic", "what is wrong with you", "don't give up",
-              "you forgot"})
+             {"you failed", "your failure", "you should have", "you must", "try harder", "no excuse", "lazy",
+              "streak", "you missed", "disappointing", "shame on", "pathetic", "what is wrong with you",
+              "don't give up", "you forgot"})
             CHECK_FALSE(has_word(text, word));
-        bool const disclaimer = key.starts_with("disclaimer.") || key.starts_with("safety.") || key.starts_with("scale");
+        bool const disclaimer =
+            key.starts_with("disclaimer.") || key.starts_with("safety.") || key.starts_with("scale");
         if (!disclaimer && is_ours(key))
             for (char const* word :
-                 {"depressi", "disorder", "bpd", "rsd", "ptsd", "adhd", "bipolar", "symptom", "patient", "diagnos",
-                  "mentally ill", "personality", "patholog", "phobia", "neuroti", "clinical", "therapy"})
+                 {"depressi", "disorder", "bpd", "rsd", "ptsd", "adhd", "bipolar", "symptom", "patient",
+                  "diagnos", "mentally ill", "personality", "patholog", "phobia", "neuroti", "clinical",
+                  "therapy"})
                 CHECK_FALSE(has_word(text, word));
-        for (char const* word : {"proven", "guarantee", "cures", "will heal", "always works", "scientifically"})
+        for (char const* word :
+             {"proven", "guarantee", "cures", "will heal", "always works", "scientifically"})
             CHECK_FALSE(has_word(text, word));
     }
 }
@@ -155,7 +177,8 @@ TEST_CASE("our sentences are easy to read and well made")
     double sum = 0;
     int counted = 0;
     for (std::string const& key : english.keys()) {
-        if (!is_ours(key) || key.starts_with("exercise.bank.distortion.") || key.starts_with("exercise.distortion."))
+        if (!is_ours(key) || key.starts_with("exercise.bank.distortion.") ||
+            key.starts_with("exercise.distortion."))
             continue;
         std::string const text = shown(english, key);
         CAPTURE(key, text);
@@ -187,7 +210,8 @@ TEST_CASE("four exercises speak German from beginning to end")
         }
     for (std::string const& key : german.keys())
         CHECK(english.contains(key)); // no key of its own
-    CHECK(words.text("exercise.state.minutes", {{"n", std::int64_t{1}}}) == "In einer Minute geht es weiter.");
+    CHECK(
+        words.text("exercise.state.minutes", {{"n", std::int64_t{1}}}) == "In einer Minute geht es weiter.");
     CHECK(words.text("exercise.state.minutes", {{"n", std::int64_t{5}}}) == "In 5 Minuten geht es weiter.");
     CHECK(
         words.text("exercise.progress", {{"step", std::int64_t{2}}, {"count", std::int64_t{5}}}) ==

@@ -129,26 +129,34 @@ TEST_CASE("a remark points at its words, on both sides of every rule")
                 return note.span ? slice(text, *note.span) : std::string{};
         return std::nullopt;
     };
-    CHECK(rule_in("It hurts, but I should just get over it soon.", reframe_rule::invalidates_feeling) == "get over it");
+    CHECK(
+        rule_in("It hurts, but I should just get over it soon.", reframe_rule::invalidates_feeling) ==
+        "get over it");
     CHECK_FALSE(rule_in("It hurts, and I can talk to Ben about it.", reframe_rule::invalidates_feeling));
-    CHECK(rule_in("I am such a loser but I can try again.", reframe_rule::self_attack) == "I am such a loser");
+    CHECK(
+        rule_in("I am such a loser but I can try again.", reframe_rule::self_attack) == "I am such a loser");
     CHECK_FALSE(rule_in("I am not a loser, I was late once.", reframe_rule::self_attack));
-    CHECK(rule_in("I will definitely find somebody new next week.", reframe_rule::certainty_swap) == "will definitely");
+    CHECK(
+        rule_in("I will definitely find somebody new next week.", reframe_rule::certainty_swap) ==
+        "will definitely");
     CHECK_FALSE(rule_in("I may find somebody new next week.", reframe_rule::certainty_swap));
     CHECK(rule_in("It is all her fault and I feel hurt.", reframe_rule::blame_swap));
     CHECK_FALSE(rule_in("It is not her fault and not mine either.", reframe_rule::blame_swap));
     CHECK(rule_in("Look on the bright side, I can smile.", reframe_rule::toxic_positivity));
     CHECK(rule_in("I can try.", reframe_rule::too_short));
     CHECK(rule_in(
-        "I know that I went there although I was tired and that she said that she had no time because of her work "
+        "I know that I went there although I was tired and that she said that she had no time because of her "
+        "work "
         "and that I then went home alone and thought about it for a while.",
         reframe_rule::hard_to_read));
-    CHECK(codes(lint_reframe(words("I want to kill myself because of her."))) == std::set<std::string>{"R015"});
+    CHECK(
+        codes(lint_reframe(words("I want to kill myself because of her."))) == std::set<std::string>{"R015"});
 }
 
 TEST_CASE("a new thought is accepted without errors and from a belief of 50")
 {
-    auto const good = lint_reframe(words("Ana cancelled and I feel hurt; I can ask her on Friday."), {}, {}, percent(50));
+    auto const good =
+        lint_reframe(words("Ana cancelled and I feel hurt; I can ask her on Friday."), {}, {}, percent(50));
     CHECK(is_accepted(good, percent(50)));
     CHECK_FALSE(is_accepted(good, percent(49)));
     CHECK_FALSE(is_accepted(good, std::nullopt));
@@ -160,7 +168,9 @@ TEST_CASE("words are compared without case; content words by their stem")
     CHECK(word_likeness("She hates me", "she HATES me!") == 1.0);
     CHECK(word_likeness("", "") == 0.0);
     CHECK(word_likeness("a b c d", "c d e f") == Approx(2.0 / 6.0));
-    CHECK(shared_content_words("Ana cancelled Friday's dinner", "My friend Ana was cancelling the dinner on Friday.") == 4);
+    CHECK(
+        shared_content_words(
+            "Ana cancelled Friday's dinner", "My friend Ana was cancelling the dinner on Friday.") == 4);
     CHECK(shared_content_words("It was about them", "They were about it") == 0);
 }
 
@@ -169,7 +179,9 @@ TEST_CASE("attributes: a grounded thought scores where a slogan does not")
     screened_text const situation = words("My friend Ana cancelled our dinner on Friday.");
     distortion const traps[] = {distortion::mind_reading};
     auto const good = attributes_of(
-        words("Ana cancelled dinner and I feel hurt, but she called twice last week. I can ask her on Friday."), situation, traps);
+        words(
+            "Ana cancelled dinner and I feel hurt, but she called twice last week. I can ask her on Friday."),
+        situation, traps);
     REQUIRE(good);
     CHECK(good->addresses_traps == 1.0);
     CHECK(good->rationality == 1.0);
@@ -178,7 +190,9 @@ TEST_CASE("attributes: a grounded thought scores where a slogan does not")
     CHECK(*good->specificity >= 0.9);
     CHECK_FALSE(good->over_positive);
     CHECK(*good->readability == 1.0);
-    auto const slogan = attributes_of(words("Everything happens for a reason, just be positive, life is great and wonderful!"), situation, traps);
+    auto const slogan = attributes_of(
+        words("Everything happens for a reason, just be positive, life is great and wonderful!"), situation,
+        traps);
     REQUIRE(slogan);
     CHECK(slogan->over_positive);
     CHECK(*slogan->specificity == 0.0);
@@ -241,10 +255,11 @@ TEST_CASE("words for a friend become words for oneself")
     CHECK(me("I know it hurts you.") == "I know it hurts me.");
     CHECK(me("Be gentle with yourself; you were tired.") == "Be gentle with myself; I was tired.");
     CHECK(me("You aren't alone.") == "I am not alone.");
-    CHECK(me("") .empty());
+    CHECK(me("").empty());
     auto const you = [](std::string_view text) { return to_second_person(words(text))->text; };
     CHECK(you("I am kind and I did my best.") == "You are kind and you did your best.");
     CHECK(you("I'm tired and it hurts me.") == "You are tired and it hurts you.");
     CHECK(to_first_person(screen("Du bist nett.", "de")).error().code == errc::not_screened);
-    CHECK(to_first_person(words("You should kill yourself, I want to die.")).error().code == errc::must_handle);
+    CHECK(
+        to_first_person(words("You should kill yourself, I want to die.")).error().code == errc::must_handle);
 }

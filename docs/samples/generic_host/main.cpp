@@ -29,24 +29,38 @@ answer draw(field_view const& asked, text_catalog const& words)
         return row;
     };
     switch (asked.kind) {
-    case answer_kind::notice: return seen{};
+    case answer_kind::notice:
+        return seen{};
     case answer_kind::text:
-        return screen(asked.most > 0 && asked.most < 60 ? "Ana" : "I can ask her on Friday because it hurt when the plan changed.");
-    case answer_kind::slider: return *intensity::from_percent(60);
-    case answer_kind::number: return asked.least;
-    case answer_kind::choice: return choice{asked.options.front().key};
-    case answer_kind::choices: return choices{};
-    case answer_kind::yes_no: return false;
-    case answer_kind::day: return calendar_day{};
-    case answer_kind::time: return civil_time{};
-    case answer_kind::feelings: return feelings{{"sadness", intensity{}, {}}};
-    case answer_kind::form: return row_of();
+        return screen(
+            asked.most > 0 && asked.most < 60
+                ? "Ana"
+                : "I can ask her on Friday because it hurt when the plan changed.");
+    case answer_kind::slider:
+        return *intensity::from_percent(60);
+    case answer_kind::number:
+        return asked.least;
+    case answer_kind::choice:
+        return choice{asked.options.front().key};
+    case answer_kind::choices:
+        return choices{};
+    case answer_kind::yes_no:
+        return false;
+    case answer_kind::day:
+        return calendar_day{};
+    case answer_kind::time:
+        return civil_time{};
+    case answer_kind::feelings:
+        return feelings{{"sadness", intensity{}, {}}};
+    case answer_kind::form:
+        return row_of();
     case answer_kind::list:
         return answer_rows(static_cast<std::size_t>(std::max<std::int64_t>(1, asked.least)), row_of());
     case answer_kind::shares:
         return shares{{{screen("chance"), 30}, {screen("timing"), 30}}};
     case answer_kind::series:
-        return *intensity_series::from({{0, *intensity::from_percent(50)}, {3, *intensity::from_percent(40)}, {6, intensity{}}});
+        return *intensity_series::from(
+            {{0, *intensity::from_percent(50)}, {3, *intensity::from_percent(40)}, {6, intensity{}}});
     }
     return seen{};
 }

@@ -40,7 +40,10 @@ result<host_contract> contract_from(int count, char** arguments)
         if (equals == std::string::npos)
             return fail(errc::syntax);
         auto added = std::move(table).with(
-            "en", {.name = argument.substr(0, equals), .contact = argument.substr(equals + 1), .hours = {}, .languages = {"en"}});
+            "en", {.name = argument.substr(0, equals),
+                   .contact = argument.substr(equals + 1),
+                   .hours = {},
+                   .languages = {"en"}});
         if (!added)
             return fail(added.error().code);
         table = *std::move(added);

@@ -9,13 +9,19 @@ namespace {
 std::optional<event> event_of(reply given, session_view const& view)
 {
     switch (given.what) {
-    case wish::answered: return event{events::answered{view.step, std::move(given.value)}};
-    case wish::skip: return event{events::skipped{view.step}};
-    case wish::back: return event{events::back{}};
-    case wish::forward: return event{events::forward{}};
-    case wish::stop: return event{events::stopped{}};
+    case wish::answered:
+        return event{events::answered{view.step, std::move(given.value)}};
+    case wish::skip:
+        return event{events::skipped{view.step}};
+    case wish::back:
+        return event{events::back{}};
+    case wish::forward:
+        return event{events::forward{}};
+    case wish::stop:
+        return event{events::stopped{}};
     case wish::pause:
-    case wish::end_of_input: break;
+    case wish::end_of_input:
+        break;
     }
     return event{events::paused{}};
 }
@@ -107,7 +113,8 @@ session run(session s, step_screen& screen, host const& with)
             if (auto const* given = happened->get<events::answered>()) {
                 if (auto const notes = examine(s, given->step, given->value, with.known))
                     screen.show_notes(*notes);
-            } else if (happened->get<events::back>() == nullptr && happened->get<events::forward>() == nullptr) {
+            } else if (
+                happened->get<events::back>() == nullptr && happened->get<events::forward>() == nullptr) {
                 return s;
             }
         }

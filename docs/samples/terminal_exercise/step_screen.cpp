@@ -61,8 +61,8 @@ std::string bar(int percent)
 } // namespace
 
 step_screen::step_screen(
-    std::istream& in, std::ostream& out, text_catalog words, std::string language, screens available, int columns,
-    bool colour)
+    std::istream& in, std::ostream& out, text_catalog words, std::string language, screens available,
+    int columns, bool colour)
     : in_{in}
     , out_{out}
     , words_{std::move(words)}
@@ -154,8 +154,10 @@ void step_screen::show(session_view const& view)
         std::string progress;
         for (std::size_t i = 1; i <= view.step_count && view.step_count <= 20; ++i)
             progress += i <= view.step_number ? "●" : "○";
-        say(dim(text("exercise.progress", {{"step", static_cast<std::int64_t>(view.step_number)},
-                                           {"count", static_cast<std::int64_t>(view.step_count)}}) +
+        say(
+            dim(text(
+                    "exercise.progress", {{"step", static_cast<std::int64_t>(view.step_number)},
+                                          {"count", static_cast<std::int64_t>(view.step_count)}}) +
                 "  " + progress));
     }
     if (view.unscreened)
@@ -214,20 +216,28 @@ std::string step_screen::as_text(answer const& given, field_view const* asked) c
         return all;
     };
     switch (kind_of(given)) {
-    case answer_kind::notice: return "✓";
-    case answer_kind::text: return std::get<screened_text>(given).text();
-    case answer_kind::slider: return bar(std::get<intensity>(given).percent());
-    case answer_kind::number: return std::to_string(std::get<std::int64_t>(given));
-    case answer_kind::choice: return option_text(asked, std::get<choice>(given).key);
+    case answer_kind::notice:
+        return "✓";
+    case answer_kind::text:
+        return std::get<screened_text>(given).text();
+    case answer_kind::slider:
+        return bar(std::get<intensity>(given).percent());
+    case answer_kind::number:
+        return std::to_string(std::get<std::int64_t>(given));
+    case answer_kind::choice:
+        return option_text(asked, std::get<choice>(given).key);
     case answer_kind::choices: {
         std::string all;
         for (std::string const& one : std::get<choices>(given).keys)
             all += (all.empty() ? "" : ", ") + option_text(asked, one);
         return all;
     }
-    case answer_kind::yes_no: return text(std::get<bool>(given) ? "exercise.option.happened.yes" : "exercise.option.happened.no");
-    case answer_kind::day: return std::get<calendar_day>(given).to_string();
-    case answer_kind::time: return std::get<civil_time>(given).to_string();
+    case answer_kind::yes_no:
+        return text(std::get<bool>(given) ? "exercise.option.happened.yes" : "exercise.option.happened.no");
+    case answer_kind::day:
+        return std::get<calendar_day>(given).to_string();
+    case answer_kind::time:
+        return std::get<civil_time>(given).to_string();
     case answer_kind::feelings: {
         std::string all;
         for (feeling const& one : std::get<feelings>(given)) {
@@ -237,7 +247,8 @@ std::string step_screen::as_text(answer const& given, field_view const* asked) c
         }
         return all;
     }
-    case answer_kind::form: return row_text(std::get<answer_row>(given));
+    case answer_kind::form:
+        return row_text(std::get<answer_row>(given));
     case answer_kind::list: {
         std::string all;
         for (answer_row const& row : std::get<answer_rows>(given))
@@ -288,7 +299,8 @@ long step_screen::ask_number(std::string_view label, long least, long most)
 bool step_screen::ask_yes_no(std::string_view label)
 {
     for (;;) {
-        std::string const word = trimmed(need_line(std::string{label} + " " + text("exercise.terminal.yes_no") + " ", false));
+        std::string const word =
+            trimmed(need_line(std::string{label} + " " + text("exercise.terminal.yes_no") + " ", false));
         if (word[0] == 'y' || word[0] == 'Y' || word[0] == 'j')
             return true;
         if (word[0] == 'n' || word[0] == 'N')
@@ -311,7 +323,8 @@ cell step_screen::ask_cell(field_view const& asked)
         return *intensity::from_percent(ask_number(">", 0, 100));
     case answer_kind::number:
         return std::int64_t{ask_number(">", static_cast<long>(asked.least), static_cast<long>(asked.most))};
-    case answer_kind::choice: return choice{ask_choice(asked)};
+    case answer_kind::choice:
+        return choice{ask_choice(asked)};
     case answer_kind::choices: {
         for (std::size_t i = 0; i < asked.options.size(); ++i)
             say(text(asked.options[i].text), " " + std::to_string(i + 1) + (i < 9 ? "  " : " "));
@@ -327,7 +340,8 @@ cell step_screen::ask_cell(field_view const& asked)
         }
         return made;
     }
-    case answer_kind::yes_no: return ask_yes_no(">");
+    case answer_kind::yes_no:
+        return ask_yes_no(">");
     case answer_kind::day:
         say(dim(text("exercise.terminal.day")), "  ");
         for (;;)
@@ -342,7 +356,8 @@ cell step_screen::ask_cell(field_view const& asked)
             if (auto const time = civil_time::parse(read))
                 return *time;
         }
-    default: return ask_text(asked, false);
+    default:
+        return ask_text(asked, false);
     }
 }
 
@@ -408,10 +423,15 @@ answer step_screen::ask_kind(session_view const& view)
         return asked.most == 0 || static_cast<std::int64_t>(count) < asked.most;
     };
     switch (asked.kind) {
-    case answer_kind::notice: need_line(text("exercise.terminal.go_on") + " ", true); return seen{};
-    case answer_kind::text: return ask_text(asked, true);
-    case answer_kind::feelings: return ask_feelings(view);
-    case answer_kind::form: return ask_row(asked);
+    case answer_kind::notice:
+        need_line(text("exercise.terminal.go_on") + " ", true);
+        return seen{};
+    case answer_kind::text:
+        return ask_text(asked, true);
+    case answer_kind::feelings:
+        return ask_feelings(view);
+    case answer_kind::form:
+        return ask_row(asked);
     case answer_kind::list: {
         answer_rows rows;
         while (fits(rows.size())) {
@@ -447,13 +467,15 @@ answer step_screen::ask_kind(session_view const& view)
             auto const minute = decimal_number(trimmed(need_line("> ", enough)));
             if (!minute && enough)
                 break;
-            if (!minute || (!points.empty() && *minute <= points.back().minute) || *minute < 0 || *minute > 10080)
+            if (!minute || (!points.empty() && *minute <= points.back().minute) || *minute < 0 ||
+                *minute > 10080)
                 continue;
             points.push_back({*minute, *intensity::from_percent(ask_number("  ", 0, 100))});
         }
         return *intensity_series::from(std::move(points));
     }
-    default: return std::visit([](auto const& value) { return answer{value}; }, ask_cell(asked));
+    default:
+        return std::visit([](auto const& value) { return answer{value}; }, ask_cell(asked));
     }
 }
 

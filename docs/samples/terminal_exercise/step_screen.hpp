@@ -43,9 +43,11 @@ public:
     /// One paragraph, wrapped.
     void say(std::string_view text, std::string_view indent = "");
     /// The words of a text key.
-    [[nodiscard]] std::string text(std::string_view key, std::vector<cbtkit::text_argument> const& with = {}) const;
+    [[nodiscard]] std::string text(
+        std::string_view key, std::vector<cbtkit::text_argument> const& with = {}) const;
     /// An answer as people read it.
-    [[nodiscard]] std::string as_text(cbtkit::answer const& given, cbtkit::field_view const* asked = nullptr) const;
+    [[nodiscard]] std::string as_text(
+        cbtkit::answer const& given, cbtkit::field_view const* asked = nullptr) const;
     /// A line of input; none at its end.
     [[nodiscard]] std::optional<std::string> line(std::string_view prompt);
 

@@ -23,8 +23,8 @@ namespace cbtkit {
 /// (protocol or step), `errc::version_too_new`, `errc::must_handle` (blocked: only `released`, `stopped` and
 /// `ticked` pass), `errc::wrong_order`, `errc::locked`, and the reasons that `examine` gives.
 /// @complexity linear in the session and its protocol; the checks of a text are linear in the text
-[[nodiscard]] result<session>
-advance(session const& before, event const& happened, protocol_set const& known = protocol_set::shipped());
+[[nodiscard]] result<session> advance(
+    session const& before, event const& happened, protocol_set const& known = protocol_set::shipped());
 
 /// All remarks about an answer before it is given, errors first. `advance` refuses an answer with errors and
 /// keeps the other notes in the session's entry.
@@ -41,8 +41,8 @@ advance(session const& before, event const& happened, protocol_set const& known 
 /// Brings a session to the present version of its protocol: answers move to renamed steps, answers that no
 /// step takes any more are kept aside, new steps are asked.
 /// @returns the session; `errc::unknown_key`, or `errc::version_too_new`.
-[[nodiscard]] result<session>
-migrate(session const& stored, protocol_set const& known = protocol_set::shipped());
+[[nodiscard]] result<session> migrate(
+    session const& stored, protocol_set const& known = protocol_set::shipped());
 
 /// The stable code of a refusal for logs and the command line: `E_EMPTY`, `E_RANGE`, `E_TOO_LONG`,
 /// `E_ORDER`, `E_DUPLICATE`, `E_LOCKED`, `E_SUM`, `E_SAFETY`, …

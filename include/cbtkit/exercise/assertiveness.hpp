@@ -25,10 +25,14 @@ enum class assertive_style : std::uint8_t {
 [[nodiscard]] constexpr std::string_view key(assertive_style style) noexcept
 {
     switch (style) {
-    case assertive_style::passive: return "passive";
-    case assertive_style::assertive: return "assertive";
-    case assertive_style::aggressive: return "aggressive";
-    case assertive_style::unclear: break;
+    case assertive_style::passive:
+        return "passive";
+    case assertive_style::assertive:
+        return "assertive";
+    case assertive_style::aggressive:
+        return "aggressive";
+    case assertive_style::unclear:
+        break;
     }
     return "unclear";
 }
@@ -60,8 +64,8 @@ struct phrase_style {
 /// What two ratings speak for when somebody asks for something: how well it fits the person's values and how
 /// much energy it costs, both 0 to 10. `yes` from +2, `no` from -2, else `negotiate` (above 0) or `ask_time`.
 /// A suggestion; the person decides. This library's convention.
-[[nodiscard]] constexpr std::string_view
-decision_key_for_request(std::int64_t fits_values, std::int64_t energy_cost) noexcept
+[[nodiscard]] constexpr std::string_view decision_key_for_request(
+    std::int64_t fits_values, std::int64_t energy_cost) noexcept
 {
     std::int64_t const score = fits_values - energy_cost;
     return score >= 2 ? "yes" : score <= -2 ? "no" : score > 0 ? "negotiate" : "ask_time";

@@ -60,11 +60,11 @@ struct offers_view {
 struct session_view {
     std::string protocol;
     session_status status = session_status::not_started;
-    std::string step;                   ///< empty at the end
-    std::optional<field_view> asked;    ///< none at the end
-    std::string prompt;                 ///< text key; at the end and in other states, of a line that says so
+    std::string step;                ///< empty at the end
+    std::optional<field_view> asked; ///< none at the end
+    std::string prompt;              ///< text key; at the end and in other states, of a line that says so
     std::vector<text_argument> arguments; ///< for the prompt and hints
-    std::vector<std::string> hints;     ///< text keys
+    std::vector<std::string> hints;       ///< text keys
     std::vector<kept_answer> in_view;
     std::optional<answer> current;    ///< what was answered before, when somebody went back
     std::optional<answer> suggestion; ///< a first answer that the person may take or change
@@ -90,8 +90,8 @@ struct session_view {
 /// Describes the current step. Pure.
 /// @returns the view, or `errc::unknown_key` when the exercise is not known.
 /// @complexity linear in the session and its protocol
-[[nodiscard]] result<session_view>
-describe(session const& now, protocol_set const& known = protocol_set::shipped());
+[[nodiscard]] result<session_view> describe(
+    session const& now, protocol_set const& known = protocol_set::shipped());
 
 /// A field as a host draws it, with every text key written out.
 [[nodiscard]] field_view describe(field const& asked);

@@ -77,9 +77,10 @@ struct event {
 
     /// From any happening.
     template <class Happening>
-        requires(!std::same_as<std::remove_cvref_t<Happening>, event> &&
-                 std::constructible_from<alternatives, Happening &&>)
-    event(Happening&& happening) // NOLINT(google-explicit-constructor)
+    requires(
+        !std::same_as<std::remove_cvref_t<Happening>, event> &&
+        std::constructible_from<alternatives, Happening&&>)
+        event(Happening&& happening) // NOLINT(google-explicit-constructor)
         : what{std::forward<Happening>(happening)}
     {
     }

@@ -57,8 +57,8 @@
 namespace cbtkit {
 /// A record of any exercise.
 using any_record = std::variant<
-    abcde_record, activity_log, boundary_plan, compassion_break, continuum, coping_card, cost_benefit, data_log,
-    decatastrophe, desc_script, double_column, effects_profile, emotion_snapshot, event_reflection,
+    abcde_record, activity_log, boundary_plan, compassion_break, continuum, coping_card, cost_benefit,
+    data_log, decatastrophe, desc_script, double_column, effects_profile, emotion_snapshot, event_reflection,
     evidence_balance, experiment, exposure_session, fear_ladder, flaw_note, friend_advice, help_decision,
     impulse_delay, journal_entry, no_plan, planned_activity, reach_out, rejection_review, responsibility_pie,
     self_forgiveness, self_talk_reframe, setback_plan, socratic_dialog, strength_entry, support_map,
@@ -79,8 +79,8 @@ struct exercise_record {
 
 /// The record of a session, whichever exercise it ran.
 /// @returns the record; `errc::unknown_key` for a host's own exercise, and what `projections.hpp` says.
-[[nodiscard]] result<exercise_record>
-to_record(session const& from, protocol_set const& known = protocol_set::shipped());
+[[nodiscard]] result<exercise_record> to_record(
+    session const& from, protocol_set const& known = protocol_set::shipped());
 
 /// What the numbers of a record say; what is undefined is not there. @see the `scores()` of the records
 [[nodiscard]] record_scores scores_of(any_record const& content);

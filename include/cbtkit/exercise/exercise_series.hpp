@@ -22,7 +22,7 @@
 namespace cbtkit {
 /// How predictions and outcomes went together over several experiments.
 struct prediction_series {
-    std::size_t n = 0;            ///< experiments with an outcome
+    std::size_t n = 0; ///< experiments with an outcome
     double mean_brier = 0;
     double bias = 0;              ///< mean of `p − o`; above 0: more was feared than happened
     bool may_show_bias = false;   ///< from five experiments on
@@ -49,16 +49,17 @@ struct exposure_progress {
     friend bool operator==(exposure_progress const&, exposure_progress const&) = default;
 };
 
-/// Looks at the sessions with one rung in the order of time. That fear falls within a session predicts little;
-/// what was learned counts. @returns `errc::insufficient_data` without sessions. @complexity quadratic
+/// Looks at the sessions with one rung in the order of time. That fear falls within a session predicts
+/// little; what was learned counts. @returns `errc::insufficient_data` without sessions. @complexity
+/// quadratic
 [[nodiscard]] result<exposure_progress> progress_of(std::span<exposure_session const> sessions);
 
 /// One activity over several entries.
 struct activity_summary {
     std::string activity;
-    std::size_t n = 0; ///< entries with the mood before and after
-    double mean_lift = 0; ///< after − before, in points
-    std::optional<double> low;  ///< 95 % t interval of the mean lift; from two entries on
+    std::size_t n = 0;         ///< entries with the mood before and after
+    double mean_lift = 0;      ///< after − before, in points
+    std::optional<double> low; ///< 95 % t interval of the mean lift; from two entries on
     std::optional<double> high;
     std::optional<double> mean_pleasure;
     std::optional<double> mean_mastery;

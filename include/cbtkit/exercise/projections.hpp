@@ -5,10 +5,11 @@
 /// @file
 /// From a session to its typed record, one function for each kind of record.
 ///
-/// All of them are pure and work as soon as what the record cannot do without is there; an experiment or a plan
-/// is therefore a record while its outcome is pending. They return `errc::wrong_type` for a session of another
-/// exercise, `errc::missing_member` when something is missing, and `errc::must_handle` when an answer is
-/// withheld or tells of mistreatment: such words are never turned into a record. The journal alone keeps them.
+/// All of them are pure and work as soon as what the record cannot do without is there; an experiment or a
+/// plan is therefore a record while its outcome is pending. They return `errc::wrong_type` for a session of
+/// another exercise, `errc::missing_member` when something is missing, and `errc::must_handle` when an answer
+/// is withheld or tells of mistreatment: such words are never turned into a record. The journal alone keeps
+/// them.
 /// @complexity linear in the session
 
 #include <cbtkit/exercise/exercise_record.hpp>

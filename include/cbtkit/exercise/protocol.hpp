@@ -25,9 +25,9 @@ struct field {
     std::int64_t least = 0;
     std::int64_t most = 0;
     std::vector<std::string> options; ///< keys, for choice and choices
-    std::string option_texts; ///< text key before `.<option>`; empty: `exercise.option`
-    std::vector<field> fields; ///< of a form or list; no forms or lists in them
-    std::string label;         ///< text key; empty: `exercise.field.<key>`
+    std::string option_texts;         ///< text key before `.<option>`; empty: `exercise.option`
+    std::vector<field> fields;        ///< of a form or list; no forms or lists in them
+    std::string label;                ///< text key; empty: `exercise.field.<key>`
 
     friend bool operator==(field const&, field const&) = default;
 };
@@ -80,14 +80,14 @@ struct step_draw {
 /// One step of an exercise.
 struct step {
     field asked;
-    std::string prompt; ///< text key; empty: `exercise.<protocol>.<step>.prompt`
-    std::vector<std::string> hints; ///< text keys
-    condition only_when;            ///< the step is there only then
+    std::string prompt;                    ///< text key; empty: `exercise.<protocol>.<step>.prompt`
+    std::vector<std::string> hints;        ///< text keys
+    condition only_when;                   ///< the step is there only then
     std::vector<std::string> keep_in_view; ///< earlier steps whose answers help here
-    std::string suggestion; ///< how a first answer is proposed: `copy`, `rerate`, `decide_no`
-    std::string suggestion_from; ///< the step it is made from
+    std::string suggestion;                ///< how a first answer is proposed: `copy`, `rerate`, `decide_no`
+    std::string suggestion_from;           ///< the step it is made from
     std::vector<step_check> checks;
-    bool distress = false;          ///< a rating of distress: watched by the brake
+    bool distress = false;           ///< a rating of distress: watched by the brake
     bool fixed_once_waiting = false; ///< may not be changed after the first wait
     step_wait wait;
     step_draw draw;
@@ -118,7 +118,7 @@ struct migration {
 struct protocol {
     std::string key;
     int version = 1;
-    std::string record; ///< name of the record type it makes; empty for a host's own protocol
+    std::string record;            ///< name of the record type it makes; empty for a host's own protocol
     std::vector<std::string> tags; ///< `grounding`, `exposure`, `in_the_moment`, …
     std::vector<step> steps;
     std::vector<prompt_bank> banks;

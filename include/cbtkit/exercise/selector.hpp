@@ -28,7 +28,7 @@ struct exercise_use {
 /// What the suggestions are made from.
 struct selection_input {
     effects_profile effects;
-    std::vector<finding> findings;    ///< of the text at hand; they speak for exercises of matching effects
+    std::vector<finding> findings; ///< of the text at hand; they speak for exercises of matching effects
     std::vector<exercise_use> history;
     std::optional<intensity> distress;
     std::optional<civil_time> now;    ///< to see what was used within 24 hours
@@ -49,10 +49,10 @@ struct exercise_suggestion {
 
 /// Chooses at most `most` suggestions, the best first, ties in the order of the table.
 ///
-/// Each effect scores its exercises with `slider · weight · (1 + 0.2 · helped / 3)`, weights 1, 0.8, 0.6, 0.5,
-/// 0.4, 0.3 by place, minus 20 for use within 24 hours; an exercise takes its best effect. A finding adds 20
-/// times its score to the exercises of the effects that its distortion belongs to. At a distress of 80 or more
-/// only exercises that calm are suggested. All this library's convention.
+/// Each effect scores its exercises with `slider · weight · (1 + 0.2 · helped / 3)`, weights 1, 0.8, 0.6,
+/// 0.5, 0.4, 0.3 by place, minus 20 for use within 24 hours; an exercise takes its best effect. A finding
+/// adds 20 times its score to the exercises of the effects that its distortion belongs to. At a distress of
+/// 80 or more only exercises that calm are suggested. All this library's convention.
 /// @complexity linear in the table, the findings and the history
 [[nodiscard]] std::vector<exercise_suggestion> suggest(
     selection_input const& input, std::size_t most = 3, protocol_set const& known = protocol_set::shipped());

@@ -75,18 +75,18 @@ struct session_parts {
     session_start begun;
     session_status status = session_status::not_started;
     session_status before_hold = session_status::not_started; ///< under a pause or block
-    std::string cursor; ///< key of the current step; empty at the end
+    std::string cursor;                                       ///< key of the current step; empty at the end
     std::vector<session_entry> entries; ///< in the order in which the steps were first reached
     std::vector<session_entry> aside;   ///< answers without a step: of other versions, or unfit and blocked
     std::optional<safety_stop> stop;
     std::optional<civil_time> created;
     std::optional<civil_time> now;
-    std::string waiting_step;                 ///< the step whose wait began last
-    std::optional<civil_time> waiting_since;  ///< when that was, if the host has a clock
-    std::vector<std::string> opened_waits;    ///< steps whose wait the person ended with `resumed`
-    std::optional<int> first_distress;      ///< percent
-    bool brake = false;                     ///< the last answer says: offer a pause first
-    std::int64_t revision = 0;              ///< how often a completed session was changed
+    std::string waiting_step;                ///< the step whose wait began last
+    std::optional<civil_time> waiting_since; ///< when that was, if the host has a clock
+    std::vector<std::string> opened_waits;   ///< steps whose wait the person ended with `resumed`
+    std::optional<int> first_distress;       ///< percent
+    bool brake = false;                      ///< the last answer says: offer a pause first
+    std::int64_t revision = 0;               ///< how often a completed session was changed
 
     friend bool operator==(session_parts const&, session_parts const&) = default;
 };
@@ -115,7 +115,8 @@ public:
     [[nodiscard]] T const* get(std::string_view step) const noexcept
     {
         session_entry const* const entry = find(step);
-        return entry == nullptr || !entry->given || entry->withheld ? nullptr : std::get_if<T>(&*entry->given);
+        return entry == nullptr || !entry->given || entry->withheld ? nullptr
+                                                                    : std::get_if<T>(&*entry->given);
     }
     /// Set exactly while the session is blocked: show people and resources, then `acknowledge`.
     [[nodiscard]] std::optional<safety_stop> const& stop() const noexcept { return parts_.stop; }
@@ -133,8 +134,9 @@ private:
 
 /// Begins an exercise.
 /// @returns a session that is not started, or `errc::unknown_key`.
-[[nodiscard]] result<session>
-start(std::string_view protocol_key, session_start begun = {}, protocol_set const& known = protocol_set::shipped());
+[[nodiscard]] result<session> start(
+    std::string_view protocol_key, session_start begun = {},
+    protocol_set const& known = protocol_set::shipped());
 
 inline constexpr std::array<std::pair<session_status, std::string_view>, 7> session_statuses_table{{
     {session_status::not_started, "not_started"},

@@ -20,10 +20,10 @@ namespace cbtkit {
 struct step_note {
     std::string code; ///< for example `E_RANGE`, `PIE_OVER_100`, `CAMERA`, `R008`
     note_severity severity = note_severity::info;
-    std::string field;               ///< of a form or list; else empty
-    std::optional<std::size_t> item; ///< index in a list
-    std::optional<text_span> span;   ///< in the text of that field
-    std::int64_t number = 0;         ///< what the words need, for example the excess over 100
+    std::string field;                ///< of a form or list; else empty
+    std::optional<std::size_t> item;  ///< index in a list
+    std::optional<text_span> span;    ///< in the text of that field
+    std::int64_t number = 0;          ///< what the words need, for example the excess over 100
     errc reason = errc::not_accepted; ///< of an error: what `advance` answers
 
     friend bool operator==(step_note const&, step_note const&) = default;

@@ -8,9 +8,9 @@
 #include <cbtkit/knowledge/text_catalog.hpp>
 
 namespace cbtkit {
-/// German words for `emotion_checkin`, `responsibility_pie`, `self_compassion_break` and `reach_out`. Lay them
-/// over the English ones: `text_catalog::english().overlaid_with(german_exercises())`. There is no German
-/// crisis screen: texts screened as `de` are `not_screened`, and a view says so.
+/// German words for `emotion_checkin`, `responsibility_pie`, `self_compassion_break` and `reach_out`. Lay
+/// them over the English ones: `text_catalog::english().overlaid_with(german_exercises())`. There is no
+/// German crisis screen: texts screened as `de` are `not_screened`, and a view says so.
 [[nodiscard]] text_catalog german_exercises();
 } // namespace cbtkit
 #endif

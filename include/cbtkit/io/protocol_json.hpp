@@ -35,8 +35,8 @@ struct protocol_file_problem {
 /// @param json UTF-8 text of one object; see docs/design/exercises.md for the members
 /// @param language BCP 47 tag of the words
 /// @returns the exercise, or everything that is wrong with it; never an empty list.
-[[nodiscard]] tl::expected<protocol_file, std::vector<protocol_file_problem>>
-read_protocol(std::string_view json, std::string_view language = "en", json_limits const& limits = {});
+[[nodiscard]] tl::expected<protocol_file, std::vector<protocol_file_problem>> read_protocol(
+    std::string_view json, std::string_view language = "en", json_limits const& limits = {});
 
 /// Writes an exercise as JSON with its text keys and, where `words` has them, its words.
 /// `read_protocol` gives an equal exercise back.

@@ -26,8 +26,8 @@ namespace cbtkit::io {
     std::string_view json, screens const& available = screens{}, json_limits const& limits = {});
 
 /// Reads one event: `{"answer":{"step":"situation","value":…}}`, `{"skip":"step"}`, `{"back":true}`,
-/// `{"forward":true}`, `{"pause":true}`, `{"resume":true}`, `{"stop":true}` or `{"tick":"…"}`. The kind of the
-/// answer comes from the step; its texts are screened here.
+/// `{"forward":true}`, `{"pause":true}`, `{"resume":true}`, `{"stop":true}` or `{"tick":"…"}`. The kind of
+/// the answer comes from the step; its texts are screened here.
 /// @param now the session for which the event is meant
 /// @returns the event, or the first failure; `errc::unknown_key` for a step that the exercise does not have.
 [[nodiscard]] json_result<event> read_event(

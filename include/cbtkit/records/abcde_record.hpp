@@ -47,7 +47,15 @@ struct abcde_record {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("adversity", &abcde_record::adversity), member("belief", &abcde_record::belief), member("belief_before", &abcde_record::belief_before), member("consequences", &abcde_record::consequences), member("disputes", &abcde_record::disputes), member("belief_after", &abcde_record::belief_after), member("new_belief", &abcde_record::new_belief), member("new_belief_strength", &abcde_record::new_belief_strength)};
+        return std::tuple{
+            member("adversity", &abcde_record::adversity),
+            member("belief", &abcde_record::belief),
+            member("belief_before", &abcde_record::belief_before),
+            member("consequences", &abcde_record::consequences),
+            member("disputes", &abcde_record::disputes),
+            member("belief_after", &abcde_record::belief_after),
+            member("new_belief", &abcde_record::new_belief),
+            member("new_belief_strength", &abcde_record::new_belief_strength)};
     }
 
     friend bool operator==(abcde_record const&, abcde_record const&) = default;

@@ -23,13 +23,20 @@ struct activity_entry {
     std::optional<intensity> mood_before;
     std::optional<intensity> mood_after;
     std::optional<int> pleasure; ///< 0 to 10
-    std::optional<int> mastery; ///< 0 to 10
+    std::optional<int> mastery;  ///< 0 to 10
     std::optional<std::string> with_whom;
 
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("activity", &activity_entry::activity), member("start", &activity_entry::start), member("dur_min", &activity_entry::dur_min), member("mood_before", &activity_entry::mood_before), member("mood_after", &activity_entry::mood_after), member("pleasure", &activity_entry::pleasure), member("mastery", &activity_entry::mastery), member("with_whom", &activity_entry::with_whom)};
+        return std::tuple{member("activity", &activity_entry::activity),
+                          member("start", &activity_entry::start),
+                          member("dur_min", &activity_entry::dur_min),
+                          member("mood_before", &activity_entry::mood_before),
+                          member("mood_after", &activity_entry::mood_after),
+                          member("pleasure", &activity_entry::pleasure),
+                          member("mastery", &activity_entry::mastery),
+                          member("with_whom", &activity_entry::with_whom)};
     }
 
     friend bool operator==(activity_entry const&, activity_entry const&) = default;

@@ -23,7 +23,9 @@ struct kept_limit {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("day", &kept_limit::day), member("kept", &kept_limit::kept), member("adjusted", &kept_limit::adjusted)};
+        return std::tuple{
+            member("day", &kept_limit::day), member("kept", &kept_limit::kept),
+            member("adjusted", &kept_limit::adjusted)};
     }
 
     friend bool operator==(kept_limit const&, kept_limit const&) = default;
@@ -44,7 +46,10 @@ struct boundary_plan {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("situation", &boundary_plan::situation), member("limit", &boundary_plan::limit), member("signal", &boundary_plan::signal), member("own_action", &boundary_plan::own_action), member("reminder", &boundary_plan::reminder), member("kept", &boundary_plan::kept)};
+        return std::tuple{
+            member("situation", &boundary_plan::situation), member("limit", &boundary_plan::limit),
+            member("signal", &boundary_plan::signal),       member("own_action", &boundary_plan::own_action),
+            member("reminder", &boundary_plan::reminder),   member("kept", &boundary_plan::kept)};
     }
 
     friend bool operator==(boundary_plan const&, boundary_plan const&) = default;

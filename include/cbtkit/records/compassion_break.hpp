@@ -29,7 +29,14 @@ struct compassion_break {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("pain_named", &compassion_break::pain_named), member("shared_humanity", &compassion_break::shared_humanity), member("kind_words", &compassion_break::kind_words), member("gentle_again", &compassion_break::gentle_again), member("soothing", &compassion_break::soothing), member("distress_before", &compassion_break::distress_before), member("distress_after", &compassion_break::distress_after)};
+        return std::tuple{
+            member("pain_named", &compassion_break::pain_named),
+            member("shared_humanity", &compassion_break::shared_humanity),
+            member("kind_words", &compassion_break::kind_words),
+            member("gentle_again", &compassion_break::gentle_again),
+            member("soothing", &compassion_break::soothing),
+            member("distress_before", &compassion_break::distress_before),
+            member("distress_after", &compassion_break::distress_after)};
     }
 
     friend bool operator==(compassion_break const&, compassion_break const&) = default;
@@ -39,7 +46,8 @@ inline record_scores compassion_break::scores() const
 {
     record_scores out;
     if (distress_before && distress_after)
-        out.push_back({"distress_drop", static_cast<double>(distress_before->percent() - distress_after->percent())});
+        out.push_back(
+            {"distress_drop", static_cast<double>(distress_before->percent() - distress_after->percent())});
     return out;
 }
 } // namespace cbtkit

@@ -46,7 +46,11 @@ struct continuum {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("trait", &continuum::trait), member("anchor_0", &continuum::anchor_0), member("anchor_100", &continuum::anchor_100), member("self_before", &continuum::self_before), member("others", &continuum::others), member("criteria", &continuum::criteria), member("self_after", &continuum::self_after)};
+        return std::tuple{
+            member("trait", &continuum::trait),           member("anchor_0", &continuum::anchor_0),
+            member("anchor_100", &continuum::anchor_100), member("self_before", &continuum::self_before),
+            member("others", &continuum::others),         member("criteria", &continuum::criteria),
+            member("self_after", &continuum::self_after)};
     }
 
     friend bool operator==(continuum const&, continuum const&) = default;

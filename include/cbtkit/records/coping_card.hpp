@@ -28,7 +28,11 @@ struct coping_card {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("trigger", &coping_card::trigger), member("hot_thought", &coping_card::hot_thought), member("answer", &coping_card::answer), member("actions", &coping_card::actions), member("person", &coping_card::person), member("belief", &coping_card::belief), member("review_on", &coping_card::review_on)};
+        return std::tuple{
+            member("trigger", &coping_card::trigger),    member("hot_thought", &coping_card::hot_thought),
+            member("answer", &coping_card::answer),      member("actions", &coping_card::actions),
+            member("person", &coping_card::person),      member("belief", &coping_card::belief),
+            member("review_on", &coping_card::review_on)};
     }
 
     friend bool operator==(coping_card const&, coping_card const&) = default;

@@ -23,7 +23,9 @@ struct weighed_point {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("text", &weighed_point::text), member("weight", &weighed_point::weight), member("horizon", &weighed_point::horizon)};
+        return std::tuple{
+            member("text", &weighed_point::text), member("weight", &weighed_point::weight),
+            member("horizon", &weighed_point::horizon)};
     }
 
     friend bool operator==(weighed_point const&, weighed_point const&) = default;
@@ -42,7 +44,10 @@ struct cost_benefit {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("target", &cost_benefit::target), member("text", &cost_benefit::text), member("advantages", &cost_benefit::advantages), member("disadvantages", &cost_benefit::disadvantages)};
+        return std::tuple{
+            member("target", &cost_benefit::target), member("text", &cost_benefit::text),
+            member("advantages", &cost_benefit::advantages),
+            member("disadvantages", &cost_benefit::disadvantages)};
     }
 
     friend bool operator==(cost_benefit const&, cost_benefit const&) = default;

@@ -24,7 +24,9 @@ struct data_entry {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("date", &data_entry::date), member("event", &data_entry::event), member("fits", &data_entry::fits)};
+        return std::tuple{
+            member("date", &data_entry::date), member("event", &data_entry::event),
+            member("fits", &data_entry::fits)};
     }
 
     friend bool operator==(data_entry const&, data_entry const&) = default;
@@ -42,7 +44,9 @@ struct data_log {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("new_belief", &data_log::new_belief), member("belief", &data_log::belief), member("entries", &data_log::entries)};
+        return std::tuple{
+            member("new_belief", &data_log::new_belief), member("belief", &data_log::belief),
+            member("entries", &data_log::entries)};
     }
 
     friend bool operator==(data_log const&, data_log const&) = default;
@@ -54,8 +58,10 @@ inline record_scores data_log::scores() const
     if (entries.empty())
         return out;
     double sum = 0;
-    auto const [first, last] = std::minmax_element(
-        entries.begin(), entries.end(), [](data_entry const& a, data_entry const& b) { return a.date < b.date; });
+    auto const [first, last] =
+        std::minmax_element(entries.begin(), entries.end(), [](data_entry const& a, data_entry const& b) {
+            return a.date < b.date;
+        });
     for (data_entry const& one : entries)
         sum += one.fits.percent();
     out.push_back({"mean_fit", sum / static_cast<double>(entries.size())});

@@ -36,7 +36,20 @@ struct decatastrophe {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("fear", &decatastrophe::fear), member("worst", &decatastrophe::worst), member("p_worst", &decatastrophe::p_worst), member("severity", &decatastrophe::severity), member("best", &decatastrophe::best), member("p_best", &decatastrophe::p_best), member("likely", &decatastrophe::likely), member("p_likely", &decatastrophe::p_likely), member("coping", &decatastrophe::coping), member("coping_before", &decatastrophe::coping_before), member("coping_after", &decatastrophe::coping_after), member("p_worst_after", &decatastrophe::p_worst_after), member("severity_after", &decatastrophe::severity_after)};
+        return std::tuple{
+            member("fear", &decatastrophe::fear),
+            member("worst", &decatastrophe::worst),
+            member("p_worst", &decatastrophe::p_worst),
+            member("severity", &decatastrophe::severity),
+            member("best", &decatastrophe::best),
+            member("p_best", &decatastrophe::p_best),
+            member("likely", &decatastrophe::likely),
+            member("p_likely", &decatastrophe::p_likely),
+            member("coping", &decatastrophe::coping),
+            member("coping_before", &decatastrophe::coping_before),
+            member("coping_after", &decatastrophe::coping_after),
+            member("p_worst_after", &decatastrophe::p_worst_after),
+            member("severity_after", &decatastrophe::severity_after)};
     }
 
     friend bool operator==(decatastrophe const&, decatastrophe const&) = default;
@@ -52,7 +65,8 @@ inline record_scores decatastrophe::scores() const
         out.push_back({"expected_severity_after", p_worst_after->percent() * later.percent() / 100.0});
     }
     if (coping_before && coping_after)
-        out.push_back({"coping_gain", static_cast<double>(coping_after->percent() - coping_before->percent())});
+        out.push_back(
+            {"coping_gain", static_cast<double>(coping_after->percent() - coping_before->percent())});
     return out;
 }
 } // namespace cbtkit

@@ -31,7 +31,16 @@ struct desc_script {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("describe", &desc_script::describe), member("express", &desc_script::express), member("specify", &desc_script::specify), member("consequence", &desc_script::consequence), member("style", &desc_script::style), member("rehearsed", &desc_script::rehearsed), member("feared_reaction", &desc_script::feared_reaction), member("outcome", &desc_script::outcome), member("actual_reaction", &desc_script::actual_reaction)};
+        return std::tuple{
+            member("describe", &desc_script::describe),
+            member("express", &desc_script::express),
+            member("specify", &desc_script::specify),
+            member("consequence", &desc_script::consequence),
+            member("style", &desc_script::style),
+            member("rehearsed", &desc_script::rehearsed),
+            member("feared_reaction", &desc_script::feared_reaction),
+            member("outcome", &desc_script::outcome),
+            member("actual_reaction", &desc_script::actual_reaction)};
     }
 
     friend bool operator==(desc_script const&, desc_script const&) = default;
@@ -41,7 +50,8 @@ inline record_scores desc_script::scores() const
 {
     record_scores out;
     if (feared_reaction && actual_reaction)
-        out.push_back({"reaction_gap", static_cast<double>(feared_reaction->percent() - actual_reaction->percent())});
+        out.push_back(
+            {"reaction_gap", static_cast<double>(feared_reaction->percent() - actual_reaction->percent())});
     return out;
 }
 } // namespace cbtkit

@@ -26,7 +26,10 @@ struct talk_back {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("thought", &talk_back::thought), member("distortions", &talk_back::distortions), member("response", &talk_back::response), member("belief_before", &talk_back::belief_before), member("belief_after", &talk_back::belief_after)};
+        return std::tuple{
+            member("thought", &talk_back::thought), member("distortions", &talk_back::distortions),
+            member("response", &talk_back::response), member("belief_before", &talk_back::belief_before),
+            member("belief_after", &talk_back::belief_after)};
     }
 
     friend bool operator==(talk_back const&, talk_back const&) = default;

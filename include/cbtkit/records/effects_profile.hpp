@@ -25,7 +25,14 @@ struct effects_profile {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("self_doubt", &effects_profile::self_doubt), member("self_blame", &effects_profile::self_blame), member("fear_of_rejection", &effects_profile::fear_of_rejection), member("negative_self_talk", &effects_profile::negative_self_talk), member("low_motivation", &effects_profile::low_motivation), member("impulse_control_trouble", &effects_profile::impulse_control_trouble), member("low_wellbeing", &effects_profile::low_wellbeing)};
+        return std::tuple{
+            member("self_doubt", &effects_profile::self_doubt),
+            member("self_blame", &effects_profile::self_blame),
+            member("fear_of_rejection", &effects_profile::fear_of_rejection),
+            member("negative_self_talk", &effects_profile::negative_self_talk),
+            member("low_motivation", &effects_profile::low_motivation),
+            member("impulse_control_trouble", &effects_profile::impulse_control_trouble),
+            member("low_wellbeing", &effects_profile::low_wellbeing)};
     }
 
     friend bool operator==(effects_profile const&, effects_profile const&) = default;

@@ -23,7 +23,13 @@ struct event_reflection {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("what_happened", &event_reflection::what_happened), member("went_ok", &event_reflection::went_ok), member("would_change", &event_reflection::would_change), member("need_unmet", &event_reflection::need_unmet), member("next_if", &event_reflection::next_if), member("next_then", &event_reflection::next_then)};
+        return std::tuple{
+            member("what_happened", &event_reflection::what_happened),
+            member("went_ok", &event_reflection::went_ok),
+            member("would_change", &event_reflection::would_change),
+            member("need_unmet", &event_reflection::need_unmet),
+            member("next_if", &event_reflection::next_if),
+            member("next_then", &event_reflection::next_then)};
     }
 
     friend bool operator==(event_reflection const&, event_reflection const&) = default;

@@ -19,12 +19,14 @@ struct weighed_item {
     std::string side; ///< `for` or `against`
     std::string text;
     std::string kind; ///< `fact`, `opinion` or `feeling`; only facts count
-    int weight = 0; ///< 1 to 5
+    int weight = 0;   ///< 1 to 5
 
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("side", &weighed_item::side), member("text", &weighed_item::text), member("kind", &weighed_item::kind), member("weight", &weighed_item::weight)};
+        return std::tuple{
+            member("side", &weighed_item::side), member("text", &weighed_item::text),
+            member("kind", &weighed_item::kind), member("weight", &weighed_item::weight)};
     }
 
     friend bool operator==(weighed_item const&, weighed_item const&) = default;
@@ -47,7 +49,11 @@ struct evidence_balance {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("claim", &evidence_balance::claim), member("belief_before", &evidence_balance::belief_before), member("items", &evidence_balance::items), member("none_found", &evidence_balance::none_found), member("belief_after", &evidence_balance::belief_after)};
+        return std::tuple{
+            member("claim", &evidence_balance::claim),
+            member("belief_before", &evidence_balance::belief_before),
+            member("items", &evidence_balance::items), member("none_found", &evidence_balance::none_found),
+            member("belief_after", &evidence_balance::belief_after)};
     }
 
     friend bool operator==(evidence_balance const&, evidence_balance const&) = default;

@@ -44,7 +44,21 @@ struct experiment {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("belief", &experiment::belief), member("belief_before", &experiment::belief_before), member("prediction", &experiment::prediction), member("probability", &experiment::probability), member("severity", &experiment::severity), member("design", &experiment::design), member("when", &experiment::when), member("safety_behaviours", &experiment::safety_behaviours), member("outcome", &experiment::outcome), member("happened", &experiment::happened), member("severity_actual", &experiment::severity_actual), member("learned", &experiment::learned), member("belief_after", &experiment::belief_after), member("next", &experiment::next)};
+        return std::tuple{
+            member("belief", &experiment::belief),
+            member("belief_before", &experiment::belief_before),
+            member("prediction", &experiment::prediction),
+            member("probability", &experiment::probability),
+            member("severity", &experiment::severity),
+            member("design", &experiment::design),
+            member("when", &experiment::when),
+            member("safety_behaviours", &experiment::safety_behaviours),
+            member("outcome", &experiment::outcome),
+            member("happened", &experiment::happened),
+            member("severity_actual", &experiment::severity_actual),
+            member("learned", &experiment::learned),
+            member("belief_after", &experiment::belief_after),
+            member("next", &experiment::next)};
     }
 
     friend bool operator==(experiment const&, experiment const&) = default;
@@ -70,9 +84,11 @@ inline record_scores experiment::scores() const
         }
     }
     if (severity && severity_actual)
-        out.push_back({"severity_gap", static_cast<double>(severity->percent() - severity_actual->percent())});
+        out.push_back(
+            {"severity_gap", static_cast<double>(severity->percent() - severity_actual->percent())});
     if (belief_after)
-        out.push_back({"belief_shift", static_cast<double>(belief_before.percent() - belief_after->percent())});
+        out.push_back(
+            {"belief_shift", static_cast<double>(belief_before.percent() - belief_after->percent())});
     return out;
 }
 } // namespace cbtkit

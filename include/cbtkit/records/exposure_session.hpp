@@ -30,7 +30,13 @@ struct exposure_session {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("rung", &exposure_session::rung), member("expectation", &exposure_session::expectation), member("p_before", &exposure_session::p_before), member("suds", &exposure_session::suds), member("happened", &exposure_session::happened), member("p_after", &exposure_session::p_after), member("learned", &exposure_session::learned)};
+        return std::tuple{member("rung", &exposure_session::rung),
+                          member("expectation", &exposure_session::expectation),
+                          member("p_before", &exposure_session::p_before),
+                          member("suds", &exposure_session::suds),
+                          member("happened", &exposure_session::happened),
+                          member("p_after", &exposure_session::p_after),
+                          member("learned", &exposure_session::learned)};
     }
 
     friend bool operator==(exposure_session const&, exposure_session const&) = default;

@@ -26,7 +26,9 @@ struct ladder_rung {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("text", &ladder_rung::text), member("suds", &ladder_rung::suds), member("safety_behaviours", &ladder_rung::safety_behaviours)};
+        return std::tuple{
+            member("text", &ladder_rung::text), member("suds", &ladder_rung::suds),
+            member("safety_behaviours", &ladder_rung::safety_behaviours)};
     }
 
     friend bool operator==(ladder_rung const&, ladder_rung const&) = default;
@@ -47,10 +49,7 @@ struct fear_ladder {
     [[nodiscard]] record_scores scores() const;
 
     /// All members, in the order in which they are stored.
-    [[nodiscard]] static constexpr auto members()
-    {
-        return std::tuple{member("items", &fear_ladder::items)};
-    }
+    [[nodiscard]] static constexpr auto members() { return std::tuple{member("items", &fear_ladder::items)}; }
 
     friend bool operator==(fear_ladder const&, fear_ladder const&) = default;
 };
@@ -59,9 +58,10 @@ inline fear_ladder fear_ladder::from(std::vector<ladder_rung> rungs)
 {
     fear_ladder made;
     for (ladder_rung& rung : rungs) {
-        bool const known = std::any_of(made.items.begin(), made.items.end(), [&rung](ladder_rung const& other) {
-            return other.text == rung.text;
-        });
+        bool const known =
+            std::any_of(made.items.begin(), made.items.end(), [&rung](ladder_rung const& other) {
+                return other.text == rung.text;
+            });
         if (!known)
             made.items.push_back(std::move(rung));
     }

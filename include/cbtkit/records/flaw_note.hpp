@@ -32,7 +32,17 @@ struct flaw_note {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("flaw", &flaw_note::flaw), member("cost", &flaw_note::cost), member("can_change", &flaw_note::can_change), member("goal", &flaw_note::goal), member("smallest_step", &flaw_note::smallest_step), member("accept_words", &flaw_note::accept_words), member("limits_it_sets", &flaw_note::limits_it_sets), member("still_true_of_me", &flaw_note::still_true_of_me), member("acceptance_before", &flaw_note::acceptance_before), member("acceptance_after", &flaw_note::acceptance_after)};
+        return std::tuple{
+            member("flaw", &flaw_note::flaw),
+            member("cost", &flaw_note::cost),
+            member("can_change", &flaw_note::can_change),
+            member("goal", &flaw_note::goal),
+            member("smallest_step", &flaw_note::smallest_step),
+            member("accept_words", &flaw_note::accept_words),
+            member("limits_it_sets", &flaw_note::limits_it_sets),
+            member("still_true_of_me", &flaw_note::still_true_of_me),
+            member("acceptance_before", &flaw_note::acceptance_before),
+            member("acceptance_after", &flaw_note::acceptance_after)};
     }
 
     friend bool operator==(flaw_note const&, flaw_note const&) = default;
@@ -42,7 +52,9 @@ inline record_scores flaw_note::scores() const
 {
     record_scores out;
     if (acceptance_before && acceptance_after)
-        out.push_back({"acceptance_gain", static_cast<double>(acceptance_after->percent() - acceptance_before->percent())});
+        out.push_back(
+            {"acceptance_gain",
+             static_cast<double>(acceptance_after->percent() - acceptance_before->percent())});
     return out;
 }
 } // namespace cbtkit

@@ -29,7 +29,14 @@ struct friend_advice {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("situation", &friend_advice::situation), member("to_friend", &friend_advice::to_friend), member("to_self_usual", &friend_advice::to_self_usual), member("usual_harshness", &friend_advice::usual_harshness), member("to_self_new", &friend_advice::to_self_new), member("new_harshness", &friend_advice::new_harshness), member("difference_noticed", &friend_advice::difference_noticed)};
+        return std::tuple{
+            member("situation", &friend_advice::situation),
+            member("to_friend", &friend_advice::to_friend),
+            member("to_self_usual", &friend_advice::to_self_usual),
+            member("usual_harshness", &friend_advice::usual_harshness),
+            member("to_self_new", &friend_advice::to_self_new),
+            member("new_harshness", &friend_advice::new_harshness),
+            member("difference_noticed", &friend_advice::difference_noticed)};
     }
 
     friend bool operator==(friend_advice const&, friend_advice const&) = default;
@@ -39,7 +46,8 @@ inline record_scores friend_advice::scores() const
 {
     record_scores out;
     if (usual_harshness && new_harshness)
-        out.push_back({"harshness_drop", static_cast<double>(usual_harshness->percent() - new_harshness->percent())});
+        out.push_back(
+            {"harshness_drop", static_cast<double>(usual_harshness->percent() - new_harshness->percent())});
     return out;
 }
 } // namespace cbtkit

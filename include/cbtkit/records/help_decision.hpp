@@ -26,7 +26,12 @@ struct help_decision {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("reasons", &help_decision::reasons), member("barriers", &help_decision::barriers), member("option", &help_decision::option), member("step", &help_decision::step), member("date", &help_decision::date), member("offer_again_on", &help_decision::offer_again_on)};
+        return std::tuple{member("reasons", &help_decision::reasons),
+                          member("barriers", &help_decision::barriers),
+                          member("option", &help_decision::option),
+                          member("step", &help_decision::step),
+                          member("date", &help_decision::date),
+                          member("offer_again_on", &help_decision::offer_again_on)};
     }
 
     friend bool operator==(help_decision const&, help_decision const&) = default;

@@ -30,7 +30,15 @@ struct impulse_delay {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("impulse", &impulse_delay::impulse), member("usual_cost", &impulse_delay::usual_cost), member("delay_min", &impulse_delay::delay_min), member("substitute", &impulse_delay::substitute), member("result", &impulse_delay::result), member("intensity_before", &impulse_delay::intensity_before), member("intensity_after", &impulse_delay::intensity_after), member("learned", &impulse_delay::learned)};
+        return std::tuple{
+            member("impulse", &impulse_delay::impulse),
+            member("usual_cost", &impulse_delay::usual_cost),
+            member("delay_min", &impulse_delay::delay_min),
+            member("substitute", &impulse_delay::substitute),
+            member("result", &impulse_delay::result),
+            member("intensity_before", &impulse_delay::intensity_before),
+            member("intensity_after", &impulse_delay::intensity_after),
+            member("learned", &impulse_delay::learned)};
     }
 
     friend bool operator==(impulse_delay const&, impulse_delay const&) = default;
@@ -41,7 +49,9 @@ inline record_scores impulse_delay::scores() const
     record_scores out;
     out.push_back({"delay_met", result == "done" ? 0.0 : 1.0});
     if (intensity_before && intensity_after)
-        out.push_back({"intensity_drop", static_cast<double>(intensity_before->percent() - intensity_after->percent())});
+        out.push_back(
+            {"intensity_drop",
+             static_cast<double>(intensity_before->percent() - intensity_after->percent())});
     return out;
 }
 } // namespace cbtkit

@@ -17,10 +17,10 @@ namespace cbtkit {
 struct no_plan {
     std::string request;
     std::optional<std::string> who;
-    int fits_values = 0; ///< 0 to 10
-    int energy_cost = 0; ///< 0 to 10
+    int fits_values = 0;                  ///< 0 to 10
+    int energy_cost = 0;                  ///< 0 to 10
     std::optional<int> relationship_cost; ///< 0 to 10
-    std::string decision; ///< `yes`, `no`, `negotiate` or `ask_time`
+    std::string decision;                 ///< `yes`, `no`, `negotiate` or `ask_time`
     std::optional<std::string> phrase;
     std::optional<intensity> feared_reaction;
     std::optional<std::string> outcome;
@@ -33,7 +33,18 @@ struct no_plan {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("request", &no_plan::request), member("who", &no_plan::who), member("fits_values", &no_plan::fits_values), member("energy_cost", &no_plan::energy_cost), member("relationship_cost", &no_plan::relationship_cost), member("decision", &no_plan::decision), member("phrase", &no_plan::phrase), member("feared_reaction", &no_plan::feared_reaction), member("outcome", &no_plan::outcome), member("actual_reaction", &no_plan::actual_reaction), member("guilt", &no_plan::guilt)};
+        return std::tuple{
+            member("request", &no_plan::request),
+            member("who", &no_plan::who),
+            member("fits_values", &no_plan::fits_values),
+            member("energy_cost", &no_plan::energy_cost),
+            member("relationship_cost", &no_plan::relationship_cost),
+            member("decision", &no_plan::decision),
+            member("phrase", &no_plan::phrase),
+            member("feared_reaction", &no_plan::feared_reaction),
+            member("outcome", &no_plan::outcome),
+            member("actual_reaction", &no_plan::actual_reaction),
+            member("guilt", &no_plan::guilt)};
     }
 
     friend bool operator==(no_plan const&, no_plan const&) = default;
@@ -44,7 +55,8 @@ inline record_scores no_plan::scores() const
     record_scores out;
     out.push_back({"request_score", static_cast<double>(fits_values - energy_cost)});
     if (feared_reaction && actual_reaction)
-        out.push_back({"reaction_gap", static_cast<double>(feared_reaction->percent() - actual_reaction->percent())});
+        out.push_back(
+            {"reaction_gap", static_cast<double>(feared_reaction->percent() - actual_reaction->percent())});
     return out;
 }
 } // namespace cbtkit

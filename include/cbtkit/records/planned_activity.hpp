@@ -22,10 +22,10 @@ struct planned_activity {
     std::optional<int> expected_pleasure; ///< 0 to 10
     std::optional<std::string> obstacle;
     std::optional<std::string> if_then;
-    std::optional<std::string> done; ///< `yes`, `part`, `no` or `swap`; no is information
+    std::optional<std::string> done;    ///< `yes`, `part`, `no` or `swap`; no is information
     std::optional<std::string> smaller; ///< an even smaller version
     std::optional<int> actual_pleasure; ///< 0 to 10
-    std::optional<int> mastery; ///< 0 to 10
+    std::optional<int> mastery;         ///< 0 to 10
 
     /// What the numbers of the record say.
     [[nodiscard]] record_scores scores() const;
@@ -33,7 +33,18 @@ struct planned_activity {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("value", &planned_activity::value), member("activity", &planned_activity::activity), member("smallest_version", &planned_activity::smallest_version), member("when", &planned_activity::when), member("expected_pleasure", &planned_activity::expected_pleasure), member("obstacle", &planned_activity::obstacle), member("if_then", &planned_activity::if_then), member("done", &planned_activity::done), member("smaller", &planned_activity::smaller), member("actual_pleasure", &planned_activity::actual_pleasure), member("mastery", &planned_activity::mastery)};
+        return std::tuple{
+            member("value", &planned_activity::value),
+            member("activity", &planned_activity::activity),
+            member("smallest_version", &planned_activity::smallest_version),
+            member("when", &planned_activity::when),
+            member("expected_pleasure", &planned_activity::expected_pleasure),
+            member("obstacle", &planned_activity::obstacle),
+            member("if_then", &planned_activity::if_then),
+            member("done", &planned_activity::done),
+            member("smaller", &planned_activity::smaller),
+            member("actual_pleasure", &planned_activity::actual_pleasure),
+            member("mastery", &planned_activity::mastery)};
     }
 
     friend bool operator==(planned_activity const&, planned_activity const&) = default;

@@ -23,8 +23,8 @@ struct reach_out {
     std::optional<int> size; ///< 1 to 5
     std::optional<calendar_day> when;
     std::optional<intensity> prediction; ///< that there will be a reply
-    std::string decision; ///< `send` or `postpone`
-    std::optional<std::string> replied; ///< `yes`, `no` or `later`
+    std::string decision;                ///< `send` or `postpone`
+    std::optional<std::string> replied;  ///< `yes`, `no` or `later`
     std::vector<emotion_rating> feelings;
 
     /// What the numbers of the record say.
@@ -33,7 +33,15 @@ struct reach_out {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("person", &reach_out::person), member("message_draft", &reach_out::message_draft), member("size", &reach_out::size), member("when", &reach_out::when), member("prediction", &reach_out::prediction), member("decision", &reach_out::decision), member("replied", &reach_out::replied), member("feelings", &reach_out::feelings)};
+        return std::tuple{
+            member("person", &reach_out::person),
+            member("message_draft", &reach_out::message_draft),
+            member("size", &reach_out::size),
+            member("when", &reach_out::when),
+            member("prediction", &reach_out::prediction),
+            member("decision", &reach_out::decision),
+            member("replied", &reach_out::replied),
+            member("feelings", &reach_out::feelings)};
     }
 
     friend bool operator==(reach_out const&, reach_out const&) = default;

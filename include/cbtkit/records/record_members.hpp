@@ -19,29 +19,30 @@ struct record_member {
 
 /// Names a member. @param name the stored name, snake_case
 template <class Record, class Value>
-[[nodiscard]] constexpr record_member<Record, Value>
-member(std::string_view name, Value Record::*place) noexcept
+[[nodiscard]] constexpr record_member<Record, Value> member(
+    std::string_view name, Value Record::*place) noexcept
 {
     return {name, place};
 }
 
 /// A type that says what it is made of: `Record::members()` is a tuple of `record_member`.
 template <class Record>
-concept described_record = requires { Record::members(); };
+concept described_record = requires
+{
+    Record::members();
+};
 
 /// Calls `visit(name, value)` for each member of a record, in order.
 template <described_record Record, class Visitor>
 constexpr void for_each_member(Record const& record, Visitor&& visit)
 {
-    std::apply(
-        [&](auto const&... one) { (visit(one.name, record.*(one.place)), ...); }, Record::members());
+    std::apply([&](auto const&... one) { (visit(one.name, record.*(one.place)), ...); }, Record::members());
 }
 /// The same with values that may be changed.
 template <described_record Record, class Visitor>
 constexpr void for_each_member(Record& record, Visitor&& visit)
 {
-    std::apply(
-        [&](auto const&... one) { (visit(one.name, record.*(one.place)), ...); }, Record::members());
+    std::apply([&](auto const&... one) { (visit(one.name, record.*(one.place)), ...); }, Record::members());
 }
 
 /// A number that a record speaks for. Descriptive: one exercise never proves a change.

@@ -36,7 +36,17 @@ struct rejection_review {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("facts", &rejection_review::facts), member("feelings", &rejection_review::feelings), member("meaning", &rejection_review::meaning), member("belief_before", &rejection_review::belief_before), member("other_reasons", &rejection_review::other_reasons), member("share_in_my_hands", &rejection_review::share_in_my_hands), member("belonging_elsewhere", &rejection_review::belonging_elsewhere), member("next_step", &rejection_review::next_step), member("next_date", &rejection_review::next_date), member("belief_after", &rejection_review::belief_after)};
+        return std::tuple{
+            member("facts", &rejection_review::facts),
+            member("feelings", &rejection_review::feelings),
+            member("meaning", &rejection_review::meaning),
+            member("belief_before", &rejection_review::belief_before),
+            member("other_reasons", &rejection_review::other_reasons),
+            member("share_in_my_hands", &rejection_review::share_in_my_hands),
+            member("belonging_elsewhere", &rejection_review::belonging_elsewhere),
+            member("next_step", &rejection_review::next_step),
+            member("next_date", &rejection_review::next_date),
+            member("belief_after", &rejection_review::belief_after)};
     }
 
     friend bool operator==(rejection_review const&, rejection_review const&) = default;
@@ -46,7 +56,8 @@ inline record_scores rejection_review::scores() const
 {
     record_scores out;
     if (belief_before && belief_after)
-        out.push_back({"belief_shift", static_cast<double>(belief_before->percent() - belief_after->percent())});
+        out.push_back(
+            {"belief_shift", static_cast<double>(belief_before->percent() - belief_after->percent())});
     for (emotion_rating const& one : feelings)
         if (one.emotion.str() == "hurt")
             if (auto const drop = relief(one))

@@ -32,7 +32,11 @@ struct responsibility_pie {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("event", &responsibility_pie::event), member("self_initial", &responsibility_pie::self_initial), member("factors", &responsibility_pie::factors), member("belief_after", &responsibility_pie::belief_after)};
+        return std::tuple{
+            member("event", &responsibility_pie::event),
+            member("self_initial", &responsibility_pie::self_initial),
+            member("factors", &responsibility_pie::factors),
+            member("belief_after", &responsibility_pie::belief_after)};
     }
 
     friend bool operator==(responsibility_pie const&, responsibility_pie const&) = default;

@@ -34,7 +34,18 @@ struct self_forgiveness {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("act", &self_forgiveness::act), member("responsibility", &self_forgiveness::responsibility), member("knew_then", &self_forgiveness::knew_then), member("harm", &self_forgiveness::harm), member("repair", &self_forgiveness::repair), member("repair_step", &self_forgiveness::repair_step), member("repair_day", &self_forgiveness::repair_day), member("lesson", &self_forgiveness::lesson), member("release_words", &self_forgiveness::release_words), member("guilt_before", &self_forgiveness::guilt_before), member("guilt_after", &self_forgiveness::guilt_after)};
+        return std::tuple{
+            member("act", &self_forgiveness::act),
+            member("responsibility", &self_forgiveness::responsibility),
+            member("knew_then", &self_forgiveness::knew_then),
+            member("harm", &self_forgiveness::harm),
+            member("repair", &self_forgiveness::repair),
+            member("repair_step", &self_forgiveness::repair_step),
+            member("repair_day", &self_forgiveness::repair_day),
+            member("lesson", &self_forgiveness::lesson),
+            member("release_words", &self_forgiveness::release_words),
+            member("guilt_before", &self_forgiveness::guilt_before),
+            member("guilt_after", &self_forgiveness::guilt_after)};
     }
 
     friend bool operator==(self_forgiveness const&, self_forgiveness const&) = default;

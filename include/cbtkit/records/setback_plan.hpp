@@ -21,7 +21,8 @@ struct risky_situation {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("situation", &risky_situation::situation), member("coping", &risky_situation::coping)};
+        return std::tuple{
+            member("situation", &risky_situation::situation), member("coping", &risky_situation::coping)};
     }
 
     friend bool operator==(risky_situation const&, risky_situation const&) = default;
@@ -38,7 +39,10 @@ struct setback_plan {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("early_signs", &setback_plan::early_signs), member("high_risk", &setback_plan::high_risk), member("helpers", &setback_plan::helpers), member("first_24h", &setback_plan::first_24h), member("reasons_to_continue", &setback_plan::reasons_to_continue)};
+        return std::tuple{
+            member("early_signs", &setback_plan::early_signs), member("high_risk", &setback_plan::high_risk),
+            member("helpers", &setback_plan::helpers), member("first_24h", &setback_plan::first_24h),
+            member("reasons_to_continue", &setback_plan::reasons_to_continue)};
     }
 
     friend bool operator==(setback_plan const&, setback_plan const&) = default;

@@ -17,13 +17,14 @@
 namespace cbtkit {
 /// A question and its answer.
 struct asked_question {
-    std::string question; ///< text key of the question
+    std::string question;              ///< text key of the question
     std::optional<std::string> answer; ///< empty: left out
 
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("question", &asked_question::question), member("answer", &asked_question::answer)};
+        return std::tuple{
+            member("question", &asked_question::question), member("answer", &asked_question::answer)};
     }
 
     friend bool operator==(asked_question const&, asked_question const&) = default;
@@ -44,7 +45,12 @@ struct socratic_dialog {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("thought", &socratic_dialog::thought), member("belief_before", &socratic_dialog::belief_before), member("distortion", &socratic_dialog::distortion), member("questions", &socratic_dialog::questions), member("summary", &socratic_dialog::summary), member("belief_after", &socratic_dialog::belief_after)};
+        return std::tuple{member("thought", &socratic_dialog::thought),
+                          member("belief_before", &socratic_dialog::belief_before),
+                          member("distortion", &socratic_dialog::distortion),
+                          member("questions", &socratic_dialog::questions),
+                          member("summary", &socratic_dialog::summary),
+                          member("belief_after", &socratic_dialog::belief_after)};
     }
 
     friend bool operator==(socratic_dialog const&, socratic_dialog const&) = default;
@@ -54,7 +60,8 @@ inline record_scores socratic_dialog::scores() const
 {
     record_scores out;
     if (belief_after)
-        out.push_back({"belief_shift", static_cast<double>(belief_before.percent() - belief_after->percent())});
+        out.push_back(
+            {"belief_shift", static_cast<double>(belief_before.percent() - belief_after->percent())});
     double answered = 0;
     for (asked_question const& one : questions)
         answered += one.answer ? 1 : 0;

@@ -23,7 +23,9 @@ struct strength_entry {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("strength", &strength_entry::strength), member("example", &strength_entry::example), member("date", &strength_entry::date), member("used_today", &strength_entry::used_today)};
+        return std::tuple{
+            member("strength", &strength_entry::strength), member("example", &strength_entry::example),
+            member("date", &strength_entry::date), member("used_today", &strength_entry::used_today)};
     }
 
     friend bool operator==(strength_entry const&, strength_entry const&) = default;

@@ -26,7 +26,9 @@ struct urge_session {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("urge", &urge_session::urge), member("series", &urge_session::series), member("body", &urge_session::body), member("end", &urge_session::end)};
+        return std::tuple{
+            member("urge", &urge_session::urge), member("series", &urge_session::series),
+            member("body", &urge_session::body), member("end", &urge_session::end)};
     }
 
     friend bool operator==(urge_session const&, urge_session const&) = default;

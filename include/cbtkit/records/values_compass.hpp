@@ -17,7 +17,7 @@ namespace cbtkit {
 struct valued_domain {
     std::string domain;
     int importance = 0; ///< 0 to 10
-    int lived = 0; ///< 0 to 10
+    int lived = 0;      ///< 0 to 10
     std::optional<std::string> note;
 
     /// `importance − lived`.
@@ -28,7 +28,9 @@ struct valued_domain {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("domain", &valued_domain::domain), member("importance", &valued_domain::importance), member("lived", &valued_domain::lived), member("note", &valued_domain::note)};
+        return std::tuple{
+            member("domain", &valued_domain::domain), member("importance", &valued_domain::importance),
+            member("lived", &valued_domain::lived), member("note", &valued_domain::note)};
     }
 
     friend bool operator==(valued_domain const&, valued_domain const&) = default;

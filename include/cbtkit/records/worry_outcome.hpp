@@ -18,7 +18,7 @@ namespace cbtkit {
 /// Where a worry went.
 struct worry_outcome {
     std::string worry;
-    std::string leaf; ///< `act`, `schedule`, `park` or `release`
+    std::string leaf;                ///< `act`, `schedule`, `park` or `release`
     std::optional<std::string> step; ///< what will be done
     std::optional<calendar_day> day;
     std::optional<std::string> technique; ///< how it was let go
@@ -32,7 +32,15 @@ struct worry_outcome {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("worry", &worry_outcome::worry), member("leaf", &worry_outcome::leaf), member("step", &worry_outcome::step), member("day", &worry_outcome::day), member("technique", &worry_outcome::technique), member("worry_time", &worry_outcome::worry_time), member("distress_before", &worry_outcome::distress_before), member("distress_after", &worry_outcome::distress_after)};
+        return std::tuple{
+            member("worry", &worry_outcome::worry),
+            member("leaf", &worry_outcome::leaf),
+            member("step", &worry_outcome::step),
+            member("day", &worry_outcome::day),
+            member("technique", &worry_outcome::technique),
+            member("worry_time", &worry_outcome::worry_time),
+            member("distress_before", &worry_outcome::distress_before),
+            member("distress_after", &worry_outcome::distress_after)};
     }
 
     friend bool operator==(worry_outcome const&, worry_outcome const&) = default;
@@ -42,7 +50,8 @@ inline record_scores worry_outcome::scores() const
 {
     record_scores out;
     if (distress_before && distress_after)
-        out.push_back({"distress_drop", static_cast<double>(distress_before->percent() - distress_after->percent())});
+        out.push_back(
+            {"distress_drop", static_cast<double>(distress_before->percent() - distress_after->percent())});
     return out;
 }
 } // namespace cbtkit

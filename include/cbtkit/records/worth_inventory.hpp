@@ -26,7 +26,9 @@ struct worth_statement {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("text", &worth_statement::text), member("source", &worth_statement::source), member("belief", &worth_statement::belief), member("evidence", &worth_statement::evidence)};
+        return std::tuple{
+            member("text", &worth_statement::text), member("source", &worth_statement::source),
+            member("belief", &worth_statement::belief), member("evidence", &worth_statement::evidence)};
     }
 
     friend bool operator==(worth_statement const&, worth_statement const&) = default;
@@ -43,7 +45,9 @@ struct worth_inventory {
     /// All members, in the order in which they are stored.
     [[nodiscard]] static constexpr auto members()
     {
-        return std::tuple{member("statements", &worth_inventory::statements), member("approval_share", &worth_inventory::approval_share)};
+        return std::tuple{
+            member("statements", &worth_inventory::statements),
+            member("approval_share", &worth_inventory::approval_share)};
     }
 
     friend bool operator==(worth_inventory const&, worth_inventory const&) = default;

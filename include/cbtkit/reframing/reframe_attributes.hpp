@@ -21,8 +21,8 @@ struct reframe_attributes {
     double rationality = 0;                ///< rests on something seen, without a new certainty
     double positivity = 0; ///< 0.5 balanced; above 0.8 it is `over_positive`, which is no merit
     bool over_positive = false;
-    double empathy = 0;       ///< acknowledges the feeling and does not dispute it
-    double actionability = 0; ///< something the person can do, with a time or place
+    double empathy = 0;                ///< acknowledges the feeling and does not dispute it
+    double actionability = 0;          ///< something the person can do, with a time or place
     std::optional<double> specificity; ///< takes up words of the situation; empty without a situation
     std::optional<double> readability; ///< easy words and sentences; empty below ten words
 

@@ -98,7 +98,8 @@ struct reframe_note {
     std::optional<intensity> belief = std::nullopt);
 
 /// True when no remark is an error and the thought is believed at 50 or more.
-[[nodiscard]] bool is_accepted(std::vector<reframe_note> const& notes, std::optional<intensity> belief) noexcept;
+[[nodiscard]] bool is_accepted(
+    std::vector<reframe_note> const& notes, std::optional<intensity> belief) noexcept;
 
 static_assert([] {
     for (std::size_t i = 0; i < reframe_rules.size(); ++i)

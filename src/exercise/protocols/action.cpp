@@ -23,7 +23,10 @@ protocol behavioural_experiment()
              ask(text("design", 5, 1000)).hint().seeing({"prediction"}),
              ask(day("when")).hint().seeing({"design"}),
              ask(optional(list("safety_behaviours", {text("text", 2, 200)}, 0, 8))).hint().seeing({"design"}),
-             ask(text("outcome", 3, 2000)).hint().seeing({"prediction", "design"}).after(wait_kind::day, "when"),
+             ask(text("outcome", 3, 2000))
+                 .hint()
+                 .seeing({"prediction", "design"})
+                 .after(wait_kind::day, "when"),
              ask(happened()).seeing({"prediction", "outcome"}),
              ask(optional(slider("severity_actual"))).seeing({"outcome"}),
              ask(optional(text("learned", 3, 2000))).hint().seeing({"prediction", "outcome"}),
@@ -39,17 +42,18 @@ protocol fear_ladder()
         .key = "fear_ladder",
         .record = "fear_ladder",
         .tags = {"exposure"},
-        .steps =
-            {ask(list(
-                     "items",
-                     {text("text", 3, 300), slider("suds"), optional(text("safety_behaviours", 0, 300))}, 4, 15))
-                 .hint()
-                 .hint("exercise.exposure.safe.hint")
-                 .check("mistreatment")
-                 .check("merges", "text")
-                 .check("gaps", "suds")},
+        .steps = {ask(list(
+                          "items",
+                          {text("text", 3, 300), slider("suds"), optional(text("safety_behaviours", 0, 300))},
+                          4, 15))
+                      .hint()
+                      .hint("exercise.exposure.safe.hint")
+                      .check("mistreatment")
+                      .check("merges", "text")
+                      .check("gaps", "suds")},
         .done = when::count("items", 4),
-        .follow_ups = {{when::noted("items", {"MISTREATMENT"}), "professional_help", "exercise.offer.people_help"}},
+        .follow_ups =
+            {{when::noted("items", {"MISTREATMENT"}), "professional_help", "exercise.offer.people_help"}},
     };
 }
 
@@ -64,7 +68,10 @@ protocol exposure_session()
         .steps =
             {ask(text("rung", 3, 300)).hint().check("mistreatment"),
              ask(yes_no("safe")).hint("exercise.exposure.safe.hint").seeing({"rung"}),
-             ask(notice("support")).worded("exercise.support.prompt").hint("exercise.support.hint").only(unsafe),
+             ask(notice("support"))
+                 .worded("exercise.support.prompt")
+                 .hint("exercise.support.hint")
+                 .only(unsafe),
              ask(text("expectation", 3, 500)).hint().only(usual).seeing({"rung"}).check("decidable"),
              ask(slider("expect_p_before")).only(usual).seeing({"expectation"}),
              ask(series("suds", 3, 60)).hint().only(usual).seeing({"rung"}).distress().every(3, 0),
@@ -83,17 +90,16 @@ protocol activity_log()
     return {
         .key = "activity_log",
         .record = "activity_log",
-        .steps =
-            {ask(list(
-                     "entries",
-                     {text("activity", 2, 200), time("start"), number("dur_min", 1, 1440),
-                      optional(slider("mood_before")), optional(slider("mood_after")),
-                      optional(number("pleasure", 0, 10)), optional(number("mastery", 0, 10)),
-                      optional(text("with_whom", 0, 80))},
-                     1, 50))
-                 .hint()
-                 .check("overlaps")
-                 .check("rated_afterwards")},
+        .steps = {ask(list(
+                          "entries",
+                          {text("activity", 2, 200), time("start"), number("dur_min", 1, 1440),
+                           optional(slider("mood_before")), optional(slider("mood_after")),
+                           optional(number("pleasure", 0, 10)), optional(number("mastery", 0, 10)),
+                           optional(text("with_whom", 0, 80))},
+                          1, 50))
+                      .hint()
+                      .check("overlaps")
+                      .check("rated_afterwards")},
         .done = when::count("entries", 1),
     };
 }
@@ -132,17 +138,18 @@ protocol values_compass()
     return {
         .key = "values_compass",
         .record = "values_compass",
-        .steps =
-            {ask(list(
-                     "domains",
-                     {one_of(
-                          "domain",
-                          {"friends", "family", "partner", "work", "learning", "health", "leisure", "community"},
-                          "exercise.option.domain"),
-                      number("importance", 0, 10), number("lived", 0, 10), optional(text("note", 0, 500))},
-                     4, 8))
-                 .hint()
-                 .check("distinct", "domain")},
+        .steps = {ask(list(
+                          "domains",
+                          {one_of(
+                               "domain",
+                               {"friends", "family", "partner", "work", "learning", "health", "leisure",
+                                "community"},
+                               "exercise.option.domain"),
+                           number("importance", 0, 10), number("lived", 0, 10),
+                           optional(text("note", 0, 500))},
+                          4, 8))
+                      .hint()
+                      .check("distinct", "domain")},
         .done = when::count("domains", 4),
     };
 }

@@ -15,14 +15,18 @@ protocol responsibility_pie()
         .record = "responsibility_pie",
         .steps =
             {ask(text("event", 10, 2000)).hint().check("mistreatment"),
-             ask(notice("support")).worded("exercise.support.prompt").hint("exercise.support.hint").only(mistreated),
+             ask(notice("support"))
+                 .worded("exercise.support.prompt")
+                 .hint("exercise.support.hint")
+                 .only(mistreated),
              ask(slider("self_initial")).hint().only(usual).seeing({"event"}),
              ask(shares_of("factors", 2, 12)).hint().only(usual).seeing({"event", "self_initial"}),
              ask(notice("self_final")).hint().only(usual).seeing({"factors", "self_initial"}),
              ask(optional(slider("belief_after"))).only(usual).seeing({"event", "factors"})},
         .done = when::any(
             {when::all({mistreated, when::answered("support")}),
-             when::all({when::answered("event"), when::answered("self_initial"), when::count("factors", 2)})}),
+             when::all(
+                 {when::answered("event"), when::answered("self_initial"), when::count("factors", 2)})}),
         .follow_ups = {{mistreated, "professional_help", "exercise.offer.people_help"}},
     };
 }
@@ -92,8 +96,7 @@ protocol worry_tree()
              ask(day("date")).only(when::all({now, when::no("do_now")})).seeing({"action"}),
              ask(text("later_step", 3, 500)).hint().only(later).seeing({"worry"}),
              ask(day("later_date")).only(later).seeing({"later_step"}),
-             ask(one_of(
-                     "let_go", {"park", "breathe", "leaves", "senses", "move"}, "exercise.option.let_go"))
+             ask(one_of("let_go", {"park", "breathe", "leaves", "senses", "move"}, "exercise.option.let_go"))
                  .hint()
                  .only(hypothetical)
                  .seeing({"worry"}),
@@ -121,7 +124,9 @@ protocol decatastrophise()
                  .hint()
                  .seeing({"fear"})
                  .distress(),
-             ask(optional(form("best", {text("text", 3, 1000), slider("p")}))).hint().seeing({"fear", "worst"}),
+             ask(optional(form("best", {text("text", 3, 1000), slider("p")})))
+                 .hint()
+                 .seeing({"fear", "worst"}),
              ask(form("likely", {text("text", 3, 1000), slider("p")}))
                  .hint()
                  .seeing({"fear", "worst", "best"})

@@ -11,8 +11,7 @@ protocol self_talk_rewrite()
         .key = "self_talk_rewrite",
         .record = "self_talk_reframe",
         .steps =
-            {ask(text("self_talk", 3, 500)).hint(),
-             ask(slider("harshness")).seeing({"self_talk"}),
+            {ask(text("self_talk", 3, 500)).hint(), ask(slider("harshness")).seeing({"self_talk"}),
              ask(distortions_of("distortions")).hint().seeing({"self_talk"}),
              ask(form("reframe", {text("text", 10, 1000), slider("belief")}))
                  .hint()
@@ -39,7 +38,8 @@ protocol self_compassion_break()
              ask(text("kind_words", 3, 1000)).hint().seeing({"pain_named"}).check("self_attack"),
              ask(optional(text("gentle_again", 3, 1000))).hint().only(harsh).seeing({"kind_words"}),
              ask(optional(one_of(
-                     "soothing", {"hand_on_heart", "slow_breath", "warm_drink", "blanket", "music", "fresh_air"},
+                     "soothing",
+                     {"hand_on_heart", "slow_breath", "warm_drink", "blanket", "music", "fresh_air"},
                      "exercise.option.soothing")))
                  .hint(),
              ask(optional(slider("distress_after"))).distress()},
@@ -63,7 +63,9 @@ protocol friend_advice()
                  .check("kind_to_self")
                  .check("speaks_of_me"),
              ask(optional(slider("new_harshness"))).seeing({"to_self_new"}),
-             ask(optional(text("difference_noticed", 2, 1000))).hint().seeing({"to_self_usual", "to_self_new"})},
+             ask(optional(text("difference_noticed", 2, 1000)))
+                 .hint()
+                 .seeing({"to_self_usual", "to_self_new"})},
         .done = when::all_answered({"to_friend", "to_self_new"}),
     };
 }
@@ -75,8 +77,7 @@ protocol forgive_mistake()
         .key = "forgive_mistake",
         .record = "self_forgiveness",
         .steps =
-            {ask(text("act", 3, 1000)).hint(),
-             ask(slider("responsibility")).hint().seeing({"act"}),
+            {ask(text("act", 3, 1000)).hint(), ask(slider("responsibility")).hint().seeing({"act"}),
              ask(optional(slider("guilt_before"))).seeing({"act"}).distress(),
              ask(text("knew_then", 3, 1000)).hint().seeing({"act"}),
              ask(optional(text("harm", 2, 1000))).hint().seeing({"act"}),
@@ -91,7 +92,8 @@ protocol forgive_mistake()
         .done = when::all(
             {when::all_answered({"act", "lesson", "repair"}),
              when::any({when::none({planned}), when::answered("repair_step")})}),
-        .follow_ups = {{when::at_least("responsibility", 80), "responsibility_pie", "exercise.offer.share_it_out"}},
+        .follow_ups =
+            {{when::at_least("responsibility", 80), "responsibility_pie", "exercise.offer.share_it_out"}},
     };
 }
 
@@ -114,7 +116,8 @@ protocol worth_inventory()
                  .check("approval"),
              ask(optional(slider("approval_share"))).hint()},
         .banks = {{"starters", "exercise.bank.worth", 4}},
-        .done = when::all({when::count("statements", 3), when::none({when::noted("statements", {"ONE_SOURCE"})})}),
+        .done = when::all(
+            {when::count("statements", 3), when::none({when::noted("statements", {"ONE_SOURCE"})})}),
     };
 }
 
@@ -139,10 +142,10 @@ protocol flaw_acceptance()
         .key = "flaw_acceptance",
         .record = "flaw_note",
         .steps =
-            {ask(text("flaw", 3, 500)).hint().check("as_behaviour"),
-             ask(slider("cost")).seeing({"flaw"}),
+            {ask(text("flaw", 3, 500)).hint().check("as_behaviour"), ask(slider("cost")).seeing({"flaw"}),
              ask(optional(slider("acceptance_before"))).seeing({"flaw"}),
-             ask(one_of("can_change", {"yes", "partly", "no"}, "exercise.option.can_change")).seeing({"flaw"}),
+             ask(one_of("can_change", {"yes", "partly", "no"}, "exercise.option.can_change"))
+                 .seeing({"flaw"}),
              ask(text("goal", 3, 500)).hint().only(yes).seeing({"flaw"}),
              ask(text("smallest_step", 3, 500)).hint().only(partly).seeing({"flaw"}),
              ask(text("accept_words", 3, 1000)).hint().only(no).seeing({"flaw"}),
@@ -150,10 +153,10 @@ protocol flaw_acceptance()
              ask(optional(text("still_true_of_me", 3, 1000))).hint().seeing({"flaw"}),
              ask(optional(slider("acceptance_after"))).seeing({"flaw", "still_true_of_me"})},
         .done = when::all(
-            {when::answered("flaw"),
-             when::any(
-                 {when::all({yes, when::answered("goal")}), when::all({partly, when::answered("smallest_step")}),
-                  when::all({no, when::answered("accept_words")})})}),
+            {when::answered("flaw"), when::any(
+                                         {when::all({yes, when::answered("goal")}),
+                                          when::all({partly, when::answered("smallest_step")}),
+                                          when::all({no, when::answered("accept_words")})})}),
     };
 }
 

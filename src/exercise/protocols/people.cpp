@@ -76,8 +76,7 @@ protocol saying_no()
         .steps =
             {ask(text("request", 3, 1000)).hint().check("mistreatment"),
              ask(optional(text("who", 1, 80))).seeing({"request"}),
-             ask(yes_no("consent_pressure")).hint().seeing({"request"}),
-             support_notice(pressed),
+             ask(yes_no("consent_pressure")).hint().seeing({"request"}), support_notice(pressed),
              ask(number("fits_values", 0, 10)).only(usual).seeing({"request"}),
              ask(number("energy_cost", 0, 10)).only(usual).seeing({"request"}),
              ask(optional(number("relationship_cost", 0, 10))).only(usual).seeing({"request"}),
@@ -124,7 +123,9 @@ protocol desc_script()
                  .seeing({"specify"})
                  .check("desc_consequence"),
              ask(optional(slider("feared_reaction"))).seeing({"specify"}),
-             ask(optional(yes_no("rehearse"))).hint().seeing({"describe", "express", "specify", "consequence"}),
+             ask(optional(yes_no("rehearse")))
+                 .hint()
+                 .seeing({"describe", "express", "specify", "consequence"}),
              ask(optional(text("outcome", 2, 1000))).seeing({"specify"}).after(wait_kind::person),
              ask(optional(slider("actual_reaction"))).seeing({"outcome"})},
         .done = when::all_answered({"describe", "express", "specify", "consequence"}),
@@ -151,14 +152,14 @@ protocol boundary_plan()
                  .check("mistreatment"),
              support_notice(threatened),
              ask(optional(day("reminder"))).only(when::none({threatened})).seeing({"limit"}),
-             ask(optional(list(
-                     "kept", {day("day"), yes_no("kept"), optional(yes_no("adjusted"))}, 1, 60)))
+             ask(optional(list("kept", {day("day"), yes_no("kept"), optional(yes_no("adjusted"))}, 1, 60)))
                  .hint()
                  .only(when::none({threatened}))
                  .seeing({"limit", "own_action"})
                  .after(wait_kind::day, "reminder")},
         .done = when::any(
-            {when::all({threatened, when::answered("support")}), when::all_answered({"limit", "own_action"})}),
+            {when::all({threatened, when::answered("support")}),
+             when::all_answered({"limit", "own_action"})}),
         .follow_ups = {{threatened, "professional_help", "exercise.offer.people_help"}},
     };
 }
@@ -190,7 +191,9 @@ protocol rejection_review()
                  .drawn({}, "mind_reading", 0),
              ask(optional(slider("share_in_my_hands"))).hint().only(usual).seeing({"other_reasons"}),
              ask(optional(text("belonging_elsewhere", 2, 1000))).hint(),
-             ask(one_of("next_step", {"ask", "wait", "let_go", "reach_out", "none"}, "exercise.option.next_step"))
+             ask(one_of(
+                     "next_step", {"ask", "wait", "let_go", "reach_out", "none"},
+                     "exercise.option.next_step"))
                  .hint(),
              ask(optional(day("next_date"))).only(when::one_of("next_step", {"ask", "wait", "reach_out"})),
              ask(optional(slider("belief_after"))).only(usual).seeing({"meaning", "other_reasons"}),
@@ -221,7 +224,9 @@ protocol event_reflection()
              ask(text("went_ok", 3, 1000)).hint().seeing({"what_happened"}).check("not_nothing"),
              ask(text("would_change", 3, 1000)).hint().seeing({"what_happened"}),
              ask(text("need_unmet", 2, 500)).hint().seeing({"what_happened"}),
-             ask(form("next_time", {text("if", 2, 300), text("then", 2, 300)})).hint().seeing({"would_change"})},
+             ask(form("next_time", {text("if", 2, 300), text("then", 2, 300)}))
+                 .hint()
+                 .seeing({"would_change"})},
         .done = when::all_answered({"what_happened", "went_ok", "would_change", "need_unmet", "next_time"}),
     };
 }

@@ -18,9 +18,7 @@ std::vector<step> first_three_columns()
             .hint("exercise.thought_record.emotions.hint")
             .seeing({"situation"})
             .distress(),
-        ask(list(
-                "thoughts",
-                {text("text", 3, 500), slider("belief"), optional(yes_no("hot"))}, 1, 8))
+        ask(list("thoughts", {text("text", 3, 500), slider("belief"), optional(yes_no("hot"))}, 1, 8))
             .worded("exercise.thought_record.thoughts.prompt")
             .hint("exercise.thought_record.thoughts.hint")
             .seeing({"situation", "emotions"})
@@ -126,10 +124,8 @@ protocol emotion_checkin()
         .record = "emotion_snapshot",
         .tags = {"grounding"},
         .steps =
-            {ask(feelings_of("emotions", 1, 8)).hint().distress(),
-             ask(optional(text("body", 0, 300))).hint(),
-             ask(slider("allow")).hint().seeing({"emotions"}),
-             ask(optional(slider("belonging"))).hint()},
+            {ask(feelings_of("emotions", 1, 8)).hint().distress(), ask(optional(text("body", 0, 300))).hint(),
+             ask(slider("allow")).hint().seeing({"emotions"}), ask(optional(slider("belonging"))).hint()},
         .done = when::count("emotions", 1),
     };
 }
@@ -139,14 +135,13 @@ protocol double_column()
     return {
         .key = "double_column",
         .record = "double_column",
-        .steps =
-            {ask(list(
-                     "pairs",
-                     {text("thought", 3, 500), distortions_of("distortions"), text("response", 3, 1000),
-                      slider("belief_before"), optional(slider("belief_after"))},
-                     1, 10))
-                 .hint()
-                 .check("answers_differ", "thought")},
+        .steps = {ask(list(
+                          "pairs",
+                          {text("thought", 3, 500), distortions_of("distortions"), text("response", 3, 1000),
+                           slider("belief_before"), optional(slider("belief_after"))},
+                          1, 10))
+                      .hint()
+                      .check("answers_differ", "thought")},
         .done = when::count("pairs", 1),
     };
 }
@@ -175,7 +170,8 @@ protocol abcde()
                  .check("reframe", "belief.text"),
              emotions_after("consequences")},
         .done = when::all(
-            {when::all_answered({"adversity", "belief", "consequences", "disputes", "belief_after", "new_belief"}),
+            {when::all_answered(
+                 {"adversity", "belief", "consequences", "disputes", "belief_after", "new_belief"}),
              when::count("emotions_after", 1)}),
     };
 }
@@ -213,9 +209,9 @@ protocol socratic()
     p.steps.push_back(ask(slider("belief_after")).seeing({"thought", "summary"}));
     // At least three answers, and no more than half of the questions skipped.
     p.done = when::all(
-        {when::answered("summary"),
-         when::any(
-             {when::all({when::none({when::yes("more")}), when::some(3, answers)}), when::some(4, answers)})});
+        {when::answered("summary"), when::any(
+                                        {when::all({when::none({when::yes("more")}), when::some(3, answers)}),
+                                         when::some(4, answers)})});
     return p;
 }
 
@@ -223,7 +219,8 @@ protocol evidence_weighing()
 {
     auto const found_or_said = [](std::string note, std::string side) {
         return when::any(
-            {when::none({when::noted("items", {std::move(note)})}), when::one_of("none_found", {std::move(side)})});
+            {when::none({when::noted("items", {std::move(note)})}),
+             when::one_of("none_found", {std::move(side)})});
     };
     return {
         .key = "evidence_weighing",
@@ -254,7 +251,7 @@ protocol evidence_weighing()
 
 std::vector<protocol> thought_protocols()
 {
-    return {emotion_checkin(), thought_record_3(), thought_record_5(), thought_record_7(),
-            double_column(),   abcde(),            socratic(),         evidence_weighing()};
+    return {emotion_checkin(), thought_record_3(), thought_record_5(), thought_record_7(), double_column(),
+            abcde(),           socratic(),         evidence_weighing()};
 }
 } // namespace cbtkit::detail

@@ -55,11 +55,11 @@ protocol coping_card()
         .key = "coping_card",
         .record = "coping_card",
         .steps =
-            {ask(text("trigger", 2, 300)).hint(), ask(optional(text("hot_thought", 2, 300))).seeing({"trigger"}),
+            {ask(text("trigger", 2, 300)).hint(),
+             ask(optional(text("hot_thought", 2, 300))).seeing({"trigger"}),
              ask(text("answer", 3, 280)).hint().seeing({"hot_thought"}).check("kind_to_self"),
              ask(list("actions", {text("text", 2, 200)}, 1, 3)).hint().seeing({"trigger"}),
-             ask(optional(text("person", 1, 80))).hint(),
-             ask(optional(slider("belief"))).seeing({"answer"})},
+             ask(optional(text("person", 1, 80))).hint(), ask(optional(slider("belief"))).seeing({"answer"})},
         .done = when::all({when::all_answered({"trigger", "answer"}), when::count("actions", 1)}),
     };
 }

@@ -14,8 +14,8 @@ protocol journal_free()
             {ask(text("text", 0, 20000)).hint(), ask(optional(slider("mood"))),
              ask(optional(some_of(
                  "tags",
-                 {"friends", "family", "partner", "work", "school", "alone", "online", "health", "sleep", "money",
-                  "leisure"},
+                 {"friends", "family", "partner", "work", "school", "alone", "online", "health", "sleep",
+                  "money", "leisure"},
                  0, 11, "exercise.option.tag")))},
         .done = when::answered("text"),
     };
@@ -74,11 +74,13 @@ protocol professional_help()
         .tags = {"grounding"},
         .steps =
             {ask(optional(some_of(
-                     "reasons", {"H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8"}, 0, 8, "exercise.option.help_reason")))
+                     "reasons", {"H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8"}, 0, 8,
+                     "exercise.option.help_reason")))
                  .hint(),
              ask(optional(some_of(
-                     "barriers", {"cost", "time", "afraid", "where", "not_bad_enough", "tried_before", "language"}, 0,
-                     7, "exercise.option.barrier")))
+                     "barriers",
+                     {"cost", "time", "afraid", "where", "not_bad_enough", "tried_before", "language"}, 0, 7,
+                     "exercise.option.barrier")))
                  .hint(),
              ask(one_of(
                      "option", {"doctor", "therapist", "online", "helpline", "trusted_person", "later"},
