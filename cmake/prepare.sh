@@ -80,7 +80,7 @@ prefix_arguments() {
 build_packages="g++ cmake ninja-build ccache pkg-config libboost1.81-dev libboost-json1.81-dev
     libboost-serialization1.81-dev libexpected-dev librange-v3-dev libcli11-dev"
 test_packages="catch2 python3"
-full_packages="clang clang-format clang-tidy libclang-rt-14-dev doxygen graphviz libbenchmark-dev
+full_packages="git clang clang-format clang-tidy libclang-rt-14-dev doxygen graphviz libbenchmark-dev
     libhyperscan-dev libre2-dev libpcre2-dev"
 
 jobs=$(nproc 2>/dev/null || echo 2)
