@@ -85,6 +85,7 @@
 #include <cbtkit/records/worth_inventory.hpp>
 #include <cbtkit/matching/compile.hpp>
 #include <cbtkit/matching/diagnostic.hpp>
+#include <cbtkit/matching/dictionary.hpp>
 #include <cbtkit/matching/offsets.hpp>
 #include <cbtkit/matching/pattern_set.hpp>
 #include <cbtkit/matching/pattern_source.hpp>
@@ -140,6 +141,7 @@
 #include <cbtkit/exercise/selector.hpp>
 #include <cbtkit/exercise/session.hpp>
 #include <cbtkit/exercise/step_note.hpp>
+#include <cbtkit/exercise/translations.hpp>
 #include <cbtkit/journal/affect_dynamics.hpp>
 #include <cbtkit/journal/association.hpp>
 #include <cbtkit/journal/change_points.hpp>
