@@ -9,9 +9,11 @@
 #include <cbtkit/detection/detector.hpp>
 #include <cbtkit/records/journal_entry.hpp>
 #include <cbtkit/report/journal_report.hpp>
+#include <cbtkit/screening/screener.hpp>
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace cbtkit::report {
@@ -26,29 +28,28 @@ struct read_entry {
     std::vector<distortion_id> suggested; ///< each once, by key, without the confirmed
 };
 
-/// Screens one text; without words there is nothing to screen.
-[[nodiscard]] entry_use screen_one(
-    std::string_view text, std::string_view language, screens const& available);
-
-/// Reads entries one after the other; keeps the detector's working memory.
+/// Reads entries one after the other; keeps the working memory of the screen and the detector.
 class entry_reader {
 public:
     entry_reader(report_options const& options, std::string_view language)
         : options_{options}
-        , language_{language}
+        , screener_{language, options.available}
     {
     }
-    /// The worst that any text of the entry asks for.
-    [[nodiscard]] entry_use screen_all(journal_entry const& entry) const;
-    /// The habits of thought of an entry that is `used`.
-    [[nodiscard]] read_entry read(journal_entry const& entry, calendar_day day);
+    /// Screens every text of an entry and, when all may be looked at, finds its habits of thought.
+    /// @returns the worst that any text asks for; only `used` fills `into`
+    [[nodiscard]] entry_use read(journal_entry const& entry, calendar_day day, read_entry& into);
 
 private:
-    void suggest(std::string const& text, std::vector<distortion_id>& into);
+    void suggest(screened_text const& text, std::vector<distortion_id>& into);
 
     report_options const& options_;
-    std::string language_;
+    screener screener_;
     detector detector_;
+    std::unordered_map<std::string, entry_use> tags_;
 };
+
+/// What the screen says about a text; without words there is nothing to screen.
+[[nodiscard]] entry_use use_of(std::string_view text, screener& with);
 } // namespace cbtkit::report
 #endif

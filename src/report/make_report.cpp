@@ -12,9 +12,8 @@ namespace {
 /// True when nothing in the goal's words asks for people first and somebody screened them.
 bool may_show(smart_goal const& goal, report_options const& options)
 {
-    auto const fine = [&](std::string_view text) {
-        return screen_one(text, goal.locale, options.available) == entry_use::used;
-    };
+    screener screens_goal{goal.locale, options.available};
+    auto const fine = [&](std::string_view text) { return use_of(text, screens_goal) == entry_use::used; };
     for (goal_event const& event : goal.history) {
         if (auto const* noted = std::get_if<setback_noted>(&event.what);
             noted != nullptr && !fine(noted->learned))
@@ -42,7 +41,8 @@ journal_report make_report(journal const& all, report_options const& options)
             days.push_back(day.days_since_epoch());
         report.first = report.first ? std::min(*report.first, day) : day;
         report.last = report.last ? std::max(*report.last, day) : day;
-        switch (reader.screen_all(entry)) {
+        read_entry seen;
+        switch (reader.read(entry, day, seen)) {
         case entry_use::must_handle:
             ++report.entries.must_handle;
             to_handle.push_back({&entry, day, {}, {}});
@@ -51,7 +51,7 @@ journal_report make_report(journal const& all, report_options const& options)
             ++report.entries.not_screened;
             break;
         case entry_use::used:
-            used.push_back(reader.read(entry, day));
+            used.push_back(std::move(seen));
             break;
         }
     }

@@ -77,10 +77,10 @@ i.hatched{background:repeating-linear-gradient(45deg,var(--habit) 0 2px,transpar
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin:.8rem 0 0;padding:0;color:var(--soft);font-size:.84rem}
 .legend li{display:flex;align-items:center;gap:.35rem}
 .legend i{width:20px;height:11px;border-radius:3px}
-.cell{display:flex;flex-direction:column;justify-content:space-between}
+.cell{display:flex;flex-direction:column;justify-content:flex-end}.cell h3{margin-bottom:auto}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem;align-items:start}.pair figure{margin:0;min-width:0}
 .grid-of{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:1.1rem 1.4rem}
-.blocks{display:flex;flex-wrap:wrap;gap:.8rem 1.6rem}
+.blocks>:only-child{width:100%;height:auto;max-width:22rem}.blocks{display:flex;flex-wrap:wrap;gap:.8rem 1.6rem}
 .map{border-collapse:collapse;font-size:.88rem}
 .map th[scope=row]{text-align:left;font-weight:400;padding:.1rem .6rem .1rem 0;max-width:9.5rem;line-height:1.2}
 .map th[scope=col]{font-weight:400;vertical-align:bottom;padding:0 0 .4rem}
@@ -100,7 +100,7 @@ summary:focus-visible{outline:2px solid var(--mood);outline-offset:3px;border-ra
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;font-size:.9rem}
 @media (max-width:600px){h1{font-size:1.7rem}main{padding:1.2rem .7rem 2rem}figure{padding:.8rem .7rem;border-radius:12px}
-.wide{display:none}.labelled{grid-template-columns:7.4rem 1fr auto;gap:.5rem;font-size:.88rem}.cell{display:flex;flex-direction:column;justify-content:space-between}
+.wide{display:none}.labelled{grid-template-columns:7.4rem 1fr 4.3rem;gap:.5rem;font-size:.88rem}.cell{display:flex;flex-direction:column;justify-content:flex-end}.cell h3{margin-bottom:auto}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem;align-items:start}.pair figure{margin:0;min-width:0}
 .grid-of{grid-template-columns:repeat(2,minmax(0,1fr));gap:1rem}
 .map{font-size:.8rem}.map th[scope=row]{max-width:7.3rem}.map td{width:26px;height:28px}}

@@ -58,7 +58,8 @@ public:
             at = end + 1;
             if (word.empty())
                 continue;
-            if (!fresh && columns(line) + 1 + columns(word) > width_) {
+            bool const glued = word.front() == '%'; // "95 %" stays on one line
+            if (!fresh && !glued && columns(line) + 1 + columns(word) > width_) {
                 out_ += line;
                 out_ += '\n';
                 line.assign(indent, ' ');
