@@ -40,16 +40,22 @@ public:
                 continue;
             }
             double const disc = b * b + c * a;
-            double const root = disc > 0 ? std::sqrt(disc) : 0.0;
-            double const from = std::max((b - root) / c, old.low);
-            double const to = std::min((b + root) / c, old.high);
-            if (!(disc > 0) || !(from < to)) {
+            // The older one wins nowhere, or only outside its piece: its best level is b/c.
+            bool const inside = b > old.low * c && b < old.high * c;
+            if (!(disc > 0) || (left && right && !inside)) {
+                push({old.low, old.high, start, sum, offset});
+                continue;
+            }
+            double const root = std::sqrt(disc);
+            double const from = left ? std::max((b - root) / c, old.low) : old.low;
+            double const to = right ? std::min((b + root) / c, old.high) : old.high;
+            if (!(from < to)) {
                 push({old.low, old.high, start, sum, offset});
                 continue;
             }
             if (left)
                 push({old.low, from, start, sum, offset});
-            push({left ? from : old.low, right ? to : old.high, old.start, old.sum, old.offset});
+            push({from, to, old.start, old.sum, old.offset});
             if (right)
                 push({to, old.high, start, sum, offset});
         }
@@ -68,7 +74,10 @@ public:
         best found;
         for (piece const& p : pieces_) {
             double const d = sum - p.sum;
-            double const cost = p.offset - d * d / (end - p.start);
+            double const n = end - p.start;
+            if ((p.offset - found.cost - guard) * n > d * d)
+                continue; // dearer, and no division was needed to see it
+            double const cost = p.offset - d * d / n;
             if (cost < found.cost - guard || (cost <= found.cost + guard && p.start < found.start))
                 found = {cost, p.start};
         }
