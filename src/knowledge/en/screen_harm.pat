@@ -6,11 +6,11 @@ use screen_classes
 # ---- self-harm ------------------------------------------------------------------------------------------------
 
 class SCR_HURT
-  cut | hurt | burn | harm | scratch | hit | punish | bruise | bite | choke | starve | injure | mutilate | bang | punch | carve | slice | stab | scar | wound
+  cut | hurt | burn | harm | scratch | hit | punish | bruise | bite | choke | starve | injure | mutilate | bang | punch | carve | slice | stab | scar | wound | slash | claw | brand | gash
 class SCR_HURTING
-  cutting | hurting | burning | harming | scratching | hitting | punishing | bruising | biting | choking | starving | injuring | mutilating | banging | punching | carving | slicing | stabbing | scarring
+  cutting | hurting | burning | harming | scratching | hitting | punishing | bruising | biting | choking | starving | injuring | mutilating | banging | punching | carving | slicing | stabbing | scarring | slashing | clawing | branding
 class SCR_DID_HURT
-  cut | hurt | burned | burnt | harmed | scratched | hit | punished | bruised | bit | starved | injured | mutilated | punched | carved | sliced | stabbed | wounded | struck
+  cut | hurt | burned | burnt | harmed | scratched | hit | punished | bruised | bit | starved | injured | mutilated | punched | carved | sliced | stabbed | wounded | struck | slashed | gashed | clawed | branded | bashed | whipped
 class SCR_ACCIDENT
   shaving | shave | shaved | cooking | chopping | onion | onions | accident* | oven | stove | pan | kettle | football | gym | playing | running | skiing | slipped | tripped | fell | workout | working out
   training | match | game | iron | ironing | gardening | bike | oops | ouch | peeling | slicing the | tin | lid | climbing | dancing | lifting | basketball | soccer | hockey | rugby | yoga | baking | tea | coffee
@@ -78,7 +78,7 @@ rule screen.self_harm.cutting
   match: { (i|and|just|then|so i) cut again }
   match: { (keep|hide|hid|carry|kept|hiding|keeping|stole|have) [0-2] (razor blade|razor blades|razor|blade|blades) [0-5] (phone case|drawer|wallet|pillow|bag|purse|under|hidden|secret|bathroom|case|room|just in case) }
   match: { cutting [0-2] (helps|calms|makes) me } | { can not stop cutting } | { cant stop cutting }
-  match: { (started|start|starting|keep|keeps|been|stop|stopped|quit|relapsed|back to|addicted to|think about|thinking about|thinking of|miss|missed|urge for|my|by|about|resort to|turned to|from|clean of|clean from|restarted|and) cutting } (again|SCR_ME|because|to|when|so|is|since|for|and|last|today|in|deeper|every|now|lol|$)
+  match: { (started|start|starting|keep|keeps|been|stop|stopped|quit|relapsed|back to|addicted to|think about|thinking about|thinking of|miss|missed|urge for|my|by|about|resort to|turned to|from|clean of|clean from|restarted|and) cutting } (again|SCR_ME|because|or|but|n|to|when|so|is|since|for|and|last|today|in|deeper|every|now|lol|$)
   unless before 6: (price*|budget*|cost*|grass|hedge|hair|film|video|wood|glass|fabric|weight|ties)
   match: { (want|need|urge|going|urges|tempted|love|compelled|desperate|like|wants|crave|craving) SCR_TO [0-1] cut } [0-1] (again|so bad|deeper|right now|tonight|to feel|SCR_ME|really bad|badly|so badly|tn|$)
   match: { (i|have|had) [0-1] cut (again|last night|today|yesterday|deeper|deep|so deep|way too deep|too deep) }
@@ -108,8 +108,9 @@ rule screen.self_harm.pain
   match: { (starve|starving|starved) SCR_ME } | { stopped eating [0-4] (punish*|deserve|disappear) } | { (binge|binged|binging) and (purge|purged|purging) } | { (purge|purging|purged) after }
   match: { (punish|punishing|punished) SCR_ME [0-2] by [0-1] (not eating|cutting|hurting|starving|burning|hitting) }
   match: { long sleeves } [0-12] (nobody|no one|arms|scars|cuts|hide|ask*|see)
+  match: { (pull|pulling|pulled|rip|ripping|tear|tearing) [0-1] (out)? my (own)? (hair|hair out|nails|nails off|eyelashes|skin|skin off) } [0-6] (hate|punish|angry|bleed*|pain|deserve|upset|overwhelm*|feel)
   match: { hurting is the only thing } | { want to feel pain } | { hurt so i can feel }
-  match: { (something|anything|feel like|thinking about|want to do something) [0-2] (bad|stupid|dumb)? to my (arms|body|skin|wrists) }
+  match: { (did|do|doing|done) (something|things|it) [0-2] to my (arm|arms|body|skin|wrists|wrist|legs|leg|thighs) }
   unless in sentence: (gym|workout|muscles|spicy|tattoo)
   yes: I {make myself throw up} after every meal.
   yes: {Only when I see blood} does it get quiet.
@@ -132,7 +133,7 @@ rule screen.self_harm.other_hurts_self
 class SCR_VIOLENT
   kill | hurt | stab | shoot | murder | beat up | attack | strangle | beat | poison | choke | smother | drown | hit | punch | harm | rape | destroy | torture | slap | burn | execute | slaughter | injure | break | smash | knife | suffocate | maim | bash | shoot up | kil | stabb | bomb | slit | gut
 class SCR_VIOLENT_ING
-  killing | hurting | stabbing | shooting | murdering | beating up | attacking | strangling | beating | poisoning | choking | smothering | drowning | hitting | punching | harming | torturing | burning | suffocating | bashing | bombing
+  killing | hurting | stabbing | shooting | murdering | beating up | attacking | strangling | beating | poisoning | choking | smothering | drowning | hitting | punching | harming | torturing | burning | suffocating | bashing | bombing | pushing | kicking | slapping | knifing | stomping | executing | maiming | ending
 class SCR_VICTIM
   him | her | them | someone | somebody | people | everyone | everybody | all of them | every one of them | others | another person | another human | those people | these people
   (my|that|this|the|his|her|our) (own|little|ex|stupid|best|older|younger|baby|whole|new|old)? (SCR_PERSON|SCR_ACQUAINTANCE|boy|girl|guy|man|woman|bastard|bitch|asshole|class|kid|kids|baby|stepfather|neighbours|neighbors|colleagues|coworkers|school|bullies|dog|cat|pets|cop|cops|classmates|students|teachers|son|daughter|children|wife|husband)
@@ -247,12 +248,14 @@ rule screen.abuse.was_done
 
 rule screen.abuse.force
   note: Force, threats and being locked in.
+  match: { (walks|walked|comes|came|stands|stood|sits|walking) [0-4] naked } [0-4] (me|my|room|$)
+  match: (not|never|wont) stop { (touching|hitting|grabbing|groping|kicking|following|threatening|stalking|hurting|punching|choking|filming|blackmailing) me }
   match: { (sends|sending|sent|leaves|making|makes|receiving|getting|get) [0-1] (me)? [0-1] (death)? threats }
   match: { (walks|walked|comes|bursts|barges) in on me } [0-3] (in the shower|changing|naked|on purpose|undressed|in the bathroom)
   match: { (marital|spousal|date|gang|statutory) rape } | { sexual abuse }
   match: { (raised|raises|lifted) (his|her|their) (hand|hands|fist|fists) [0-1] (to|at|against|on|towards) (me|my) }
   match: { coerc* (me|us) [0-1] (into)? } | { coercing } | { coerced into }
-  match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|do stuff|do it|things with him|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
+  match: { (forces|forced|forcing|makes|made|make|pressures|pressured|coerced|coerces|guilts|bullied|tricked) me [0-2] (to|into)? [0-3] (sex|sleep with|sleeping with|touch|touching|undress|strip|marry|have sex|send pics|send nudes|send pictures|send photos|kiss|naked|bed|do sexual|sexual|do stuff|do it|things with him|watch porn|do things|things i did not want|perform|swallow|kneel|stay in the room) }
   match: { (threatens|threatened|threatening|threaten|threats) [0-1] (to)? [0-2] (kill|hurt|beat|hit|shoot|stab|find|post|leak|take my kids|take the kids|burn|deport|report me to immigration|throw acid|me with a (knife|gun)|me) }
   match: (he|she|they|husband|dad|father|boyfriend|ex|partner|wife|brother|stepdad|uncle) [0-6] { (will|would|is going to|going to|said he will|would have) [0-1] (kill|hurt|beat|shoot|find and kill|find me and kill|stab|strangle|murder|hit) me } [0-4] (if i (leave|tell|told|go|ever|try|do not|say|speak|report|call|run|cry)|when he|when she|one day|tonight|in my sleep|and|$)
   match: { (locks|locked|lock|locking|traps|trapped|trap|kept|keeps|keep) me [0-1] (in|inside|up|out of the house|in the|in my) [0-3] (room|bedroom|basement|bathroom|house|closet|cellar|car|apartment|flat|cage|cupboard|garage|attic|night|days|home|cold|rain)? }
@@ -279,6 +282,7 @@ rule screen.abuse.force
 
 rule screen.abuse.touch
   note: Being touched, grabbed, pushed.
+  match: SCR_HE [0-2] { (pushed|pushes|shoved|shoves|threw|throws|knocked|knocks|tripped|hit|dragged) me } [0-4] (broke|broken|fell|hospital|bruise*|bleeding|bled|concussion|stitches|hurt my|hit my head|cracked|injur*|landed|ground|floor)
   match: SCR_HE [0-2] { (touches|touched|touch|touching|grabs|grabbed|grab|grabbing|fondled|fondles|feels up|felt up|groped|gropes|kisses|kissed) me } [0-3] (at night|there|down there|under|inappropriately|without|when i (sleep|was|am)|when i was a|sexually|and i|between|in my sleep|in places|where|and says|by the (hair|throat|arm|neck|wrist)|so hard|n i|where i|while i|against my|and (will|would) not|every night|and told me not to|in bed|in the shower|even though)
   match: (boss|manager|supervisor|colleague|coworker|neighbor|neighbour|doctor|professor|guard|driver|employer|customer|client|man|guy|stranger|friend) [0-3] { (touch|touches|touched|touching|grabs|grab|grabbed|kissed|kisses|rubs|rubbed) me } (and|when|there|down|inappropriately|at|under|without|on the (leg|thigh|breast|chest|bus|train)|every|$)
   match: SCR_HE [0-3] { (touch*|rub*|grab*|strok*|feel*|squeez*|fondl*|grop*|kiss*) my (leg|legs|thigh|thighs|breast|breasts|butt|bum|chest|privates|private parts|body|boobs|ass|bottom|crotch|knee|waist) }

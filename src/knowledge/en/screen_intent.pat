@@ -164,6 +164,8 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (SCR_THINK) [0-4] { (stepping|jumping|falling|throwing SCR_ME|leaping|walking|dropping) off [0-2] [0-2] SCR_HIGH }
+  match: (SCR_THINK|wondering|figuring) [0-3] (which|what|how high|whether) [0-3] { (bridge|building|cliff|roof|rope|train|pills|pill|gun|belt|beam|drug|drugs) } [0-8] (high|enough|strong|hold|work|kill|die|quick|fast|painless|deadly|tall|best)
   match: (SCR_THINK) [0-3] car [0-2] { going (over|off|into) (the|a) (bridge|cliff|edge|river|water|wall|tree) }
   match: (pills|tablets|bottle|gun|rope|knife|razor|blade|bleach|bridge|tracks) [0-6] (SCR_THINK) [0-3] { (taking them|taking it|taking all|using it|swallowing them|swallowing it|drinking it|jumping|pulling the trigger|ending it|doing it) }
   match: (how|way) (i would|i will|i could|to|i might|i|id) { do it } [0-6] (rope|pills|gun|jump|jumping|bridge|train|knife|hanging|overdose|car|razor)
@@ -301,6 +303,7 @@ rule screen.l6.when
 
 rule screen.l6.plan
   note: A plan, a date, a place.
+  match: { (have|got|made) [0-2] plan and [0-2] (pills|rope|gun|letter|note|date|place|method|everything|means|knife) }
   match: { all (planned|mapped|worked|figured) out } [0-8] (pills|letter|rope|note|die|death|end|kill|goodbye|gun|bridge)
   match: i know { where (i will|ill|i am going to) do it } | { what i will use }
   match: { dead before (christmas|my birthday|the end|summer|winter|spring|next|monday|friday|new year|the weekend) }
@@ -363,6 +366,8 @@ class SCR_TOOK
   took | taken | swallowed | downed | popped | ate | eaten | drank | drunk | ingested | necked | chugged | gulped | consumed | swallow | had | emptied | gulped down | knocked back | have took | ingest
 rule screen.l7.medical_emergency.pills
   note: Taking far too many pills.
+  match: (already|just|have|i) [0-1] { (taken|swallowed) (the|my|those|all) [0-2] pills }
+  match: { (took|swallowed) pills } (and|to|because|again|last night|tonight|$)
   match: { SCR_TOOK [0-2] SCR_LOTS [0-3] SCR_PILLS }
   match: { SCR_TOOK (the|a|my)? (whole|entire|full) (bottle|pack|packet|box) [0-1] [0-3] (of)? [0-1] (SCR_PILLS)? }
   match: { (took|taken|taking) an (overdose|od) } | { took an overdose }
@@ -394,6 +399,9 @@ rule screen.l7.tried
 
 rule screen.l7.means
   note: Collecting or holding the means.
+  match: { (put|hung|set|tied|strung|fixed|attached) [0-1] (up)? [0-1] (the|a|my) (rope|noose|cord|sheet|belt) [0-1] (up|in|to|over|from|on) [0-3] (garage|attic|beam|ceiling|door|tree|closet|basement|rafters|hook|bedroom|bathroom|barn|fan) }
+  match: { (put|hung|set|tied|strung) (the|a) (rope|noose) up }
+  match: { (loaded|dad 's|dads|my) (gun|pistol|rifle|shotgun|revolver) [0-2] (next to|beside|near|in front of|with) me } | { loaded (gun|pistol|rifle|shotgun|revolver) }
   match: (saving|saved|collect|collecting|keeping|stash*|hoard*) [0-6] { to take (them|it) all }
   match: { (pills|tablets|meds) [0-2] (are)? (lined up|laid out|counted out|spread out|poured out|in a pile|crushed) }
   match: { have the (pills|rope|gun|blade|noose|tablets) [0-1] (lined|laid|ready|here|right here|next to me|beside me|in my hand|with me|in front) }
@@ -461,6 +469,7 @@ rule screen.l7.cut_to_die
 
 rule screen.l7.other_attempt
   note: Somebody else's attempt, note or means.
+  match: (he|she|they|SCR_PERSON) [0-3] { (took|swallowed|taken) (pills|tablets|some pills|something) } [0-6] (not wake|wake|unconscious|hospital|breathing|responding|ambulance|die|kill)
   match: (he|she|they|SCR_PERSON) [0-3] { (took|swallowed|taken|downed) SCR_LOTS [0-2] SCR_PILLS }
   match: (he|she|they|SCR_PERSON|someone) [0-3] { (posted|sent|wrote|left|texted|sends) [0-3] (goodbye|suicide|farewell) (message|note|video|letter|text|post|story) }
   match: (he|she|they|SCR_PERSON) [0-3] { (tried|attempted|trying|wants|wanted|going) to (overdose|od|jump off|hang (himself|herself)|end it all) }
@@ -531,7 +540,7 @@ rule screen.l6.planned_suicide
 
 rule screen.l7.leaving
   note: Goodbyes said, things given away, letters for after.
-  match: { (given|gave|giving) away (all)? (my|everything) [0-2] (stuff|things|belongings|possessions|clothes|books|savings|jewellery|jewelry|pets|everything|own)? }
+  match: { (given|gave|giving) (away)? (all)? (my|everything) [0-2] (stuff|things|belongings|possessions|clothes|books|savings|jewellery|jewelry|pets|everything|own)? [0-1] (away)? }
   match: { said (my)? (goodbye|goodbyes|farewell|good bye) to (everyone|them all|my (kids|children|family|dog|cat|friends|mum|mom|wife|husband)) }
   only if in text: (die|dead|death|kill*|end it|end my life|suicide|gone|not be here|pills|rope|ready to go|note|the end)
   unless in sentence: (moving|move|charity|airport|graduation|camp|new one|declutter*|funeral|hospital|died on|last day of school)

@@ -75,6 +75,7 @@ rule screen.l2.not_want_to_be_alive
 
 rule screen.l2.why_go_on
   note: Asking why to go on at all.
+  match: (why|what for) [0-1] (i was|was i|am i|i am) [0-1] { (born|even born|ever born|put on this earth|still on this earth|put here|brought into this world) }
   match: (not know|not sure|no idea|wonder|wondering|ask SCR_ME|asking SCR_ME|question|questioning|not understand|not see|why do i|why should i|why would i|why even|why) [0-2] (why|what for|what)? [0-1] (i|do i|should i)? [0-2] { (keep going|go on|going on|carry on|bother living|bother waking|bother being alive|am still here|am even here|stay alive|keep living|even exist|am alive|am still alive|even live|bother going on|bother to live|continue living|keep on living|hang on|hold on) } (anymore|any more|at all|$|when|if|like this|and|with this|for)
   match: { the (point|use|purpose|sense|meaning|value) (of|in) (living|being alive|going on living|existing|staying alive|my existence|my life anymore|carrying on living|continuing to live|my continued existence) } (anymore|any more|$|when|if|like|at|and|i|but|or|is)
   match: { my (continued|own|whole)? existence } [0-6] (worth*|pointless|mistake|value|burden|meaningless|end|question*|useless|no purpose|unnecessary|accident|pain)
@@ -91,6 +92,7 @@ rule screen.l2.why_go_on
 
 rule screen.l2.oblivion
   note: Longing for nothingness, sleep without end, the other side.
+  match: { (welcome|welcoming|embrace|invite|greet|court) (death|it|the end|dying) } [0-6] (death|come|came|dead|die|$)
   match: (want|wanted|wanting|wish|wishing|crave|craving|long|longing|hope|hoping|dream|dreaming|ready|need|beg|begging|pray|praying|looking forward|look forward|waiting|wait|welcome) [0-4] { (oblivion|nothingness|the void|eternal (sleep|rest|peace|silence|darkness)|permanent (sleep|rest|peace)|nonexistence|sweet release|the long sleep|everlasting (peace|sleep|rest)|the grave|the other side|the afterlife|my maker|the end to come|it all to go dark|the reaper|final rest|peace of death) }
   match: (waiting|wait|hoping|ready|longing|long|praying|pray|counting down) for { (the end|my end|my time|death|my turn|it to be over|it all to be over|my time to come) } [0-4] (come|soon|already|over|now|and|$|to come|because)
   match: { (close|shut) my eyes } [0-2] (forever|for good|one last time|for the last time|and never|and not (open|wake))
@@ -103,7 +105,7 @@ rule screen.l2.oblivion
   match: { (only|real)? peace [0-3] (in death|when i am (dead|gone)|in the grave|six feet under) }
   match: { only (death|dying) (will|can|would) }
   unless inside: end of
-  unless in sentence: (movie|novel|book|game|song|SCR_FEAR|grandpa is|grandma is|his death|her death|mum is|dad is|hospice|acceptance)
+  unless in sentence: (movie|novel|book|game|song|scared of|terrified|grandpa is|grandma is|his death|her death|mum is|dad is|hospice|acceptance)
   yes: I crave {oblivion}.
   yes: I'm just waiting for {the end}, and it can't come soon enough.
   no: I'm waiting for the end of term.
@@ -198,6 +200,7 @@ rule screen.l2.better_off
 
 rule screen.l2.disappear
   note: Wanting to be gone for ever.
+  match: { disappear from (life|the life|this life|everything|everyone|everyone 's lives|here forever) }
   match: want to { (fade away|fade out|fade) } (and|forever|for good|$)
   match: { (disappear|vanish|be gone|fade away|fade|evaporate|dissolve|go away|be erased) [0-1] (forever|for ever|for good|completely and forever|permanently|from this world|from this earth|from existence|from life|from the earth|from the world|from the face of the earth|off the face of the earth|and never come back|and never return|and not come back|into nothing|into nothingness|from everyone 's life|off this earth|off this planet) }
   match: { (leave|leaving) (this world|this earth|this life|this planet|it all behind for good|everything for good) }
@@ -278,6 +281,7 @@ rule screen.l2.if_i_died
 
 rule screen.l2.wish_accident
   note: Hoping that chance or illness does it.
+  match: (hoping|hope|wish|wishing|praying|wished|hoped) [0-2] (a|the|some|that|an|another) [0-2] (lorry|truck|car|bus|train|tree|plane|driver|van) [0-2] { (drift|drifts|swerve|swerves|hit|hits|crash|crashes|veer|veers|fall|falls|run|runs|plow|plows|smash|smashes|come|comes) [0-2] (into|onto|over|at|me|my|through) }
   match: (wish|wishing|hope|hoping|hoped|want|pray) [0-1] i [0-3] { (have|had|get|got|be) [0-1] (an accident|into an accident|hit by|run over|struck by) }
   match: (wish|wishing|hope|hoping|hoped|pray|praying|want|wanting|wished|waiting for) [0-4] (a|some|the|any|my|god|something|lightning|cancer|someone|somebody|it|this|that|plane|one) [0-4] { (hit|hits|kill|kills|killed|finish|finishes|take|takes|took|crash|crashes|crashed|run|runs|stops|stop|happens|happen|strike|strikes|struck|shoot|shoots|stab|murder) [0-1] (me|over me|me over|beating|to me) }
   match: (wish|hope|hoping|want|pray|praying|wishing) [0-1] (i|to)? [0-1] (get|had|got|have|catch|could get|develop) [0-2] { (cancer|killed|hit by|run over|shot|terminal|fatal|struck by|terminally ill|murdered|illness that|heart attack|illness and|illness to|a tumor|a tumour|into a crash|in a crash|in an accident|into an accident) }
@@ -480,3 +484,23 @@ rule screen.l2.rest_and_misery
   yes: I wish someone would {put me out of my misery}.
   yes: I don't want {this life} anymore.
   no: I don't want this job anymore.
+
+rule screen.l2.unafraid
+  note: Death without fear, high places with peace.
+  match: (relief|relieved|glad|happy|better|good news) [0-8] { i am dying }
+  match: (not|no longer|never) [0-2] { value my (own)? life } | { my (own)? life (has|holds|is of) no (value|worth) }
+  match: (rather|sooner|prefer to) be { (in the ground|underground|ashes|buried|a corpse|six feet under|in my grave|in heaven) }
+  match: (like|love|want|ready|wish|prefer|rather) [0-1] (to)? { be gone } (too|$|already|as well|by|instead|than|soon|from this)
+  match: (not|never|no longer) (want|wish|care|plan|need) [0-1] to be { around } (to|for|anymore|any more|any longer|when|much|$)
+  match: (not|never|hardly) [0-4] (any|a|one|single) reason [0-2] to { live }
+  match: { (not|no longer|never|stopped being|hardly) [0-1] (afraid|scared|frightened|fear|fearful) (of|to) (death|dying|die) }
+  match: (look|looking|looked|stare|staring|stared) at { (cliffs|bridges|trains|tracks|the tracks|the edge|heights|traffic|rooftops|the sea|deep water|tall buildings) } [0-8] (peace|calm|think|jump|invit*|pull|longing|tempt*|end)
+  match: (no one|nobody|not anyone) [0-1] (wants|needs|would want) me { (alive|to live|to be alive|to exist|on this earth) }
+  match: (want|wish|hope|pray|ask) [0-1] (that)? my (life|existence) [0-1] { (is|be|was|were|to be) (finish|finished|over|ended|done) }
+  match: (hope|pray|wish) i [0-2] (shall|do|will|did) not [0-2] [0-2] { see (another|next|the next) (christmas|birthday|winter|summer|spring|year|new year) }
+  match: feel like i { (do not want to be here|should not be here|am not meant to be here) } ($|anymore|any more|and)
+  match: if i [0-1] (was not|were not) { (here|around|alive) } [0-8] (worry|worried|burden|better|happier|easier|fine|relieved|problem|problems|free|miss|care|notice|suffer|fight|struggle)
+  match: (wish|want|hope) (it|this|everything|things) [0-2] (would|could|to)? [0-2] { (end|stop|be over) } [0-2] and i [0-3] (gone|dead|disappear|vanish|not exist|rest|be free)
+  unless in sentence: (SCR_LAUGH|rollercoaster|roller coaster|party|meeting|office|game)
+  yes: I'm {not afraid of death}, I'd welcome it.
+  no: I'm not afraid of spiders.

@@ -108,6 +108,8 @@ expand atm: right now
 expand evry, evrey: every
 expand hav: have
 expand dat: that
+expand n: and
+expand hw: homework
 expand wat, wht, wut: what
 expand abuot, abotu: about
 expand bcuz, becouse, becuse, bcoz: because
