@@ -19,7 +19,7 @@ bool expected_flag(boost::json::object const& expect, char const* name)
 
 TEST_CASE("every sentence of the reference gets the level, urgency, flags and categories it asks for")
 {
-    std::ifstream in{std::string{CBTKIT_TEST_DATA} + "/golden/safety_cases.json", std::ios::binary};
+    std::ifstream in{CBTKIT_TEST_DATA "/golden/safety_cases.json", std::ios::binary};
     REQUIRE(in);
     std::string const file{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
     boost::json::value const data = boost::json::parse(file);

@@ -12,7 +12,9 @@
 namespace {
 std::vector<std::string> texts_of(std::string const& name)
 {
-    std::ifstream in{std::string{CBTKIT_TEST_DATA} + "/screen/" + name, std::ios::binary};
+    std::string path = CBTKIT_TEST_DATA "/screen/";
+    path += name;
+    std::ifstream in{path, std::ios::binary};
     REQUIRE(in);
     std::vector<std::string> texts;
     std::string line;

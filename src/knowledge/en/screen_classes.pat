@@ -156,7 +156,7 @@ class SCR_WHEN
 # Being dead oneself, as words that follow "I" or stand alone.
 class SCR_SELF_DEAD
   SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|was dead|were dead|was gone|were gone)
-  i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|living|in this world|here any more) | i (did|do) not (exist|wake up|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
+  i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|in this world|here any more) | i (did|do) not (exist|wake up|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
   (in my|in that|in a|in the) (grave|coffin|casket) | my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
   my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (stopped|stops|would stop|to stop) | not wake up | never wake up | never waking up | not waking up
 # Words that make it welcome or leave it open.

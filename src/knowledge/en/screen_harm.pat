@@ -224,7 +224,7 @@ rule screen.abuse.hits_me
   match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
   unless before 3: (never|not|does not|did not|no one|nobody|would not)
   unless inside: (hit me up|never|not|death hit|loss hit|grief hit|news hit|loss|funeral|words|baby|toddler|it to me nicely)
-  unless after 2: (up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
+  unless after 2: (along|up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
   unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
   yes: My partner {hits me} when he is angry.
   yes: He {strangled me}.
@@ -248,7 +248,7 @@ rule screen.abuse.was_done
 
 rule screen.abuse.force
   note: Force, threats and being locked in.
-  match: { (walks|walked|comes|came|stands|stood|sits|walking) [0-4] naked } [0-4] (me|my|room|$)
+  match: { (walks|walked|comes|came|stands|stood|sits) [0-4] naked } [0-4] (me|my|room|$)
   match: (not|never|wont) stop { (touching|hitting|grabbing|groping|kicking|following|threatening|stalking|hurting|punching|choking|filming|blackmailing) me }
   match: { (sends|sending|sent|leaves|making|makes|receiving|getting|get) [0-1] (me)? [0-1] (death)? threats }
   match: { (walks|walked|comes|bursts|barges) in on me } [0-3] (in the shower|changing|naked|on purpose|undressed|in the bathroom)

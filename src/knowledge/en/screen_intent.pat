@@ -57,6 +57,7 @@ rule screen.l3.suicide_as_way
 
 rule screen.l3.want_to_die
   note: Wanting, needing or deserving to die.
+  match: (can not|could not|can|could) i [0-1] { die } (in my sleep|already|now|and|too|instead|$)
   match: (telling|tell|told|convince|convinced|ask|asking|force|forcing) (SCR_ME) [0-1] to { die }
   match: ^ (just|please|i)? (need|want|wanting) to { die }
   match: want to { dye } $

@@ -5,6 +5,8 @@ use screen_classes
 
 rule screen.l2.wish_dead
   note: Wishing to be dead, unborn or not there.
+  match: (hope|hoping|wish|wishing|pray|praying) i [0-1] { (die|died) } ($|soon|tonight|already|in|young|today|tomorrow|lol|so|and|now|quickly|before i|of|from)
+  match: never { have existed }
   match: SCR_WISH [0-1] i [0-2] (was|were|am|be|had been|could be|would be|is) [0-2] { SCR_DEATH_STATE }
   match: SCR_WISH [0-1] i had { (never|not) (been born|existed|been alive) }
   match: SCR_WISH [0-1] i [0-1] { (was|were) (dead|gone|not) } $
@@ -63,6 +65,8 @@ rule screen.l2.not_want_to_live
 
 rule screen.l2.not_want_to_be_alive
   note: Not wanting to be alive, whatever follows.
+  match: not [0-1] (want|wish|need|plan|intend|care) to [0-1] { survive } 
+  match: (nothing|no one|nobody|anything) [0-3] worth { (staying|being) alive }
   match: (not|never|no longer|nor|hardly|stopped|without|dont) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|wanting|feel like|see why i have|think i want|know if i want|even want|know why i|think i can|know how to|know if i can|sure i want|intend|need|plan|deserve|care about|mind not) SCR_ADV? SCR_TO? SCR_ADV? { (be|stay|remain|being)? (alive|exist|existing|breathing) }
   match: (not|never|no longer|nor|hardly) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|feel like|need|deserve) SCR_ADV? SCR_TO? SCR_ADV? (be|live|stay|exist) [0-2] { (in|on|of) this (world|earth|planet|life) }
   match: (not|never|no longer|nor|hardly) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|feel like|need|know how|know if i want|think i can|know if i can|intend|plan) SCR_ADV? SCR_TO? SCR_ADV? { (keep|keep on|continue|go on|carry on|continue to)? (living|live) } (anymore|any more|any longer|like this|$)
@@ -92,6 +96,7 @@ rule screen.l2.why_go_on
 
 rule screen.l2.oblivion
   note: Longing for nothingness, sleep without end, the other side.
+  match: { not (resist|fight|refuse|run from|mind|oppose) death } | { death [0-2] come (get|for|take|find) me } | { called home } [0-6] (soon|lord|god|ready|enough|tired)
   match: { (welcome|welcoming|embrace|invite|greet|court) (death|it|the end|dying) } [0-6] (death|come|came|dead|die|$)
   match: (want|wanted|wanting|wish|wishing|crave|craving|long|longing|hope|hoping|dream|dreaming|ready|need|beg|begging|pray|praying|looking forward|look forward|waiting|wait|welcome) [0-4] { (oblivion|nothingness|the void|eternal (sleep|rest|peace|silence|darkness)|permanent (sleep|rest|peace)|nonexistence|sweet release|the long sleep|everlasting (peace|sleep|rest)|the grave|the other side|the afterlife|my maker|the end to come|it all to go dark|the reaper|final rest|peace of death) }
   match: (waiting|wait|hoping|ready|longing|long|praying|pray|counting down) for { (the end|my end|my time|death|my turn|it to be over|it all to be over|my time to come) } [0-4] (come|soon|already|over|now|and|$|to come|because)
@@ -112,6 +117,11 @@ rule screen.l2.oblivion
 
 rule screen.l2.nobody_would_miss
   note: Nobody would miss me, they would be rid of me.
+  match: (not|doubt|if|whether) [0-3] { (anyone|anybody|people|they) would [0-1] miss me }
+  match: { (disappearing|vanishing|being gone|not being here|leaving this world) would (solve|fix|help|be|make|end|free|save) }
+  match: { (what|how) [0-2] (world|life|home|things) would (be|look) [0-1] [0-1] without me }
+  match: { should (never|not) have had me }
+  match: { (doctors|they|family|everyone|people|you) would (just)? let me (go|die) }
   match: { (no one|nobody|not a soul|not one person|who|would anyone|would anybody|will anyone|no soul) [0-2] (would|will|is going to|d)? [0-2] (even|really|ever)? miss me } (if|when|once|anyway|$|and|after|that)
   match: (they|everyone|everybody|family|kids|parents|them|world|husband|wife|mum|mom|dad|people|friends) [0-6] { (rid of|free of|free from) me } [0-4] (finally|at last|soon|forever|for good|once|when|then|and|$)
   match: { burden } [0-10] (gone|dead|die|without me|rid of me|free|disappear|not here|relieved|relief|better off|lifted|if i|live)
@@ -187,7 +197,7 @@ class SCR_ENDS_DEAD
   died | was gone | were gone | was dead | were dead | disappeared | was not here | were not here | did not exist | vanished | passed away
 rule screen.l2.better_off
   note: The belief that others would be better off.
-  match: SCR_CROWD [0-6] (better|happier|easier|relieved|best|lighter|simpler|fine|improved|glad|relief|served|okay|richer|free|freer|nicer|grateful|peaceful|peace) [0-6] { SCR_ME_GONE }
+  match: SCR_CROWD [0-6] (better|happier|easier|relieved|best|lighter|simpler|fine|improve|improves|improved|glad|relief|served|okay|richer|free|freer|nicer|grateful|peaceful|peace) [0-6] { SCR_ME_GONE }
   match: { (better off|happier|better) dead } | { better off (of)? without me } | { better of without me } | { better off if i } [0-2] SCR_DEATH_STATE
   match: (nothing|no one|nobody|everything|not much) [0-3] (change|different|happen|lost|matter) if i { SCR_ENDS_DEAD }
   match: it [0-1] (would|will|might|is) [0-1] (be)? [0-1] (easier|better|best|preferable|simpler|a mercy|a relief|kinder|nicer) [0-6] { if (i|it) (just|simply)? (was|were|did|not|had|died|disappeared|am)? (not|no longer|dead|gone|never)? (here|alive|dead|gone|around|exist|born|existed|not here|not exist|over) } (anymore|$|and|to|any more|for)
@@ -345,6 +355,9 @@ rule screen.l2.own_death_welcome
 
 rule screen.l2.kept_alive
   note: Alive only because of something, or against one's will.
+  match: { only (alive|living|here|still here|still alive) (because|for|due|since) [0-3] (afraid|scared|kids|mum|mom|mother|dog|cat|parents|family|children|son|daughter|sister|brother|too) }
+  match: { (live|living|stay|staying) (alive)? only for my }
+  match: { (keep|kept|keeps) living (only|just) for }
   match: { only (thing|reason|person|thought|one|ones|things) [0-5] (keeping me|keeps me|i am|im|stopping me|stops me|holding me|i stay|i have not|why i am|left) [0-1] (alive|here|around|still here|still alive|from (doing it|ending|killing|dying)|ended it|going|breathing|in this world) }
   match: if [0-1] it (was not|were not|is not) for [0-6] i (would|will|d)? [0-2] { (be gone by now|be gone|be dead|not be here|not be alive|have ended|end it|no longer be here|have killed|have been dead|be gone already) }
   match: { (staying|stay|keep|kept|keeping|hang on|holding on|alive) [0-1] alive? (only)? (for|because of) (my (kids|children|mum|mom|mother|cat|dog|parents|family|son|daughter|sister|brother)|other people|others|them|her|him) } [0-8] (alive|die|dead|life|live|here)
@@ -358,6 +371,7 @@ rule screen.l2.still_alive
   note: Still alive, and sorry for it.
   match: { still (alive|breathing|living) }
   only if in sentence: (angry|hate|sad|unfortunately|why|sorry|regret|wish|disappointed|mad|sick|tired|only because|only for|ashamed|guilty|reason|unfair|cursed|sadly|because of)
+  unless before 3: (she|he|they|it|were|cat|mum|mom)
   unless in sentence: (grandma|grandpa|parents|band|plant|tradition|romance|dad|mum|mom|dog|cat|glad|grateful|happy|shop)
   yes: Some mornings I'm angry that I'm {still breathing}.
   no: Is your grandma still alive?
@@ -394,6 +408,7 @@ rule screen.l2.alive_rejected
   note: Being alive together with words that reject it.
   match: { (being alive|staying alive|stay alive|be alive|am alive|keep living|go on living|continue living|my existence|my own survival|my survival|existing|exist|living thing|keeping me in this world|be on this planet|belong on this planet|belong in this world|belong on this earth|be a person anymore|having to live|being a person|being human anymore) }
   only if in sentence: SCR_REJECTS
+  unless after 1: (on|as|under|off)
   unless in sentence: (SCR_LAUGH|dinosaurs|unicorns|aliens|santa|ghosts|god exist|does not exist|did not exist|do not exist|happy to be|glad to be|good to be|grateful|great to be|nice to be|with my parents|plant|plants|fish|business|company|together|afraid|scared|grandma|problem|problems|account|in peace|in harmony)
   yes: {My existence} is a mistake.
   yes: I no longer care about {staying alive}.
@@ -401,6 +416,11 @@ rule screen.l2.alive_rejected
 
 rule screen.l2.waking_up
   note: Sorry to have woken up, wanting no tomorrow.
+  match: (die|died|dying|dead|killed|crash|funeral|cancer) [0-10] { wish it (was|were|had been|could be) me }
+  match: { (get|gets|got) to die } [0-6] (i|me|have to|stay|jealous|envy|lucky)
+  match: { (glad|happy|relieved|content|grateful) (to)? not (to)? wake }
+  match: { nothing for me in (this life|this world|life|the world) }
+  match: { no (attachment|connection|ties) to (life|living|this world|this life) }
   match: { tomorrow (does not|do not|would not|did not|never) (come|comes|arrive|exist) }
   match: (hope|hopes|hoping|wish) [0-3] { (test|tests|scan|results|biopsy|diagnosis|lump) [0-3] (bad|positive|cancer|terminal|fatal|serious) }
   match: { (lying|lie|lied) if i said i (wanted|want) to live }
@@ -455,6 +475,7 @@ rule screen.l2.own_death_named
   match: (relieved|glad|happy|hope|wish|relief) [0-4] { (doctor|they|doctors|tests|someone) [0-2] (told|tell|tells|said|say) [0-2] [0-1] (i had|i have|it was|it is) } [0-3] (months|weeks|terminal|cancer|dying|fatal|incurable|days)
   match: { (give|donate|trade|swap|hand) my [0-2] (years|life|time left|heartbeat|lifespan) to (someone|somebody|another|a|her|him|anyone) }
   match: (keep|kept|continue|go on|bother|stop|stopped|quit|tired of|sick of) [0-1] { breathing } ($|anymore|any more|and|if|when|for|tonight|altogether|forever)
+  unless after 1: as
   unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_EMBARRASS|exercise|exercises|asthma|meditation|yoga|therapist taught|smoke|nose|grandchildren|insurance|lawyer|cremated|kilimanjaro|novel|character)
   unless in sentence: (to my death|mountain|climbing)
   yes: {My existence} is a mistake.
@@ -490,8 +511,8 @@ rule screen.l2.unafraid
   match: (relief|relieved|glad|happy|better|good news) [0-8] { i am dying }
   match: (not|no longer|never) [0-2] { value my (own)? life } | { my (own)? life (has|holds|is of) no (value|worth) }
   match: (rather|sooner|prefer to) be { (in the ground|underground|ashes|buried|a corpse|six feet under|in my grave|in heaven) }
-  match: (like|love|want|ready|wish|prefer|rather) [0-1] (to)? { be gone } (too|$|already|as well|by|instead|than|soon|from this)
-  match: (not|never|no longer) (want|wish|care|plan|need) [0-1] to be { around } (to|for|anymore|any more|any longer|when|much|$)
+  match: (like|love|want|ready|wish|prefer|rather) [0-1] (to)? { be gone } (too|$|already|as well|instead|than|soon|from this)
+  match: (do not|no longer|never) (want|wish|care|plan|need) [0-1] to be { around } (to see|to find|to watch|anymore|any more|any longer|when|much|$)
   match: (not|never|hardly) [0-4] (any|a|one|single) reason [0-2] to { live }
   match: { (not|no longer|never|stopped being|hardly) [0-1] (afraid|scared|frightened|fear|fearful) (of|to) (death|dying|die) }
   match: (look|looking|looked|stare|staring|stared) at { (cliffs|bridges|trains|tracks|the tracks|the edge|heights|traffic|rooftops|the sea|deep water|tall buildings) } [0-8] (peace|calm|think|jump|invit*|pull|longing|tempt*|end)

@@ -108,6 +108,8 @@ expand atm: right now
 expand evry, evrey: every
 expand hav: have
 expand dat: that
+expand ws, wuz, wus: was
+expand plz, pls, plss, plez: please
 expand n: and
 expand hw: homework
 expand wat, wht, wut: what
