@@ -7,7 +7,7 @@
 ensure_packages $build_packages || { echo "demo: FAILED (packages)"; exit 3; }
 log="build/demo.log"
 mkdir -p build
-cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCBTKIT_BUILD_TESTS=OFF -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
     "$(prefix_arguments)" >"$log" 2>&1 || { tail -n 20 "$log"; echo "demo: FAILED (configure, see $log)"; exit 1; }
 cmake --build build --target cbtkit -j "$jobs" >>"$log" 2>&1 ||
     { tail -n 40 "$log"; echo "demo: FAILED (build, see $log)"; exit 1; }
