@@ -79,7 +79,7 @@ prefix_arguments() {
 
 build_packages="g++ cmake ninja-build ccache pkg-config libboost1.81-dev libboost-json1.81-dev
     libboost-serialization1.81-dev libexpected-dev librange-v3-dev libcli11-dev"
-test_packages="catch2 python3"
+test_packages="catch2 python3 python3-jsonschema"
 full_packages="git clang clang-format clang-tidy libclang-rt-14-dev doxygen graphviz libbenchmark-dev
     libhyperscan-dev libre2-dev libpcre2-dev"
 

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Lets python3-jsonschema judge the schemas: what the library writes is valid, what it refuses is not, as far as a
+schema can say it. Usage: validate_schemas.py ROOT [PATH-TO-CBTKIT]; exit status 77 where jsonschema is missing."""
+
+import copy
+import glob
+import json
+import os
+import subprocess
+import sys
+
+try:
+    import jsonschema
+except ImportError:
+    print("python3-jsonschema is not installed: skipped")
+    sys.exit(77)
+
+ROOT = sys.argv[1]
+COMMAND = sys.argv[2] if len(sys.argv) > 2 else None
+failures = []
+
+
+def load(*parts):
+    with open(os.path.join(ROOT, *parts), encoding="utf-8") as file:
+        return json.load(file)
+
+
+schemas = {}
+for path in sorted(glob.glob(os.path.join(ROOT, "docs/schema/*.json"))):
+    schema = load(os.path.relpath(path, ROOT))
+    jsonschema.validators.validator_for(schema).check_schema(schema)
+    schemas[schema["$id"]] = schema
+
+
+def validator(name):
+    schema = schemas["urn:cbtkit:schema:" + name]
+    resolver = jsonschema.RefResolver.from_schema(schema, store=dict(schemas))
+    return jsonschema.validators.validator_for(schema)(schema, resolver=resolver)
+
+
+def expect(name, value, valid, what):
+    if validator(name).is_valid(value) != valid:
+        failures.append(f"{name}: {what} should be {'valid' if valid else 'refused'}")
+
+
+def changed(value, path, new):
+    """A copy with one place replaced; a path ending in None appends."""
+    value = copy.deepcopy(value)
+    place = value
+    for step in path[:-1]:
+        place = place[step]
+    if new is DROP:
+        del place[path[-1]]
+    else:
+        place[path[-1]] = new
+    return value
+
+
+DROP = object()
+
+journal = load("tests/data/archives/v1/journal.json")
+expect("journal:1", journal, True, "the journal of the archives")
+for path in glob.glob(os.path.join(ROOT, "docs/samples/journal/*.json")):
+    expect("journal:1", load(os.path.relpath(path, ROOT)), True, os.path.basename(path))
+for path, new in [
+        (["schema"], "cbtkit/journal/2"), (["schema"], DROP), (["entries"], {}), (["day_begins"], "12:00"),
+        (["entries", 0, "id"], ""), (["entries", 0, "id"], DROP), (["entries", 0, "at"], DROP),
+        (["entries", 0, "id"], "a\u0001"), (["entries", 0, "id"], "x" * 201),
+        (["entries", 0, "at"], "2026-13-02T21:40:00+01:00"), (["entries", 0, "at"], "2026-03-02T25:40:00+01:00"),
+        (["entries", 0, "at"], "2026-03-02T21:40:00"), (["entries", 0, "mood"], 101), (["entries", 0, "mood"], -1),
+        (["entries", 0, "mood"], 1.5), (["entries", 0, "mood"], "35"), (["entries", 0, "tags"], [3]),
+        (["entries", 0, "emotions", 0, "id"], DROP), (["entries", 0, "emotions", 1, "valence"], -1.5),
+        (["entries", 0, "thought_record", "level"], 4),
+        (["entries", 0, "thought_record", "thoughts", 1, "hot"], True),
+        (["entries", 0, "thought_record", "thoughts", 0, "hot"], DROP),
+        (["entries", 0, "thought_record", "evidence_for", 0, "weight"], 6),
+        (["entries", 0, "thought_record", "evidence_for", 0, "kind"], "rumour"),
+        (["goals"], [{}]), (["goals"], [{"schema": "cbtkit/goal/2", "id": "g"}])]:
+    expect("journal:1", changed(journal, path, new), False, "/".join(map(str, path)) + " = " + repr(new)[:30])
+expect("journal:1", changed(journal, ["entries", 0, "weather"], {"a": 1}), True, "an unknown member")
+
+goal = load("tests/data/archives/v1/goal.json")
+expect("goal:1", goal, True, "the goal of the archives")
+expect("goal:1", changed(goal, ["importance"], 101), False, "importance 101")
+expect("goal:1", changed(goal, ["schema"], DROP), False, "a goal without schema")
+
+for line in open(os.path.join(ROOT, "tests/fuzz/corpus/journal_lines/one"), encoding="utf-8"):
+    expect("journal-lines:1", json.loads(line), True, "a line")
+for line in [{}, {"poem": 1}, {"entry": {}}, {"entry": journal["entries"][0], "goal": goal}]:
+    expect("journal-lines:1", line, False, repr(line)[:30])
+
+if COMMAND:
+    texts = "I always ruin everything. They all think I am such a loser.\n\nI want to die.\nThe weather is fine.\n"
+    summary = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"cbtkit-summary-{os.getpid()}.json")
+    done = subprocess.run([COMMAND, "scan", "--summary", summary], input=texts.encode() + b"\xff\n",
+                          capture_output=True, timeout=300)
+    records = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    for record in records:
+        expect("scan-record:1", record, True, "record " + record["id"])
+    with open(summary, encoding="utf-8") as file:
+        expect("scan-summary:1", json.load(file), True, "the summary")
+    os.unlink(summary)
+    first = next(record for record in records if record.get("findings"))
+    for path, new in [(["screen", "level"], 8), (["screen", "urgency"], "panic"), (["distorted"], 1.5), (["id"], 7),
+                      (["findings", 0, "distortion"], "laziness"), (["findings", 0, "begin"], -1), (["ranking"], DROP)]:
+        expect("scan-record:1", changed(first, path, new), False, "/".join(map(str, path)))
+
+for failure in failures:
+    print(failure)
+print(f"{len(schemas)} schemas, {len(failures)} failures")
+sys.exit(1 if failures else 0)
