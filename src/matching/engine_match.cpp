@@ -78,8 +78,6 @@ void engine::match_at(std::uint32_t w)
 
 void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
 {
-    if (sentences_[w] != grouped_sentence_)
-        read_groups(w);
     std::uint64_t const before = w > 0 ? pair_bits_of(w - 1) : 1;
     std::uint64_t const after = w + 1 < count_ ? pair_bits_of(w + 1) : 1;
     std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
@@ -145,8 +143,12 @@ void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least
             return;
     }
     flat_rule const& r = image_.at<flat_rule>(s_rules)[number];
-    if ((r.needs[0] & ~groups_[0]) != 0 || (r.needs[1] & ~groups_[1]) != 0)
-        return; // the sentence lacks a word that every match holds
+    if ((r.needs[0] | r.needs[1]) != 0) {
+        if (sentences_[w] != grouped_sentence_)
+            read_groups(w);
+        if ((r.needs[0] & ~groups_[0]) != 0 || (r.needs[1] & ~groups_[1]) != 0)
+            return; // the sentence lacks a word that every match holds
+    }
     std::uint32_t const from = w > most ? w - most : 0;
     for (std::uint32_t start = from; start + least <= w; ++start) {
         ++steps_;

@@ -25,6 +25,25 @@ bool joins(char32_t c) noexcept
 {
     return is_word_point(c);
 }
+/// Whether all bytes are two-byte letters of the Latin, Greek or Cyrillic script, none of which folds to
+/// ASCII.
+bool is_wide_word(char const* text, std::size_t size) noexcept
+{
+    if (size % 2 != 0)
+        return false;
+    for (std::size_t i = 0; i < size; i += 2) {
+        auto const lead = static_cast<unsigned char>(text[i]);
+        auto const next = static_cast<unsigned char>(text[i + 1]);
+        if ((next & 0xC0U) != 0x80)
+            return false;
+        bool const letter = lead == 0xD0 || lead == 0xD1 || (lead == 0xC3 && next != 0x97 && next != 0xB7) ||
+                            (lead == 0xCE && next >= 0x88 && next != 0x8B && next != 0x8D && next != 0xA2) ||
+                            (lead == 0xCF && next != 0xB6);
+        if (!letter)
+            return false;
+    }
+    return true;
+}
 char32_t plain(char32_t c) noexcept
 {
     return is_apostrophe(c) ? U'\'' : fold_point(c);
@@ -634,6 +653,16 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
     std::uint64_t before = before_;
     std::uint32_t words = count_;
     std::size_t found = candidate_count_;
+    std::uint64_t* keys =
+        keys_.data(); // plain pointers: a store through them is known not to move the vectors
+    std::uint32_t* begins = begins_.data();
+    std::uint32_t* ends = ends_.data();
+    std::uint32_t* sentences = sentences_.data();
+    std::uint32_t* symbols = symbols_.data();
+    std::uint32_t* candidates = candidates_.data();
+    std::uint32_t sentence = sentence_;
+    std::uint32_t last = 0; // end of the last plain word, 0: `last_end_` holds
+    bool const no_wide_words = h.has_wide_words == 0;
     taken_to_ = 0;
     std::size_t r = 0;
     std::uint32_t const shift = static_cast<std::uint32_t>(part_at - origin_);
@@ -650,6 +679,10 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
             std::uint8_t const flags = runs_.flags[r];
             std::size_t const at = part_at + s;
             bool const special = (flags & (run_is_special | run_apostrophe)) != 0 || expands != 0;
+            if (last != 0) {
+                end_token(part_at + last, false);
+                last = 0;
+            }
             if (special && !final) { // nothing may be taken that reaches too near to the end
                 std::size_t reach = at;
                 while (reach < text_.size() &&
@@ -661,6 +694,17 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
             count_ = words;
             before_ = before;
             candidate_count_ = found;
+            if (flags == run_is_special && no_wide_words && is_wide_word(part + s, size)) {
+                keys[words] = 0; // no pattern holds such a word
+                begins[words] = shift + s;
+                ends[words] = shift + e;
+                sentences[words] = sentence;
+                symbols[words] = 0;
+                before = 1;
+                ++words;
+                last = e;
+                continue;
+            }
             bool skip = special;
             bool const check = (flags & run_after_sign) != 0;
             if (check && read_gap(at)) { // an emoticon took the letters
@@ -675,6 +719,13 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
             before = before_;
             found = candidate_count_;
             reserve_words(count - r + 8);
+            keys = keys_.data();
+            begins = begins_.data();
+            ends = ends_.data();
+            sentences = sentences_.data();
+            symbols = symbols_.data();
+            candidates = candidates_.data();
+            sentence = sentence_;
             if (skip) {
                 while (r + 1 < count && part_at + runs_.starts[r + 1] < taken_to_)
                     ++r;
@@ -685,21 +736,22 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
                 continue;
             }
         }
-        keys_[words] = key;
-        begins_[words] = shift + s;
-        ends_[words] = shift + e;
-        sentences_[words] = sentence_;
-        symbols_[words] = unknown;
+        keys[words] = key;
+        begins[words] = shift + s;
+        ends[words] = shift + e;
+        sentences[words] = sentence;
+        symbols[words] = unknown;
         std::uint64_t row = rows[m << 6U >> row_shift];
         if (short_stems)
             row |= short_rows[short_row_of(key)];
-        candidates_[found] = words;
+        candidates[found] = words;
         found += (row & before) != 0;
         before = std::uint64_t{1} << (m >> 58U);
         ++words;
-        last_end_ = part_at + e;
-        last_is_picture_ = false;
+        last = e;
     }
+    if (last != 0)
+        end_token(part_at + last, false);
     count_ = words;
     before_ = before;
     candidate_count_ = found;

@@ -529,15 +529,16 @@ private:
                 if (set.first < 60000) // a set that every sentence holds tells nothing
                     needs.push_back(std::move(set.second));
         }
-        needs_.push_back(std::move(needs));
         std::vector<std::string> words;
         if (f.conditions.begin == f.conditions.end && plain_phrase(body, words)) {
+            needs.clear(); // the phrase itself is compared as quickly
             f.flags |= rule_is_phrase;
             f.phrase.begin = static_cast<std::uint32_t>(phrases_.size());
             for (std::string const& w : words)
                 phrases_.push_back(literal(w));
             f.phrase.end = static_cast<std::uint32_t>(phrases_.size());
         }
+        needs_.push_back(std::move(needs));
         f.program = here();
         if (body.kind == expr_kind::choice) {
             std::vector<expr const*> children;
@@ -914,7 +915,7 @@ private:
                 atoms ignored;
                 if (c.cost < never && i + 1 < e.children.size() && single_words(child, ignored)) {
                     before_set const next = following(e, i + 1);
-                    c.cost *= next.likely;
+                    c.cost *= 0.4 + 0.6 * next.likely; // the row of a word knows what stands before it only
                     for (anchor_point& p : c.points)
                         p.after = next.bits;
                 }
@@ -1048,7 +1049,7 @@ private:
                 row_bits_of_[word] |= a.before;
         // Rows.
         row_bits_ = std::clamp<std::uint32_t>(
-            static_cast<std::uint32_t>(std::bit_width(4 * row_bits_of_.size())), 8, 12);
+            static_cast<std::uint32_t>(std::bit_width(8 * row_bits_of_.size())), 8, 12);
         rows_.assign(std::size_t{1} << row_bits_, 0);
         short_rows_.assign(1024, 0);
         for (auto const& [word, bits] : row_bits_of_) {
