@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <tuple>
 
 namespace cbtkit::detail {
 namespace {
@@ -287,9 +288,16 @@ screen_result screen_evaluator::evaluate(std::string_view text, std::span<matchi
         for (auto const& [category, key] : screen_categories_table)
             if (denied_categories.contains(category) && !found.categories.contains(category))
                 found.flags.negated = true;
-        std::stable_sort(
+        std::sort(
             found.findings.begin(), found.findings.end(),
-            [](screen_finding const& a, screen_finding const& b) { return a.span < b.span; });
+            [](screen_finding const& x, screen_finding const& y) {
+                return std::tie(x.span, x.rule) < std::tie(y.span, y.rule);
+            });
+        auto const same = [](screen_finding const& x, screen_finding const& y) {
+            return x.span == y.span && x.rule == y.rule; // several starts may mark the same words
+        };
+        found.findings.erase(
+            std::unique(found.findings.begin(), found.findings.end(), same), found.findings.end());
     }
     return screen_result::from(std::move(found)).value(); // consistent by construction
 }

@@ -22,10 +22,7 @@ rule screen.idiom.die_of
   match: (mondays|monday|math|maths|homework|finals|exams|mornings|hangovers|cardio|burpees|group projects|small talk|heat|job interviews|leg day|taxes) [0-2] { (make|makes|made|making) me want to (die|kill SCR_ME|cry|scream) }
   match: { could sleep (forever|for (a|days|weeks)) }
   match: { want to die } [0-2] (it is)? so (good|catchy|beautiful|cute)
-  match: if [1-9] again [0-1] i [0-2] { (am going to|will|swear|might) [0-2] (kill|strangle|murder|scream|lose it) (him|her|them|someone|somebody)? }
   match: { wanted to die the next (morning|day) } | { (meeting|webinar|lecture|class|traffic|queue|line|call|party) [0-3] (makes|made) me want to (die|jump out of the window|scream|jump out the window|kill SCR_ME) }
-  match: { if (they|she|he|it|you) (drop|drops|cancel|cancels|says|say|release|releases|texts|text|plays|play|sing|sings|loses|lose|announce|announces|kills off) [0-6] i (will|am going to|might|would|ll|will literally|might actually) [0-1] (die|kms|riot|cry|scream|explode) }
-  match: { (i will|i am going to|gonna|i would) [0-1] (literally)? (die|kms) if (we have|they|she|he|you|it|there is) [0-3] (another|drop|drops|cancel|says|texts|release|does not text|pop quiz|quiz|plays|sings) }
   match: (so|too) (SCR_EMBARRASS|embarrassed|embarrassing|ashamed|awkward|bored|hungry|thirsty|excited|cute|cold|hot|stuffed|full|funny) [0-2] i [0-2] { (want to|wanted to|could|could have|nearly|almost|might|might just|am going to|will|thought i would) [0-1] (die|died|dying|be dead|disappear) }
   yes: I nearly {died of shame} in that meeting.
   yes: We were {laughing ourselves to death}.
@@ -62,6 +59,10 @@ rule screen.idiom.kill_thing
   match: { (kill|kills|killed|killing) (it|time|some time|the (lights|engine|process|mood|music|vibe|bug|weeds|switch|tree|server|app|bill|conversation|performance|presentation|hour|evening|first half|project|motor|power|messenger|competition|audience|stage|crowd)|two birds|them with kindness|off the|an hour|the time|this song|that song|weeds|germs|bacteria|mosquitoes|spiders|zombies|the boss|monsters|enemies|bugs|an afternoon|half an hour) }
   match: { (killed|murdered|slaughtered|slayed|crushed|ate|nailed) (it|that (song|exam|test|interview|presentation|dance)|the (presentation|exam|interview|song|audition|speech|performance|test|game)|everyone with) }
   match: { you killed (it|that|me) }
+  match: { (nearly|almost|about|practically) (killed|kill|died|die) (SCR_ME|himself|herself|themselves)? [0-1] (laughing|on (the|that|a|those|my) [0-1] (stairs|stair|ice|step|steps|rug|toy|lego|bike|hike|treadmill|hill|ladder|scooter)|tripping|slipping|trying to|running|getting|carrying|moving|lifting|skiing|snowboarding) }
+  match: { (tripped|slipped|stumbled|fell|clumsy) [0-5] (nearly|almost) killed SCR_ME }
+  match: { (kill|kills|killed|killing) (himself|herself|yourself|themselves|myself|ourselves) (working|laughing|with laughter|with work|studying|training|trying to (impress|please|finish|lift|fit)) }
+  match: (plant|plants|wallet|phone|printer|laptop|car|bank account|diet|houseplants|houseplant|computer|goldfish|socks|cactus|flowers|tomatoes|lettuce|budget|toaster|orchid|fern|basil) [0-4] { (suicidal|suicide|committing suicide|committed suicide|commit suicide|dying|unalived itself|killed itself|wants to die|died) }
   yes: We {killed it} at karaoke!
   yes: I {killed the bug} that haunted us.
   no: I want to kill myself.
@@ -69,7 +70,7 @@ rule screen.idiom.kill_thing
 rule screen.idiom.will_kill_me
   note: Being in trouble with mum, the boss or the teacher about something small.
   match: (mom|mum|mother|dad|boss|teacher|wife|husband|parents|girlfriend|boyfriend|coach|sister|brother|manager|roommate|she|he|they|landlord|editor|professor|dentist|partner|trainer|doctor|friend|friends|supervisor|hairdresser|father|team|physio) { (will|is going to|are going to|would|might|will probably|is probably going to|will actually|will literally|will absolutely|is actually going to|is so going to|would have|will totally) (kill|murder|strangle) me (if|when|because|for|lol|haha|once|over|unless|tomorrow|later|after) }
-  unless in sentence: (leave|left|ever|tell|told|threat*|afraid|scared|gun|knife|drunk|terrified|speak|police|hits|hit|find|escape|go back|come back)
+  unless in sentence: (leave|left|ever|tell|told|threat*|afraid|scared|gun|knife|drunk|drinks|violent|temper|bruise*|beats|angry|terrified|speak|police|hits|hit|find|escape|go back|come back)
   match: if (my|the|our) (mom|mum|mother|dad|parents|boss|teacher|wife|husband|sister|brother|roommate|landlord) [0-4] [0-6] (he|she|they) { (will|would|is going to|are going to) (kill|murder) me } $
   match: (mom|mum|teacher|boss|coach) { (will|is going to|are going to) (kill|murder) me } $
   yes: My boss {will kill me if} I'm late again.
@@ -174,10 +175,36 @@ rule screen.idiom.rather_than
 rule screen.idiom.die_if
   note: One more song, one more webinar.
   match: { (die|dead|dying) if i [0-3] (get those|get the|get tickets|sit through|hear that|see another|eat another|do not get|miss|have to sit|have to hear|have to listen|have to read|have to write|have to do one more|have to eat|have to wear|have to run) }
-  match: { if i (have to|must|hear|see) [0-8] i (will|am going to|might) (die|explode|scream|shoot SCR_ME|lose it|jump out the window) }
   match: { if (he|she|they|it) [0-10] i (will|am going to|swear i will|might) (scream|explode|lose it) }
   yes: I'm gonna {die if I don't get} those tickets.
   no: I'm going to die if I stay.
+
+rule screen.idiom.over_a_trifle
+  note: Threats over a printer, a song, a webinar; never over a person.
+  match: { (jump off a cliff|jump out (of)? (the|a) window|throw SCR_ME out (of)? (the|a) window|shoot SCR_ME|cry|explode|die|lose it) } [0-1] if
+  match: if [1-8] i (will|am going to|might|swear i will) [0-1] { (die|explode|scream|shoot SCR_ME|lose it|jump off a cliff|jump out (of)? the window) }
+  only if in sentence: (SCR_MUNDANE|SCR_LAUGH|song|jingle|podcast|episode|album|season|finale|concert|playlist|updates|update|notification|ad|email|emails|alarm|wifi|jams|lawn|coffee|tickets|pop quiz|quiz|prom|trailer|season two|crush|puns|pun|spoils|ads|queue|small talk|sleep|pizza|snack|snacks)
+  unless in sentence: (leave|leaves|left|hit|hits|hurt|hurts|alone|live like|life|go back|home|custody|baby|kids|husband|wife|dad|mum|mom|not joking|not kidding|serious|mean it|breaks up|break up|dies)
+  yes: I'm going to {jump off a cliff} if this printer jams again.
+  yes: If I hear that song again I'm going to {shoot myself}.
+  no: If he leaves me I will shoot myself.
+
+rule screen.idiom.gonna_die_if
+  note: "I will die if they cancel the show."
+  match: { (i will|i am going to|going to|i would) [0-1] (literally|actually)? die if (we have|they|she|he|you|it|there is|i do not) [0-3] (another|drop|drops|cancel|cancels|texts|release|does not text|pop quiz|quiz|plays|sings|get coffee|get those|get some sleep|get tickets|eat|sleep) }
+  match: { if (they|she|he|it|you) (drop|drops|cancel|cancels|release|releases|texts|text|plays|play|sing|sings|announce|announces|kills off) [0-6] i (will|am going to|might|would) [0-1] (literally|actually)? (die|riot|cry|scream|explode) }
+  match: { (kms|unalive) if [0-3] (another|pop quiz|quiz|homework|test) }
+  yes: {I will literally die if they cancel} prom.
+  no: I will die if I stay here.
+
+rule screen.idiom.kill_him_again
+  note: "If he mows the lawn at seven again, I'll kill him."
+  match: if [1-9] again [0-1] i [0-3] { (kill|strangle|murder|smack) (him|her|them|someone|somebody|my [0-1] SCR_PERSON) }
+  match: (kill|strangle|murder) { (my (neighbor|neighbour|brother|sister|roommate|cat|dog|dad|mum|mom)|him|her|them) } if (he|she|they|it) [0-6] (mows|hides|forgets|eats|leaves (dishes|socks|the)|plays that|spoils|sings|borrows|wakes me)
+  match: (kill|strangle|murder) { (my (brother|sister|roommate|cat|dog|dad|mum|mom|husband|wife)|him|her|them) } [0-1] (he|she|they|it) (hid|ate|spoiled|borrowed|forgot|drank|used|took|broke|lost) [0-1] my (keys|fries|mug|charger|sandwich|yogurt|snacks|hoodie|lunch|leftovers|pen|shampoo|cookies|chips)
+  unless in sentence: (touch*|hurt*|hit|hits|daughter|son|kids|cheat*|rape*|gun|knife|mean it|not joking|not kidding|serious)
+  yes: I swear I'll kill {my neighbour} if he mows the lawn at 7 again.
+  no: If he touches my daughter again I'll kill him.
 
 # ---- level 1: the topic is there ------------------------------------------------------------------------------
 

@@ -43,6 +43,7 @@ rule screen.self_harm.body
   match: { (until|till|so) (i|they|it|my [0-2]) [0-1] (bleed|bleeds|bled|draw blood|drew blood|faint|pass out) }
   match: { (dig|digging|dug|press|pressing) my (nails|fingernails|fingers) into my [0-2] (skin|arm|arms|palms|thighs|legs|wrist|wrists) }
   match: { punch walls } | { punch the wall } [0-3] (until|till|bleed)
+  unless after 3: on (the|a|some) [0-1] (rose|roses|bush|fence|thorn|thorns|branch|branches|nail|gate|door|car|desk|hedge|brambles|bench|bed frame)
   yes: I {burn my skin} with cigarettes.
   yes: i {cut my thighs} so nobody sees
   no: I burned my hand on the oven tray.
@@ -226,6 +227,7 @@ rule screen.abuse.hits_me
   unless inside: (hit me up|never|not|death hit|loss hit|grief hit|news hit|loss|funeral|words|baby|toddler|it to me nicely)
   unless after 2: (along|up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
   unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
+  unless touching: (hits|hit|hitting) me up
   yes: My partner {hits me} when he is angry.
   yes: He {strangled me}.
   no: My partner beat me at chess again.
@@ -319,6 +321,7 @@ rule screen.abuse.fear
   match: { (leaves|leave|left) me in (my|a) (own)? (wet|dirty|soiled) } | { (takes|took|steals|stole|spends) my (pension|benefits|savings|disability) }
   unless in sentence: (dog|puppy|cat|kitten|exam|game|movie|joke|dentist|ghost|duckling|moths|losing him|of losing)
   unless before 3: (not|never|no longer|used to pretend)
+  unless touching: (hits|hit|hitting) me up
   yes: I'm {scared of my husband}.
   yes: My ex {follows me home} from work every day.
   no: I'm afraid of my dentist.
@@ -493,5 +496,6 @@ rule screen.abuse.hits_me_when
   unless before 3: (it|this|that|ball|wave|car|bus|news|smell|truth|reality|realization|grief|idea|thought|wind|cold|heat|sun|fact|puck|branch|door|never|not|song|sadness|tiredness|death|loss|words|nostalgia|panic|bike|pitch|puck|branch|tackle|he|she|they)
   unless after 2: (up|with a (joke|question|pillow|snowball)|at|how|that|like|to|in (chess|tennis)|out|by)
   unless in sentence: (chess|game|tennis|golf|race|feelings|emotionally honest|joke|fifa|uno|match)
+  unless touching: (hits|hit|hitting) me up
   yes: Tom {hits me} when he drinks.
   no: It hit me when I saw the photo.

@@ -352,7 +352,7 @@ rule screen.l7.note
   match: { (my|a|this is my|this my) suicide (note|letter|leter) }
   match: { (wrote|written|write|writing) [0-4] to say (goodbye|good bye|farewell) } | { wrote the letters }
   match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-1] (i|it) [0-1] (am|will be|have|will have|ill be|is too|gone|dead|too late) }
-  unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
+  unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|flat|apartment|car|town|old|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
   unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide|milk|groceries|fridge|postman|landlord|neighbor|neighbour|dinner|thank|santa|teacher|delivery|windshield|windscreen|car door|roommate about|lunchbox|babysitter|plumber)
   yes: I {wrote a goodbye letter}.
   no: I wrote a farewell letter to my colleagues.
@@ -376,6 +376,7 @@ rule screen.l7.medical_emergency.pills
   match: { (took|taken) (too much|double|triple|way too much|far too much) [0-2] (of)? [0-2] (SCR_PILLS|insulin|stuff|it on purpose) }
   match: i [0-2] { took (the|my|all) [0-1] pills } (and|$|idk|an hour|now|already|goodbye|it is)
   match: { SCR_TOOK [0-2] (all|every|everything|whatever) [0-3] (medicine cabinet|cabinet|drawer) }
+  unless after 1: (out|off|from|back|away)
   unless after 6: (as prescribed|on time|with breakfast|with food|like the doctor|this morning|this week|went to bed|before bed|as usual|with water|for the headache|every day|daily)
   unless in sentence: (vitamins|he|she|they|shelf|prescribed|my friend|my sister|my brother|her|him|pharmacy|blood test)
   unless before 4: (used to|almost|think* about|thought about|want to|wanted to|if i|imagine|wonder*|not|never|what if i)

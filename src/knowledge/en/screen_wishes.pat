@@ -17,6 +17,7 @@ rule screen.l2.wish_dead
   match: { (wish|wished) [0-1] i [0-1] never [0-1] (born|existed) }
   match: better if i [0-1] { (was|were|am|had) [0-1] SCR_DEATH_STATE }
   unless after 2: (from (this|the|that|here)|in (the|this|that)|at|on the|serious|last|tired|on my|when)
+  unless after 2: (so late|late|up late|early|up early|so early|in time)
   yes: I wish I were {dead}.
   yes: ngl some days i wish i {didnt exist}
   no: I wish I was at home.
@@ -74,6 +75,7 @@ rule screen.l2.not_want_to_be_alive
   match: (no|zero|without|not the) (power|strength|energy|force|will|wish) [0-1] to { live } (more|anymore|any|$)
   unless in sentence: (with my parents|by the rules|SCR_MUNDANE)
   unless before 8: (do not know anyone|nobody)
+  unless after 4: (office|class|classroom|building|town|city|job|company|meeting)
   yes: I don't even want to {be alive} in summer.
   no: I don't want to live with my parents any more.
 
@@ -410,6 +412,7 @@ rule screen.l2.alive_rejected
   only if in sentence: SCR_REJECTS
   unless after 1: (on|as|under|off)
   unless in sentence: (SCR_LAUGH|dinosaurs|unicorns|aliens|santa|ghosts|god exist|does not exist|did not exist|do not exist|happy to be|glad to be|good to be|grateful|great to be|nice to be|with my parents|plant|plants|fish|business|company|together|afraid|scared|grandma|problem|problems|account|in peace|in harmony)
+  unless after 4: (office|class|classroom|building|town|city|job|company|meeting)
   yes: {My existence} is a mistake.
   yes: I no longer care about {staying alive}.
   no: I'm glad to be alive.
