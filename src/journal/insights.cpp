@@ -12,8 +12,10 @@
 #include "numeric.hpp"
 
 #include <array>
+#include <bit>
+#include <limits>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace cbtkit {
 namespace {
@@ -120,6 +122,17 @@ std::vector<std::size_t> all_places(daily const& series)
     return out;
 }
 
+/// What an entry holds, apart from numbers.
+enum class thing_sort : std::uint8_t { tag, derived_tag, distortion, emotion };
+
+/// The things of one sort that appear often enough to be compared, most frequent first.
+struct things {
+    std::vector<std::uint32_t> ids;
+    std::vector<std::size_t> counts;              // entries with it
+    std::vector<std::vector<std::uint64_t>> bits; // one per entry of the window
+    std::vector<std::vector<double>> carry;       // autocorrelations at lags 1, 2, …
+};
+
 class search {
 public:
     search(insight_input const& input, insight_options const& options)
@@ -141,12 +154,10 @@ private:
     void choose(insight_report& report);
 
     void look_at_trend(daily const& series, insight claim, std::uint64_t seed, bool higher_is_easier);
-    void test_pairs(
-        insight_kind kind, std::vector<std::uint32_t> const& firsts,
-        std::vector<std::uint32_t> const& seconds);
+    void test_pairs(insight_kind kind, things const& firsts, things const& seconds);
     void compare_exercise(insight& claim, std::uint32_t id) const;
-    [[nodiscard]] std::vector<std::uint32_t> frequent(insight_kind kind, bool first) const;
-    [[nodiscard]] static bool has(insight_entry const& e, insight_kind kind, bool first, std::uint32_t id);
+    void list_entries(insight& claim) const;
+    [[nodiscard]] things frequent(thing_sort sort) const;
     [[nodiscard]] insight_tone tone_of_emotion(std::uint32_t id, bool more) const;
     [[nodiscard]] bool break_within(std::int32_t from, std::int32_t to) const;
 
@@ -155,6 +166,7 @@ private:
     window window_;
     daily mood_;
     std::vector<tested> tests_;
+    std::vector<std::uint32_t> frequent_tags_;
 };
 
 insight_tone search::tone_of_emotion(std::uint32_t id, bool more) const
@@ -345,117 +357,156 @@ void search::look_at_emotions()
     }
 }
 
-bool search::has(insight_entry const& e, insight_kind kind, bool first, std::uint32_t id)
+/// Calls `visit(id)` once for each thing of a sort in an entry.
+template <class Visit>
+void each_thing(insight_entry const& e, thing_sort sort, Visit visit)
 {
-    bool const tag = first && kind != insight_kind::distortion_emotion;
-    bool const distortion =
-        first ? kind == insight_kind::distortion_emotion : kind == insight_kind::tag_distortion;
-    if (tag)
-        return std::find(e.tags.begin(), e.tags.end(), id) != e.tags.end();
-    if (distortion)
-        return std::find(e.distortions.begin(), e.distortions.end(), id) != e.distortions.end();
-    return std::any_of(e.emotions.begin(), e.emotions.end(), [&](insight_emotion const& x) {
-        return x.id == id && x.intensity.value_or(1) > 0;
-    });
+    auto const each_once = [&](std::vector<std::uint32_t> const& ids) {
+        for (auto at = ids.begin(); at != ids.end(); ++at) {
+            if (std::find(ids.begin(), at, *at) == at)
+                visit(*at);
+        }
+    };
+    switch (sort) {
+    case thing_sort::tag:
+        each_once(e.tags);
+        break;
+    case thing_sort::derived_tag:
+        each_once(e.derived_tags);
+        break;
+    case thing_sort::distortion:
+        each_once(e.distortions);
+        break;
+    case thing_sort::emotion:
+        for (auto at = e.emotions.begin(); at != e.emotions.end(); ++at) {
+            bool const again = std::any_of(e.emotions.begin(), at, [&](insight_emotion const& x) {
+                return x.id == at->id && x.intensity.value_or(1) > 0;
+            });
+            if (at->intensity.value_or(1) > 0 && !again)
+                visit(at->id);
+        }
+        break;
+    }
 }
 
-/// What appears often enough to be compared, most frequent first.
-std::vector<std::uint32_t> search::frequent(insight_kind kind, bool first) const
+bool has(insight_entry const& e, thing_sort sort, std::uint32_t id)
 {
-    std::map<std::uint32_t, std::size_t> counts;
-    for (insight_entry const* e : window_.entries) {
-        std::set<std::uint32_t> here;
-        if (first && kind != insight_kind::distortion_emotion)
-            here.insert(e->tags.begin(), e->tags.end());
-        else if (first || kind == insight_kind::tag_distortion)
-            here.insert(e->distortions.begin(), e->distortions.end());
-        else {
-            for (insight_emotion const& x : e->emotions) {
-                if (x.intensity.value_or(1) > 0)
-                    here.insert(x.id);
-            }
-        }
-        for (std::uint32_t const id : here)
-            ++counts[id];
+    bool found = false;
+    each_thing(e, sort, [&](std::uint32_t each) { found = found || each == id; });
+    return found;
+}
+
+/// Autocorrelations of a row of bits at lags 1 to `lags`.
+std::vector<double> bit_autocorrelations(
+    std::vector<std::uint64_t> const& bits, std::size_t n, std::size_t lags)
+{
+    std::size_t const words = bits.size() - 1; // the last word is 0
+    double total = 0;
+    for (std::uint64_t const w : bits)
+        total += sd::real(std::popcount(w));
+    double const m = total / sd::real(n);
+    double const variance = total * (1 - m);
+    std::vector<double> out(lags, 0.0);
+    double head = 0; // ones among the first k
+    double tail = 0; // ones among the last k
+    auto const at = [&](std::size_t i) { return static_cast<double>(bits[i / 64] >> (i % 64) & 1U); };
+    for (std::size_t k = 1; k <= lags; ++k) {
+        head += at(k - 1);
+        tail += at(n - k);
+        double both = 0;
+        for (std::size_t w = 0; w < words; ++w)
+            both += sd::real(std::popcount(bits[w] & (bits[w] >> k | bits[w + 1] << (64 - k))));
+        double const product = both - m * ((total - head) + (total - tail)) + sd::real(n - k) * m * m;
+        out[k - 1] = variance > 0 ? product / variance : 0.0;
     }
+    return out;
+}
+
+things search::frequent(thing_sort sort) const
+{
+    std::unordered_map<std::uint32_t, std::size_t> counts;
+    for (insight_entry const* e : window_.entries)
+        each_thing(*e, sort, [&](std::uint32_t id) { ++counts[id]; });
+    std::size_t const n = window_.entries.size();
     std::vector<std::pair<std::size_t, std::uint32_t>> most;
     for (auto const& [id, count] : counts) {
-        if (count >= stats::association_min_margin &&
-            window_.entries.size() - count >= stats::association_min_margin)
+        if (count >= stats::association_min_margin && n - count >= stats::association_min_margin)
             most.emplace_back(count, id);
     }
     std::sort(most.begin(), most.end(), [](auto const& a, auto const& b) {
         return a.first != b.first ? a.first > b.first : a.second < b.second;
     });
     most.resize(std::min(most.size(), most_things));
-    std::vector<std::uint32_t> out;
-    for (auto const& [count, id] : most)
-        out.push_back(id);
+    things out;
+    std::unordered_map<std::uint32_t, std::size_t> column;
+    for (auto const& [count, id] : most) {
+        column[id] = out.ids.size();
+        out.ids.push_back(id);
+        out.counts.push_back(count);
+        out.bits.emplace_back(n / 64 + 2, 0);
+    }
+    for (std::size_t i = 0; i < n; ++i) {
+        each_thing(*window_.entries[i], sort, [&](std::uint32_t id) {
+            if (auto const at = column.find(id); at != column.end())
+                out.bits[at->second][i / 64] |= std::uint64_t{1} << (i % 64);
+        });
+    }
+    for (auto const& bits : out.bits)
+        out.carry.push_back(bit_autocorrelations(bits, n, std::min<std::size_t>(10, n / 10)));
     return out;
 }
 
-void search::test_pairs(
-    insight_kind kind, std::vector<std::uint32_t> const& firsts, std::vector<std::uint32_t> const& seconds)
+void search::test_pairs(insight_kind kind, things const& firsts, things const& seconds)
 {
     std::size_t const n = window_.entries.size();
-    auto const column = [&](bool first, std::uint32_t id) {
-        std::vector<double> out(n);
-        for (std::size_t i = 0; i < n; ++i)
-            out[i] = has(*window_.entries[i], kind, first, id) ? 1.0 : 0.0;
-        return out;
-    };
-    std::vector<std::vector<double>> second_columns;
-    for (std::uint32_t const id : seconds)
-        second_columns.push_back(column(false, id));
-    for (std::uint32_t const a : firsts) {
-        std::vector<double> const x = column(true, a);
-        for (std::size_t s = 0; s < seconds.size(); ++s) {
-            std::vector<double> const& y = second_columns[s];
-            bool derived = false;
-            stats::pair_counts counts;
-            std::vector<std::size_t> together;
+    for (std::size_t f = 0; f < firsts.ids.size(); ++f) {
+        std::vector<std::uint64_t> derived(n / 64 + 2, 0); // entries whose words gave the tag
+        if (kind == insight_kind::tag_distortion) {
             for (std::size_t i = 0; i < n; ++i) {
-                bool const p = x[i] != 0;
-                bool const q = y[i] != 0;
-                counts.both += p && q ? 1U : 0U;
-                counts.only_first += p && !q ? 1U : 0U;
-                counts.only_second += !p && q ? 1U : 0U;
-                counts.neither += !p && !q ? 1U : 0U;
-                if (p && q)
-                    together.push_back(window_.places[i]);
-                auto const& from_text = window_.entries[i]->derived_tags;
-                derived = derived || (kind == insight_kind::tag_distortion && p && q &&
-                                      std::find(from_text.begin(), from_text.end(), a) != from_text.end());
+                if (has(*window_.entries[i], thing_sort::derived_tag, firsts.ids[f]))
+                    derived[i / 64] |= std::uint64_t{1} << (i % 64);
             }
+        }
+        for (std::size_t s = 0; s < seconds.ids.size(); ++s) {
+            stats::pair_counts counts;
+            bool by_definition = false;
+            for (std::size_t w = 0; w < derived.size(); ++w) {
+                std::uint64_t const both = firsts.bits[f][w] & seconds.bits[s][w];
+                counts.both += static_cast<std::uint64_t>(std::popcount(both));
+                by_definition = by_definition || (both & derived[w]) != 0;
+            }
+            counts.only_first = firsts.counts[f] - counts.both;
+            counts.only_second = seconds.counts[s] - counts.both;
+            counts.neither = n - counts.both - counts.only_first - counts.only_second;
             // A pair that could never be told is not tested, so it costs the others nothing.
-            double const expected = sd::real(counts.both + counts.only_first) *
-                                    sd::real(counts.both + counts.only_second) / sd::real(n);
-            if (derived || expected < sd::real(stats::association_min_both))
+            double const expected = sd::real(firsts.counts[f]) * sd::real(seconds.counts[s]) / sd::real(n);
+            if (by_definition || expected < sd::real(stats::association_min_both))
                 continue;
+            double inflation = 1;
+            for (std::size_t k = 0; k < firsts.carry[f].size(); ++k)
+                inflation += 2 * firsts.carry[f][k] * seconds.carry[s][k];
             stats::association const found = stats::measure_association(counts);
             insight claim;
             claim.kind = kind;
-            claim.first = a;
-            claim.second = seconds[s];
+            claim.first = firsts.ids[f];
+            claim.second = seconds.ids[s];
             claim.n = n;
             claim.how = found.how();
             // Far out in the tail, where many tests push the bar, G² is a little too easily impressed;
             // Fisher's test is not.
-            claim.p = sd::widen(std::max(*found.p(), *found.fisher_p), sd::variance_inflation(x, y));
+            claim.p = sd::widen(std::max(*found.p(), *found.fisher_p), inflation);
             claim.effect = *found.lift;
             claim.low = found.odds_ratio_low;
             claim.high = found.odds_ratio_high;
             claim.both = counts.both;
-            claim.of = counts.both + counts.only_first;
+            claim.of = firsts.counts[f];
             bool const more = *found.lift > 1;
             if (kind == insight_kind::tag_distortion)
                 claim.tone = more ? insight_tone::harder : insight_tone::easier;
             else
-                claim.tone = tone_of_emotion(seconds[s], more);
+                claim.tone = tone_of_emotion(seconds.ids[s], more);
             claim.near_break = false; // what appears together does not depend on the scale or the clock
             claim.text_key = std::string{"insight."} + std::string{key(kind)} + (more ? ".more" : ".less");
-            std::sort(together.begin(), together.end());
-            claim.entries = std::move(together);
             bool const large = (more ? *found.lift >= least_lift : *found.lift <= most_lift) &&
                                counts.both >= stats::association_min_both;
             tests_.push_back({std::move(claim), large});
@@ -463,15 +514,29 @@ void search::test_pairs(
     }
 }
 
+/// Entries with both sides of a pair; looked up only for what is told.
+void search::list_entries(insight& claim) const
+{
+    bool const with_distortion = claim.kind == insight_kind::distortion_emotion;
+    thing_sort const first = with_distortion ? thing_sort::distortion : thing_sort::tag;
+    thing_sort const second =
+        claim.kind == insight_kind::tag_distortion ? thing_sort::distortion : thing_sort::emotion;
+    for (std::size_t i = 0; i < window_.entries.size(); ++i) {
+        if (has(*window_.entries[i], first, *claim.first) && has(*window_.entries[i], second, *claim.second))
+            claim.entries.push_back(window_.places[i]);
+    }
+    std::sort(claim.entries.begin(), claim.entries.end());
+}
+
 void search::look_at_pairs()
 {
-    using enum insight_kind;
-    auto const tags = frequent(tag_emotion, true);
-    auto const emotions = frequent(tag_emotion, false);
-    auto const distortions = frequent(distortion_emotion, true);
-    test_pairs(tag_emotion, tags, emotions);
-    test_pairs(tag_distortion, tags, distortions);
-    test_pairs(distortion_emotion, distortions, emotions);
+    things const tags = frequent(thing_sort::tag);
+    things const emotions = frequent(thing_sort::emotion);
+    things const distortions = frequent(thing_sort::distortion);
+    test_pairs(insight_kind::tag_emotion, tags, emotions);
+    test_pairs(insight_kind::tag_distortion, tags, distortions);
+    test_pairs(insight_kind::distortion_emotion, distortions, emotions);
+    frequent_tags_ = tags.ids;
 }
 
 void search::look_at_tags_and_mood()
@@ -484,13 +549,13 @@ void search::look_at_tags_and_mood()
             with_mood.push_back(i);
         }
     }
-    for (std::uint32_t const tag : frequent(insight_kind::tag_emotion, true)) {
+    for (std::uint32_t const tag : frequent_tags_) {
         std::vector<double> with;
         std::vector<double> without;
         std::vector<double> there(mood.size());
         std::vector<std::size_t> places;
         for (std::size_t k = 0; k < mood.size(); ++k) {
-            bool const tagged = has(*window_.entries[with_mood[k]], insight_kind::tag_emotion, true, tag);
+            bool const tagged = has(*window_.entries[with_mood[k]], thing_sort::tag, tag);
             there[k] = tagged ? 1.0 : 0.0;
             (tagged ? with : without).push_back(mood[k]);
             if (tagged)
@@ -729,6 +794,10 @@ void search::choose(insight_report& report)
     }
     for (std::size_t k = 0; k < most; ++k)
         report.insights.push_back(said[k]->claim);
+    for (insight& told : report.insights) {
+        if (told.second)
+            list_entries(told);
+    }
 }
 
 insight_report search::run()
@@ -745,6 +814,8 @@ insight_report search::run()
     choose(report);
     return report;
 }
+
+constexpr std::int32_t most_day = 4'000'000; // about ten thousand years from 1970
 
 bool rating(std::optional<double> x)
 {
@@ -767,7 +838,7 @@ result<insight_report> find_insights(insight_input const& input, insight_options
         return fail(errc::out_of_range);
     for (std::size_t i = 0; i < input.entries.size(); ++i) {
         insight_entry const& e = input.entries[i];
-        bool good = std::isfinite(e.t) && rating(e.mood);
+        bool good = std::isfinite(e.t) && e.day >= -most_day && e.day <= most_day && rating(e.mood);
         for (insight_emotion const& x : e.emotions)
             good = good && rating(x.intensity);
         for (insight_exercise const& x : e.exercises)

@@ -141,7 +141,7 @@ struct insight_report {
 /// top stand the sizes that a claim needs: 10 points for a trend or change, 1.5 noise SDs for a change, lift
 /// at least 1.3 or at most .77. Deterministic: the simulations have a fixed seed.
 /// @returns the report; `errc::out_of_range` with the index of the first entry that has a rating outside 0 to
-/// 100 or a time that is not finite, or without position for bad options.
+/// 100 or a time that is not finite or thousands of years away, or without position for bad options.
 /// @complexity O(n · kinds²/64 + days · draws)
 [[nodiscard]] result<insight_report> find_insights(
     insight_input const& input, insight_options const& options = {});
