@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "convert_command.hpp"
 #include "exit_code.hpp"
 #include "report_command.hpp"
 #include "scan_command.hpp"
@@ -18,6 +19,7 @@ int main(int argc, char** argv)
     app.set_version_flag("--version", "cbtkit " CBTKIT_VERSION);
     app.require_subcommand(1);
     app.fallthrough(false);
+    add_convert_command(app, code);
     add_scan_command(app, code);
     add_journal_commands(app, code);
     for (CLI::App* command : app.get_subcommands({}))
