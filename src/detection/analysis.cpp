@@ -20,6 +20,9 @@ constexpr double distorted_share = 0.5;
 // distortion. Statistics weaken a finding more than they strengthen it: nobody is helped by a false alarm.
 constexpr double finding_offset = -0.3;
 constexpr double kind_share = 0.35;
+// From here on the wording as a whole makes a finding where no rule does.
+constexpr double wording_alone = 0.85;
+constexpr std::uint32_t no_rule = 0xffffffffU;
 // What a text without any rule hit is worth before the statistics speak.
 constexpr double silent_rules = 0.04;
 
@@ -130,6 +133,36 @@ statistic analysis::weigh(window where)
     return made;
 }
 
+void analysis::add_wording(
+    window where, statistic const& said, std::array<double, distortions.size()> const& rules,
+    std::vector<evidence_item>& items) const
+{
+    std::size_t const best =
+        static_cast<std::size_t>(std::max_element(said.share.begin(), said.share.end()) - said.share.begin());
+    double const score = said.share[best] * said.distorted;
+    if (score < wording_alone || rules[best] >= 0.5)
+        return;
+    // Where to point: the feature that speaks most for this distortion.
+    std::size_t const words = words_in(*words_, where);
+    double most = 0.0;
+    text_span span;
+    features(
+        where, [&](feature_family family, std::string_view first, std::string_view second, text_span at) {
+            if (family == feature_family::shape)
+                return;
+            auto const slot = weights_.find(feature_hash(family, first, second));
+            if (!slot)
+                return;
+            double const weight = feature_scale(family, words) * weights_.row(*slot)[best];
+            if (weight > most) {
+                most = weight;
+                span = at;
+            }
+        });
+    if (most > 0.0)
+        items.push_back({no_rule, static_cast<distortion>(best), span, score, where.first});
+}
+
 detection_result analysis::run(std::string_view text, detection_options const& options, research::layers used)
 {
     look(text);
@@ -170,6 +203,8 @@ detection_result analysis::run(std::string_view text, detection_options const& o
             if (weight >= options.min_score)
                 items.push_back({h.rule, kind, h.span, weight, h.sentence});
         }
+        if (statistics)
+            add_wording(where, said, rules, items);
     }
     made.distorted = windows_.empty() ? 0.0 : 1.0 - undistorted;
 
@@ -177,6 +212,8 @@ detection_result analysis::run(std::string_view text, detection_options const& o
         return a.weight != b.weight ? a.weight > b.weight : a.span < b.span;
     });
     for (evidence_item const& item : items) {
+        if (item.weight < options.min_score)
+            continue;
         bool const told = std::any_of(made.findings.begin(), made.findings.end(), [&](finding const& f) {
             return f.kind == item.kind && f.span.overlaps(item.span);
         });
@@ -186,7 +223,8 @@ detection_result analysis::run(std::string_view text, detection_options const& o
         f.kind = item.kind;
         f.span = item.span;
         f.score = item.weight;
-        f.rule = std::string{scanner_.set().rule(item.rule).key};
+        f.rule = item.rule == no_rule ? "statistics." + std::string{key(item.kind)}
+                                      : std::string{scanner_.set().rule(item.rule).key};
         f.cue = slice(text, item.span);
         made.findings.push_back(std::move(f));
     }

@@ -66,6 +66,9 @@ public:
 
 private:
     [[nodiscard]] statistic weigh(window where);
+    void add_wording(
+        window where, statistic const& said, std::array<double, distortions.size()> const& rules,
+        std::vector<evidence_item>& items) const;
 
     matching::scanner scanner_;
     weight_table weights_;

@@ -24,7 +24,7 @@ constexpr char const* usage = R"(cbtkit_train_detection: trains the statistical 
   cbtkit_train_detection OUT.weights [options] CORPUS.tsv...
     --decay X     how strongly weights shrink after every pass (default 1)
     --rate X      step size (default 0.05)
-    --keep N      features kept (default 8000)
+    --keep N      features kept (default 5700)
     --epochs N    passes over the corpus (default 12)
     --cross       train on each of five parts in turn and print the figures; OUT is not written
 
@@ -49,7 +49,7 @@ struct feature {
 struct options {
     double decay = 1.0;
     double rate = 0.05;
-    std::size_t keep = 8000;
+    std::size_t keep = 5700;
     int epochs = 12;
     bool cross = false;
 };
@@ -291,7 +291,10 @@ int main(int count, char** arguments)
         double const unit = std::ceil(largest / 127.0 * 10000.0) / 10000.0;
         for (std::size_t i = 0; i != strong.size(); ++i)
             for (double& w : m.weights[strong[i].second])
-                w = i < o.keep ? std::clamp(std::round(w / unit), -127.0, 127.0) * unit : 0.0;
+                // One step either way is noise: left out, the file stays readable.
+                w = i < o.keep && std::abs(w) >= 1.5 * unit
+                        ? std::clamp(std::round(w / unit), -127.0, 127.0) * unit
+                        : 0.0;
         report(last ? "quantised" : "part", m, rest);
         if (!last)
             return true;
