@@ -224,7 +224,7 @@ private:
             emotion_report const& each = report_.emotions[i];
             std::string line = "  " + padded(words_.emotion(each.emotion), 16) +
                                padded(bar(share(each.entries, most), 18), 20) +
-                               padded(words_.say("emotions.row", {{"n", count(each.entries)}}), 13);
+                               padded(words_.say("emotions.row", {{"n", count(each.entries)}}), 15);
             if (each.strength)
                 line += words_.say("emotions.mean", {{"mean", whole(*each.strength->value.mean)}});
             page_.line(line);
