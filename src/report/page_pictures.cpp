@@ -9,7 +9,6 @@
 
 namespace cbtkit::report {
 namespace {
-constexpr std::size_t most_dots = 366;
 constexpr std::size_t most_small_dots = 120;
 
 std::string say_level(calendar_day day, double level, wording const& words)
@@ -155,15 +154,16 @@ std::string emotion_picture(
         else
             drawn.circle(x, y(each.mean), 3.4, "dot hard", say_level(each.day, each.mean, words));
     }
-    drawn.words(0, bottom + 16, words.short_day(first), "tick", "start");
-    drawn.words(100, bottom + 16, words.short_day(last), "tick", "end");
+    bool const years = last - first > 300;
+    drawn.words(
+        0, bottom + 16, years ? std::to_string(first.year()) : words.short_day(first), "tick", "start");
+    drawn.words(100, bottom + 16, years ? std::to_string(last.year()) : words.short_day(last), "tick", "end");
     return std::move(drawn).take();
 }
 
 std::string calendar_picture(std::vector<distortion_day> const& days, wording const& words)
 {
     constexpr std::int64_t weeks_a_block = 13;
-    constexpr std::int64_t most_weeks = 52;
     constexpr int cell = 21;
     constexpr int left = 24;
     constexpr int top = 20;

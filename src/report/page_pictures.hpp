@@ -22,6 +22,11 @@ namespace cbtkit::report {
 [[nodiscard]] std::string trigger_picture(trigger_map const& map, wording const& words);
 [[nodiscard]] std::string goal_picture(goal_report const& goal, wording const& words);
 
+/// Most dots of a picture over days.
+inline constexpr std::size_t most_dots = 366;
+/// Most weeks of the calendar; the last ones are shown.
+inline constexpr std::int64_t most_weeks = 52;
+
 /// Days put together where they are too many to draw, evenly in time; each with its mean.
 [[nodiscard]] std::vector<day_level> thinned(std::vector<day_level> const& days, std::size_t most);
 } // namespace cbtkit::report

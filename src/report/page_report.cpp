@@ -70,10 +70,12 @@ private:
         out_ += "\n<section><h2>" + escaped(words_.say(std::string{name} + ".heading")) + "</h2>";
     }
     void end_section() { out_ += "</section>"; }
-    void caption(std::string_view name)
+    void caption(std::string_view name, std::string how = {})
     {
+        if (how.empty())
+            how = std::string{name} + ".how";
         out_ += "<figcaption><strong>" + escaped(words_.say(std::string{name} + ".title")) + "</strong> " +
-                escaped(words_.say(std::string{name} + ".how")) + "</figcaption>";
+                escaped(words_.say(how)) + "</figcaption>";
     }
     /// The numbers behind a picture; `rows` are cells, the first of each row heads it.
     void table(
@@ -140,11 +142,14 @@ private:
         }
         paragraph(words_.mood_level(mood));
         out_ += "<figure>";
-        caption("page.mood");
+        bool const thin = mood.days.size() > most_dots;
+        caption("page.mood", thin ? "page.mood.how.thinned" : "page.mood.how");
+        if (!mood.stretches.empty())
+            paragraph(words_.say("page.mood.dates"), "note");
         out_ += "<div class=\"frame scaled\">" + mood_picture(mood, words_) + "</div>";
         legend(
-            {{"dot mood", "page.key.day"},
-             {"curve mood", "page.key.week"},
+            {{"dot mood", thin ? "page.key.days" : "page.key.day"},
+             {"curve mood", thin ? "" : "page.key.week"},
              {"level", mood.stretches.empty() ? "" : "page.key.level"},
              {"band", mood.claimed && mood.trend && mood.trend->strength == strength::supported
                           ? "page.key.trend"
@@ -235,6 +240,8 @@ private:
             {"page.head.habit", "distortions.confirmed", "distortions.suggested", "page.head.meaning"}, rows);
         out_ += "</figure><div class=\"pair\"><figure>";
         caption("page.calendar");
+        if (section_data.days.back().day - section_data.days.front().day >= 7 * most_weeks)
+            paragraph(words_.say("page.calendar.cut", {{"n", most_weeks}}), "note");
         out_ += calendar_picture(section_data.days, words_);
         legend(
             {{"full", "page.key.noticed_more"},
