@@ -19,7 +19,7 @@ class SCR_ACQUAINTANCE
   coworker | co worker | classmate | classmates | roommate | flatmate | housemate | neighbor | neighbour | landlord
   priest | pastor | carer | caregiver | nurse | doctor | student | patient | client | trainer | instructor | guy
   girl | boy | man | woman | lad | bloke | dude | person | people | someone | somebody | kid | kids | bully
-  bullies | crush | pupil | teammate | stranger | employee | mentor | nephew | pimp | dealer | babysitter | owner
+  bullies | crush | pupil | teammate | stranger | employee | mentor | nephew | pimp | dealer | babysitter | owner | relative | family friend | guardian | warden | imam | rabbi | officer | guard | stepcousin | family member | cleaner | houseparent | director
 class SCR_PERSON
   SCR_KIN | SCR_ACQUAINTANCE
 class SCR_OTHER

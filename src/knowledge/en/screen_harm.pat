@@ -62,6 +62,7 @@ rule screen.self_harm.word
 
 rule screen.self_harm.cutting
   note: "Cutting" without an object.
+  match: used to { cut } (as|when|in|$|to|because|a lot|every)
   match: ^ { i cut } $
   match: { cutting (behaviour|behaviours|behavior|behaviors|episode|episodes|urges|habit) }
   match: { (razor|blade|razor blade|knife) in my hand } [0-8] (bath|cut|skin|wrist|arm|ready|crying|do it|shaking|end)
@@ -213,7 +214,13 @@ rule screen.abuse.hits_me
   note: Somebody hits, chokes, rapes the writer.
   match: SCR_HE he { (hits|beats|hurts|hit) }
   match: SCR_HE [0-3] { (throws|threw|hurls|throw) [0-3] at (us|me|my (mum|mom|mother|sister|brother|kids)) }
-  match: SCR_HE [0-3] { SCR_HITS me }
+  match: SCR_HE [0-3] { SCR_HITS (me|us) }
+  match: SCR_HE [0-6] { (shook|shakes|shaking|corners|cornered) me }
+  match: SCR_HE [0-8] { (went for|came at|lunged at|swung at|goes for|comes at|chased|chases|went after) me [0-1] (with|and|again|in the|when) }
+  match: SCR_HE [0-4] { (poured|pours|threw|splashed|tipped) [0-3] (water|acid|oil|coffee|tea|bleach|soup) [0-1] (on|over|at) (me|my) }
+  match: SCR_HE [0-4] { (holds|held|pushed|pushes|shoved|shoves|smashed|slammed) my (head|face) (under|into|against|in|down|through|on) }
+  match: SCR_HE [0-6] { (presses|pressed|rubs|rubbed|grinds|ground) [0-2] against me }
+  match: SCR_HE [0-4] { (abusing|hurting|molesting|raping|beating|hitting|harming) (me|us) }
   match: SCR_HE [0-8] { (and|then|he|she|or) (hits|beats|chokes|choked|strangled|punched|kicks|slaps|slapped|raped|hit|beat) me }
   match: SCR_HE [0-4] { (tried|tries|wants|wanted|attempted|going|threatening) to (kill|strangle|stab|choke|shoot|drown|smother|poison|rape|suffocate|run over|burn) me }
   match: SCR_HE [0-4] { (throws|threw|throw|throwing|hurls|hurled|smashes|smashed) [0-5] at (me|my head|my face) }
@@ -225,7 +232,7 @@ rule screen.abuse.hits_me
   match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
   unless before 3: (never|not|does not|did not|no one|nobody|would not)
   unless inside: (hit me up|never|not|death hit|loss hit|grief hit|news hit|loss|funeral|words|baby|toddler|it to me nicely)
-  unless after 2: (along|up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
+  unless after 2: (with the bill|awake|hands|to my core|along|up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
   unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
   unless touching: (hits|hit|hitting) me up
   yes: My partner {hits me} when he is angry.
@@ -239,7 +246,7 @@ rule screen.abuse.was_done
   match: { (sexual|physical|child|domestic|emotional|childhood|spousal|ritual|verbal) (abuse|assault|violence) } 
   unless in sentence: (article|course|documentary|charity|volunteer|training|law|statistics|help other|lecture|series|drama|novel|film|podcast)
   match: { (domestic (violence|abuse)) }
-  match: { (abusive) (husband|wife|partner|relationship|boyfriend|girlfriend|father|mother|dad|mom|mum|marriage|home|family|household|ex|parents|stepfather|stepdad|parent) } | { (physically|sexually|violently|emotionally|verbally) [0-1] (abusive|violent|aggressive) [0-1] (to|towards|with)? [0-1] me? }
+  match: { (abusive) (husband|wife|partner|relationship|boyfriend|girlfriend|father|mother|dad|mom|mum|marriage|childhood|upbringing|house|home|family|household|ex|parents|stepfather|stepdad|parent) } | { (physically|sexually|violently|emotionally|verbally) [0-1] (abusive|violent|aggressive) [0-1] (to|towards|with)? [0-1] me? }
   match: (he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|bf|mother|mom|mum|stepdad|ex|son|daughter) [0-4] { (gets|is|becomes|was|turns|got|has been|being) [0-2] (violent|abusive|physical with me|aggressive with me|physically aggressive) }
   match: { does to me violence } | { (violence|violent) (against|towards|to|with) me }
   match: { had sex with me } [0-6] (not want|asleep|sleeping|passed out|drunk|said no|against my will|without my consent|without asking|would not stop)
@@ -303,6 +310,7 @@ rule screen.abuse.touch
 
 rule screen.abuse.fear
   note: Fear at home, bruises, hiding.
+  match: { flinch* } [0-6] (he|she|dad|husband|father|mother|boyfriend|partner|his|her|hand|voice|door)
   match: { (hide|hid|hiding|hidden) [0-3] (closet|bathroom|wardrobe|under the bed|under my bed|basement|garage|attic|shed) [0-6] (because|when|from|so|until|while) } [0-6] (dad|mum|mom|he|she|father|mother|husband|stepdad|boyfriend|him|her|they)
   match: (dad|father|husband|boyfriend|mum|mom|mother|stepdad|partner|brother|he|she|wife) [0-3] { (smashes|smashed|smashing|breaks|broke|breaking|destroys|destroyed|destroying|punches|punched|kicks|kicked|trashed|trashing) (everything|the walls|the wall|the door|holes|things|the furniture|the house|my door|plates|dishes|the windows|my room) }
   match: { (leaves|left|leaving) [0-2] (bruises|marks|bruise|welts|scratches|handprints) on (me|my) }
@@ -400,6 +408,7 @@ class SCR_MY_PART
   my (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|forearm|forearms|stomach|hips|ankle|ankles|body|flesh|veins)
 rule screen.self_harm.tool_and_body
   note: A tool and one's own body, or a tool and relief.
+  match: { (cigarette|cigarettes|lighter|match|iron|razor|blade|needle|scissors|knife) [0-3] (on|into|against|in|to) my (hand|hands|palm|palms|fingers|foot|feet|neck|face|chest|back) }
   match: { (press|pressing|pressed|hold|holding|held|put|putting) [0-3] (hot|burning|lit|boiling|ice|salt|metal|iron|spoon|flame) [0-4] (on|to|against|over) SCR_MY_PART }
   match: { SCR_TOOL [0-8] SCR_MY_PART } | { SCR_MY_PART [0-8] SCR_TOOL }
   match: { SCR_TOOL [0-6] (calms me|relieves|only thing that (calms|helps)|only thing that makes|my only friend|helps me|numbs|makes me feel) }
@@ -429,6 +438,8 @@ rule screen.self_harm.marks
 
 rule screen.harm_to_others.revenge
   note: Wanting to make somebody suffer, lists, attacks, pushing, burning.
+  match: { make sure (he|she|they) never (walks|walk|breathes|breathe|wakes|wake|sees|touches|hurts) }
+  match: { what i (will|might|could|may|would) do to (him|her|them|my [0-1] SCR_PERSON) }
   match: { (smash|bash|kick|punch|stomp|blow|cave|knock|rip|slam|beat) (his|her|their|that guy 's|him|her) (head|face|skull|teeth|brains|throat) (in|off|out|open|against) }
   match: (planned|planning|thought about|thinking about|figured out|know) [0-2] how [0-2] (i would|i will|to|i could|i am going to)? { (kill|stab|poison|shoot|strangle|murder|hurt|get rid of) SCR_VICTIM }
   match: hope (they|he|she) (all)? { (die|dies|suffer|suffers) } [0-4] (i will|me|by my|the one|my hands)

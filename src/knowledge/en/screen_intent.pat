@@ -165,6 +165,9 @@ rule screen.l3.other_kill_self
 
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
+  match: (SCR_THINK) [5-9] { SCR_METHOD }
+  match: (gun|pills|rope|razor|blade|bridge|noose|tablets) [0-12] { (not stop|keep|kept|always) (thinking|coming back) (about it|about them|to it|of it|of them) }
+  match: know { which (pills|bridge|rope|knife|pill|building|train|tablets|tree) i would (take|use|jump|pick|choose|go) }
   match: (SCR_THINK) [0-4] { (stepping|jumping|falling|throwing SCR_ME|leaping|walking|dropping) off [0-2] [0-2] SCR_HIGH }
   match: (SCR_THINK|wondering|figuring) [0-3] (which|what|how high|whether) [0-3] { (bridge|building|cliff|roof|rope|train|pills|pill|gun|belt|beam|drug|drugs) } [0-8] (high|enough|strong|hold|work|kill|die|quick|fast|painless|deadly|tall|best)
   match: (SCR_THINK) [0-3] car [0-2] { going (over|off|into) (the|a) (bridge|cliff|edge|river|water|wall|tree) }
@@ -268,7 +271,7 @@ rule screen.l5.going_to
   unless in sentence: (relationship|meeting|call|interview|parachute|pool|bungee|contract|membership|lease)
   unless before 3: (he is|she is|they are|he|she)
   unless before 6: (would never|never|promise|sure|know if|whether|not going to say)
-  unless inside: (should|might|may|could|not)
+  unless inside: (should|might|may|could|(will|to|shall|ill) not)
   unless in sentence: (weapons|fencing|slope|drive fast)
   yes: I'm going to {kill myself}.
   yes: gonna {unalive myself} bye
@@ -367,6 +370,7 @@ class SCR_TOOK
   took | taken | swallowed | downed | popped | ate | eaten | drank | drunk | ingested | necked | chugged | gulped | consumed | swallow | had | emptied | gulped down | knocked back | have took | ingest
 rule screen.l7.medical_emergency.pills
   note: Taking far too many pills.
+  match: (after|since|from) { taking SCR_LOTS [0-2] SCR_PILLS }
   match: (already|just|have|i) [0-1] { (taken|swallowed) (the|my|those|all) [0-2] pills }
   match: { (took|swallowed) pills } (and|to|because|again|last night|tonight|$)
   match: { SCR_TOOK [0-2] SCR_LOTS [0-3] SCR_PILLS }
@@ -401,6 +405,8 @@ rule screen.l7.tried
 
 rule screen.l7.means
   note: Collecting or holding the means.
+  match: { (a|the|my) noose } [0-4] (in my|around|ready|up|yesterday|hand|hands|tied|hanging|from|waiting|out|tonight)
+  match: (had|have|held|hold|holding|made|with|got|bought|looking at|stared at) [0-1] { (a|the|my) noose }
   match: { (put|hung|set|tied|strung|fixed|attached) [0-1] (up)? [0-1] (the|a|my) (rope|noose|cord|sheet|belt) [0-1] (up|in|to|over|from|on) [0-3] (garage|attic|beam|ceiling|door|tree|closet|basement|rafters|hook|bedroom|bathroom|barn|fan) }
   match: { (put|hung|set|tied|strung) (the|a) (rope|noose) up }
   match: { (loaded|dad 's|dads|my) (gun|pistol|rifle|shotgun|revolver) [0-2] (next to|beside|near|in front of|with) me } | { loaded (gun|pistol|rifle|shotgun|revolver) }
@@ -430,6 +436,7 @@ rule screen.l7.means
 
 rule screen.l7.at_the_place
   note: At the bridge, on the tracks, on the roof, with intent.
+  match: { climbed [0-1] (over|onto|up on) the (railing|ledge|barrier|parapet|railings|guardrail|wall of the bridge) }
   match: ^ (i am|im|i) [0-1] (at|on|by) the { (bridge|ledge|tracks|roof|cliff) } $
   match: { (standing|sitting|stood|sat) on (a|the) [0-2] (bridge|roof|ledge|cliff|overpass|rooftop|balcony|tracks) } [0-2] (right now|alone|crying|looking down|at night|ready|in the dark)
   match: i am [0-2] on the { (ledge|railing|tracks|wrong side of the) } ($|now|right|and|of|looking|crying|please)

@@ -466,6 +466,7 @@ rule screen.l2.alive_at_all
 
 rule screen.l2.own_death_named
   note: One's own death or existence named, without fear.
+  match: { (when|once|after) i am dead }
   match: { my (own)? passing } [0-8] (relief|easier|better|blessing|benefit|free|mercy|all)
   match: { if i (went|go|slipped away|passed) in my sleep }
   match: { my (own|eventual|future|early)? (death|suicide|demise|existence) }
