@@ -69,7 +69,8 @@ TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that
     judge("dev.tsv", 0.97, 0.02);
 }
 
-TEST_CASE("clear risk is noticed and everyday hyperbole is not, on twelve later collections that were tuned on")
+TEST_CASE(
+    "clear risk is noticed and everyday hyperbole is not, on twelve later collections that were tuned on")
 {
     judge("more.tsv", 0.96, 0.02);
 }
