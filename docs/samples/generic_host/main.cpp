@@ -79,15 +79,16 @@ int main()
             auto const view = *describe(s);
             if (view.status != session_status::waiting && !view.asked)
                 break; // the end
-            event const next = view.status == session_status::waiting
-                                   ? event{events::ticked{*civil_time::parse("2030-01-01T00:00:00Z")}}
-                                   : event{events::answered{view.step, draw(*view.asked, words)}};
-            if (auto advanced = advance(s, next))
+            if (view.status == session_status::waiting) {
+                // Time passes; where a step waits for the person instead, they come back.
+                s = *advance(s, events::ticked{*civil_time::parse("2030-01-01T00:00:00Z")});
+                if (s.status() == session_status::waiting)
+                    s = *advance(s, events::resumed{});
+            } else if (auto advanced = advance(s, events::answered{view.step, draw(*view.asked, words)})) {
                 s = *std::move(advanced);
-            else if (auto opened = advance(s, events::resumed{}))
-                s = *std::move(opened);
-            else // the words above do not suit this step: it is left out, as a person may do
+            } else { // the words above do not suit this step: it is left out, as a person may do
                 s = *advance(s, events::skipped{view.step});
+            }
         }
         completed += s.status() == session_status::completed ? 1 : 0;
         std::cout << "  → " << key(s.status()) << "\n";
