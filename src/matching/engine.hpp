@@ -221,6 +221,12 @@ private:
     std::uint64_t steps_ = 0;
     std::vector<std::uint64_t> answers_;
     std::uint32_t public_rules_ = 0;
+    struct tried {
+        std::uint64_t base = 0;
+        std::uint64_t mask = 0;
+    };
+    std::vector<tried> tried_;               ///< by rule: which of 64 starts were tried
+    std::uint64_t epoch_ = 1024;             ///< number of the first word of this text among all words
     std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups are known
     std::uint64_t groups_[2] = {0, 0};
     struct remembered {

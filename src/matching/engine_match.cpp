@@ -21,6 +21,7 @@ engine::engine(image patterns, find_runs_function find_runs)
     answers_.assign(h.questions / 64 + 1, 0);
     remembered_.resize(image_.count(s_conditions));
     class_results_.resize(64);
+    tried_.resize(image_.count(s_rules));
     for (flat_condition const& c : image_.all<flat_condition>(s_conditions))
         asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
     stack_.reserve(256);
@@ -150,7 +151,22 @@ void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least
             return; // the sentence lacks a word that every match holds
     }
     std::uint32_t const from = w > most ? w - most : 0;
+    tried& t = tried_[number];
     for (std::uint32_t start = from; start + least <= w; ++start) {
+        // Several words may lead to the same start: it is tried once. Numbers of words go on from text to
+        // text, so nothing needs to be cleared.
+        std::uint64_t const index = epoch_ + first_index_ + start;
+        if (index >= t.base + 64) {
+            std::uint64_t const base = index - 31;
+            t.mask = base - t.base < 64 ? t.mask >> (base - t.base) : 0;
+            t.base = base;
+        }
+        if (index >= t.base) {
+            std::uint64_t const bit = std::uint64_t{1} << (index - t.base);
+            if ((t.mask & bit) != 0)
+                continue;
+            t.mask |= bit;
+        }
         ++steps_;
         try_start(number, r, start);
     }

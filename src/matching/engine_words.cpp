@@ -81,6 +81,7 @@ bool same_start(std::string_view text_word, std::string_view prefix) noexcept;
 
 void engine::start()
 {
+    epoch_ += first_index_ + count_ + 256;
     base_ = 0;
     at_ = 0;
     sign_before_ = true;
