@@ -1163,7 +1163,7 @@ private:
     std::vector<std::byte> assemble();
 
     model const& model_;
-    bool tables_;
+    bool tables_ = true; ///< choose among alternatives by a table of first words
     std::string texts_;
     std::unordered_map<std::string, flat_text> text_index_;
     std::unordered_map<std::string, atom> literal_index_;
