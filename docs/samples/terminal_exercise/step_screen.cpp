@@ -9,6 +9,9 @@
 #include <iostream>
 #include <utility>
 
+#include <sys/ioctl.h>
+#include <unistd.h>
+
 namespace terminal_exercise {
 using namespace cbtkit;
 
@@ -16,6 +19,9 @@ namespace {
 std::size_t width_of_terminal(int columns)
 {
     long width = columns;
+    winsize size{};
+    if (width <= 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        width = size.ws_col;
     if (width <= 0)
         if (char const* from_shell = std::getenv("COLUMNS"))
             width = std::strtol(from_shell, nullptr, 10);
@@ -48,6 +54,15 @@ std::optional<double> decimal_number(std::string_view text)
     if (problem != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return number;
+}
+
+/// Columns that a text takes: code points, without the marks for bold and dim.
+std::size_t columns_of(std::string_view text)
+{
+    std::size_t marks = 0;
+    for (auto at = text.find('\x1b'); at != std::string_view::npos; at = text.find('\x1b', at + 1))
+        marks += text.find('m', at) - at + 1;
+    return length_of(text) - marks;
 }
 
 std::string bar(int percent)
@@ -87,14 +102,18 @@ void step_screen::say(std::string_view text, std::string_view indent)
 {
     std::size_t const room = width_ > indent.size() + 8 ? width_ - indent.size() : 8;
     std::string current;
+    bool const quotes = indent.find("│") != std::string_view::npos;
+    bool first = true;
     auto const flush = [&] {
-        out_ << indent << current << "\n";
+        out_ << (first || quotes ? std::string{indent} : std::string(length_of(indent), ' ')) << current
+             << "\n";
         current.clear();
+        first = false;
     };
     for (std::size_t i = 0; i < text.size();) {
         auto const end = std::min(text.find_first_of(" \n", i), text.size());
         std::string_view const word = text.substr(i, end - i);
-        if (!current.empty() && length_of(current) + 1 + length_of(word) > room)
+        if (!current.empty() && columns_of(current) + 1 + columns_of(word) > room)
             flush();
         if (!current.empty() && !word.empty())
             current += ' ';
@@ -177,6 +196,9 @@ void step_screen::show(session_view const& view)
         say(text("exercise.state.time", {{"time", view.opens_at->to_string()}}));
     if (view.opens_after_minutes > 0)
         say(text("exercise.state.minutes", {{"n", view.opens_after_minutes}}));
+    bool const rerates = view.suggestion && std::holds_alternative<feelings>(*view.suggestion);
+    if (view.suggestion && !rerates)
+        say(as_text(*view.suggestion, view.asked ? &*view.asked : nullptr), "  → ");
     if (view.current)
         say(dim(as_text(*view.current, view.asked ? &*view.asked : nullptr)), "  ↺ ");
     out_ << "\n";

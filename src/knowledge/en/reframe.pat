@@ -57,12 +57,13 @@ rule toxic.bright
   yes: {Look on the bright side}.
   no: The side of the street was bright.
 rule toxic.perfect
-  match: (everything|all|it) (is|will be|are) R_DEGREE? (fine|perfect|great|amazing|wonderful|okay|ok|all right)
+  match: (everything|all) (is|will be|are) R_DEGREE? (fine|perfect|great|amazing|wonderful|okay|ok|all right)
   match: (everything|it) (will)? works? out for the best
   weight: 1
   unless before 3: not | if | whether | think | hope
   yes: {Everything is fine}.
   no: I do not think everything is perfect.
+  no: It is fine to be sad.
 
 # --- R008: disputes a feeling
 rule invalidates.should
