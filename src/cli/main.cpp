@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "convert_command.hpp"
+#include "exercise_command.hpp"
 #include "exit_code.hpp"
 #include "report_command.hpp"
 #include "scan_command.hpp"
@@ -22,6 +23,7 @@ int main(int argc, char** argv)
     add_convert_command(app, code);
     add_scan_command(app, code);
     add_journal_commands(app, code);
+    add_exercise_commands(app, code);
     for (CLI::App* command : app.get_subcommands({}))
         command->set_version_flag("--version", "cbtkit " CBTKIT_VERSION);
     try {
