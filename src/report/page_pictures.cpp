@@ -182,10 +182,10 @@ std::string calendar_picture(std::vector<distortion_day> const& days, wording co
         std::int64_t const weeks = std::min(weeks_a_block, (last - start) / 7 + 1);
         int const width = left + static_cast<int>(weeks) * cell + 4;
         auto const from = calendar_day::from_days_since_epoch(start).value_or(calendar_day{});
-        made += "<svg class=\"calendar\" width=\"" + std::to_string(width) + "\" height=\"" +
-                std::to_string(top + 7 * cell) + "\" viewBox=\"0 0 " + std::to_string(width) + " " +
-                std::to_string(top + 7 * cell) + "\" role=\"img\"><title>" +
-                escaped(words.say("page.calendar.title")) + "</title><desc>" +
+        made += "<svg class=\"calendar\" style=\"--natural:" + std::to_string(width) + "px\" width=\"" +
+                std::to_string(width) + "\" height=\"" + std::to_string(top + 7 * cell) +
+                "\" viewBox=\"0 0 " + std::to_string(width) + " " + std::to_string(top + 7 * cell) +
+                "\" role=\"img\"><title>" + escaped(words.say("page.calendar.title")) + "</title><desc>" +
                 escaped(words.say("page.calendar.from", {{"day", words.day(from)}})) + "</desc>";
         for (int row = 0; row < 7; ++row)
             if (row % 2 == 0)

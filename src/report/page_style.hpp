@@ -80,7 +80,7 @@ i.hatched{background:repeating-linear-gradient(45deg,var(--habit) 0 2px,transpar
 .cell{display:flex;flex-direction:column;justify-content:flex-end}.cell h3{margin-bottom:auto}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem;align-items:start}.pair figure{margin:0;min-width:0}
 .grid-of{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:1.1rem 1.4rem}
-.blocks>:only-child{width:100%;height:auto;max-width:22rem}.blocks{display:flex;flex-wrap:wrap;gap:.8rem 1.6rem}
+.blocks>:only-child{width:100%;height:auto;max-width:min(22rem,calc(var(--natural)*1.35))}.blocks{display:flex;flex-wrap:wrap;gap:.8rem 1.6rem}
 .map{border-collapse:collapse;font-size:.88rem}
 .map th[scope=row]{text-align:left;font-weight:400;padding:.1rem .6rem .1rem 0;max-width:9.5rem;line-height:1.2}
 .map th[scope=col]{font-weight:400;vertical-align:bottom;padding:0 0 .4rem}
