@@ -358,9 +358,13 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
                         size = half;
                     }
                 }
-                for (; low < range.end && choices_[low].symbol == wanted; ++low) {
+                std::uint32_t high = low;
+                while (high < range.end && choices_[high].symbol == wanted)
+                    ++high;
+                while (high > low) { // the earliest alternative is pushed last and tried first
+                    --high;
                     stack_.push_back(f);
-                    stack_.back().pc = f.pc + choices_[low].distance;
+                    stack_.back().pc = f.pc + choices_[high].distance;
                 }
             };
             if ((s & several) == 0) {
@@ -372,7 +376,7 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
             }
             // The last frame is tried first: the earliest alternative must lie there, and each only once.
             auto const first = stack_.begin() + static_cast<std::ptrdiff_t>(before);
-            if (stack_.size() - before > 1) {
+            if ((s & several) != 0 && stack_.size() - before > 1) {
                 std::sort(first, stack_.end(), [](frame const& a, frame const& b) { return a.pc > b.pc; });
                 stack_.erase(
                     std::unique(
