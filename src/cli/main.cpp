@@ -2,6 +2,7 @@
 #include "convert_command.hpp"
 #include "exercise_command.hpp"
 #include "exit_code.hpp"
+#include "goal_command.hpp"
 #include "report_command.hpp"
 #include "scan_command.hpp"
 
@@ -24,6 +25,7 @@ int main(int argc, char** argv)
     add_scan_command(app, code);
     add_journal_commands(app, code);
     add_exercise_commands(app, code);
+    add_goal_commands(app, code);
     for (CLI::App* command : app.get_subcommands({}))
         command->set_version_flag("--version", "cbtkit " CBTKIT_VERSION);
     try {
