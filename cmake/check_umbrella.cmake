@@ -9,7 +9,10 @@ set(expected "// SPDX-License-Identifier: BSL-1.0
 
 /// @file
 /// Everything of the inner layers: values, matching, screening, detection, goals, exercises, journals.
-/// Written by cmake/check_umbrella.cmake; storage, other formats, queries, reports and research are asked for by name.
+/// Written by cmake/check_umbrella.cmake; storage, other formats, queries, reports and research are asked for
+/// by name.
+
+// clang-format off: lowest layer first
 
 ")
 foreach(layer IN ITEMS core knowledge records matching screening detection reframing goal exercise journal)

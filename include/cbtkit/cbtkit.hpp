@@ -4,7 +4,10 @@
 
 /// @file
 /// Everything of the inner layers: values, matching, screening, detection, goals, exercises, journals.
-/// Written by cmake/check_umbrella.cmake; storage, other formats, queries, reports and research are asked for by name.
+/// Written by cmake/check_umbrella.cmake; storage, other formats, queries, reports and research are asked for
+/// by name.
+
+// clang-format off: lowest layer first
 
 #include <cbtkit/core/calendar_day.hpp>
 #include <cbtkit/core/civil_time.hpp>

@@ -64,14 +64,15 @@ using result = tl::expected<T, error>;
 using bad_result = tl::bad_expected_access<error>;
 
 /// Makes the failure that converts to every `result`.
-[[nodiscard]] constexpr tl::unexpected<error>
-fail(errc code, std::optional<std::size_t> position = std::nullopt) noexcept
+[[nodiscard]] constexpr tl::unexpected<error> fail(
+    errc code, std::optional<std::size_t> position = std::nullopt) noexcept
 {
     return tl::unexpected<error>{error{code, position}};
 }
 
 constexpr std::string_view key(errc code) noexcept
 {
+    // clang-format off
     switch (code) {
     case errc::out_of_range: return "out_of_range";
     case errc::empty: return "empty";
