@@ -88,6 +88,8 @@ public:
     {
     }
 
+    void without_tables() noexcept { tables_ = false; }
+
     std::vector<std::byte> run()
     {
         texts_.reserve(1U << 16U);
@@ -1397,6 +1399,11 @@ std::uint64_t image_checksum(std::span<std::byte const> bytes) noexcept
 
 std::vector<std::byte> lower(model const& m)
 {
-    return lowering{m}.run();
+    std::vector<std::byte> image = lowering{m}.run();
+    if (!image.empty())
+        return image;
+    lowering plain{m}; // a very large set outgrows the numbers of the tables
+    plain.without_tables();
+    return plain.run();
 }
 } // namespace cbtkit::matching::detail
