@@ -113,7 +113,8 @@ distortion_section make_distortions(std::span<read_entry const> entries, report_
         for (distortion_id const& habit : each.suggested)
             ++counts[habit].suggested;
     }
-    for (auto& [number, day] : days) {
+    for (auto& each : days) {
+        distortion_day& day = each.second;
         std::erase_if(day.suggested, [&day](distortion_id const& habit) {
             return std::binary_search(day.confirmed.begin(), day.confirmed.end(), habit);
         });

@@ -157,7 +157,9 @@ std::string emotion_picture(
     bool const years = last - first > 300;
     drawn.words(
         0, bottom + 16, years ? std::to_string(first.year()) : words.short_day(first), "tick", "start");
-    drawn.words(100, bottom + 16, years ? std::to_string(last.year()) : words.short_day(last), "tick", "end");
+    if (last > first)
+        drawn.words(
+            100, bottom + 16, years ? std::to_string(last.year()) : words.short_day(last), "tick", "end");
     return std::move(drawn).take();
 }
 
@@ -194,7 +196,7 @@ std::string calendar_picture(std::vector<distortion_day> const& days, wording co
         int month = 0;
         int labelled = -3;
         for (int column = 0; column < weeks; ++column) {
-            auto const week = calendar_day::from_days_since_epoch(start + 7 * column);
+            auto const week = calendar_day::from_days_since_epoch(start + 7 * column + 3);
             if (week && week->month() != month && column - labelled >= 2) {
                 month = week->month();
                 labelled = column;

@@ -149,7 +149,7 @@ private:
         out_ += "<div class=\"frame scaled\">" + mood_picture(mood, words_) + "</div>";
         legend(
             {{"dot mood", thin ? "page.key.days" : "page.key.day"},
-             {"curve mood", thin ? "" : "page.key.week"},
+             {"curve mood", thin || mood.days.size() < 3 ? "" : "page.key.week"},
              {"level", mood.stretches.empty() ? "" : "page.key.level"},
              {"band", mood.claimed && mood.trend && mood.trend->strength == strength::supported
                           ? "page.key.trend"
@@ -304,7 +304,16 @@ private:
             out_ += "</div>";
             legend({{"before", "relief.before"}, {"after", "relief.after"}});
         } else {
+            std::string names;
+            for (emotion_relief const& each : report_.relief) {
+                if (!names.empty())
+                    names += ", ";
+                names += words_.emotion(each.emotion);
+            }
             out_ += "<figure>";
+            paragraph(
+                words_.say("relief.few", {{"names", names}, {"need", count(stats::moments_minimum)}}),
+                "note");
         }
         std::vector<std::vector<std::string>> rows;
         for (emotion_relief const& each : report_.relief)

@@ -76,7 +76,7 @@ public:
     void item(std::string_view text) { paragraph(text, "  • ", 4); }
     void line(std::string_view text)
     {
-        out_ += text;
+        out_ += text.substr(0, text.find_last_not_of(' ') + 1);
         out_ += '\n';
     }
     [[nodiscard]] std::size_t width() const noexcept { return width_; }
@@ -273,8 +273,10 @@ private:
             page_.paragraph(
                 words_.say("relief.few", {{"names", few}, {"need", count(stats::moments_minimum)}}));
         for (exercise_report const& each : report_.exercises) {
-            std::string line = words_.exercise(each.exercise) + ": " +
-                               words_.say("exercise.times", {{"n", count(each.entries)}});
+            std::string line =
+                words_.exercise(each.exercise) + ": " +
+                (each.exercise.empty() ? words_.say("exercise.rated", {{"rated", count(each.rated)}})
+                                       : words_.say("exercise.times", {{"n", count(each.entries)}}));
             if (each.mean_before)
                 line += ", " + words_.say(
                                    "relief.row", {{"before", whole(*each.mean_before)},
