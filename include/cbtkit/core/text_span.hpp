@@ -48,7 +48,11 @@ public:
     friend constexpr auto operator<=>(text_span, text_span) noexcept = default;
 
 private:
-    constexpr text_span(std::size_t begin, std::size_t end) noexcept : begin_{begin}, end_{end} {}
+    constexpr text_span(std::size_t begin, std::size_t end) noexcept
+        : begin_{begin}
+        , end_{end}
+    {
+    }
 
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
@@ -63,8 +67,8 @@ private:
     return text.substr(span.begin(), span.size());
 }
 template <class Temporary>
-    requires std::same_as<Temporary, std::string>
-std::string_view slice_view(Temporary&& text, text_span span) = delete;
+requires std::same_as<Temporary, std::string> std::string_view slice_view(Temporary&& text, text_span span)
+= delete;
 
 /// A copy of the part of `text` that `span` names.
 [[nodiscard]] inline std::string slice(std::string_view text, text_span span)
