@@ -12,7 +12,7 @@ set(expected "// SPDX-License-Identifier: BSL-1.0
 /// Written by cmake/check_umbrella.cmake; storage, other formats, queries, reports and research are asked for
 /// by name.
 
-// clang-format off: lowest layer first
+// Lowest layer first.\n// clang-format off
 
 ")
 foreach(layer IN ITEMS core knowledge records matching screening detection reframing goal exercise journal)

@@ -7,7 +7,8 @@
 /// Written by cmake/check_umbrella.cmake; storage, other formats, queries, reports and research are asked for
 /// by name.
 
-// clang-format off: lowest layer first
+// Lowest layer first.
+// clang-format off
 
 #include <cbtkit/core/calendar_day.hpp>
 #include <cbtkit/core/civil_time.hpp>
