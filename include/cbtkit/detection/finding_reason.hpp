@@ -11,8 +11,9 @@
 #include <string>
 
 namespace cbtkit {
-/// A plain sentence with the cue in it, from the catalogue entry `detection.reason.<distortion>`, or
-/// `detection.reason.statistics.<distortion>` where no single rule but the wording as a whole spoke.
+/// A plain sentence with the cue in it, from the catalogue's group detection.reason, or from its group
+/// detection.reason.statistics where no single rule but the wording as a whole spoke; the entry is named after
+/// the distortion.
 /// It suggests; it does not judge.
 [[nodiscard]] std::string finding_reason(finding const& found, text_catalog const& catalog);
 } // namespace cbtkit

@@ -140,8 +140,8 @@ struct goal_message {
     friend bool operator==(goal_message const&, goal_message const&) = default;
 };
 
-/// Puts a finding into words: `goal.<code>.<variant>` and `goal.<code>.<variant>.offer`, else those without
-/// the variant.
+/// Puts a finding into words: the entries of the catalogue that are named after its code and variant, with an
+/// offer beside each, else those named after the code alone.
 [[nodiscard]] goal_message message_of(goal_finding const& finding, text_catalog const& texts);
 
 constexpr goal_severity severity_of(goal_code code) noexcept

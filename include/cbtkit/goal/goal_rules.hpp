@@ -14,8 +14,8 @@
 #include <utility>
 
 namespace cbtkit {
-/// Patterns whose keys begin with `goal.vague.`, `goal.others.`, `goal.avoid.`, `goal.absolute.`,
-/// `goal.must.`, `goal.punish.`, `goal.harm.` and `goal.if_then.`; the rest of a key picks the message.
+/// Patterns whose keys begin with goal and one of vague, others, avoid, absolute, must, punish, harm and
+/// if_then; the rest of a key picks the message.
 class goal_rules {
 public:
     /// No rules: nothing is said about wording.

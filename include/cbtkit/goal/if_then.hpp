@@ -50,8 +50,8 @@ struct if_then_reading {
     friend bool operator==(if_then_reading const&, if_then_reading const&) = default;
 };
 
-/// Reads a plan with the rules `goal.if_then.*`. Situation and action are parted by the word for "then", else
-/// by the first comma.
+/// Reads a plan with the rules of the group goal.if_then. Situation and action are parted by the word for
+/// "then", else by the first comma.
 [[nodiscard]] if_then_reading read_if_then(
     std::string_view text, goal_rules const& rules = goal_rules::english());
 } // namespace cbtkit
