@@ -12,9 +12,8 @@
 
 namespace cbtkit {
 /// A plain sentence with the cue in it, from the catalogue's group detection.reason, or from its group
-/// detection.reason.statistics where no single rule but the wording as a whole spoke; the entry is named after
-/// the distortion.
-/// It suggests; it does not judge.
+/// detection.reason.statistics where no single rule but the wording as a whole spoke; the entry is named
+/// after the distortion. It suggests; it does not judge.
 [[nodiscard]] std::string finding_reason(finding const& found, text_catalog const& catalog);
 } // namespace cbtkit
 #endif
