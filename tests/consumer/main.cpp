@@ -14,7 +14,9 @@ int main()
     if (words.must_handle())
         return 1;
     auto const found = cbtkit::detect(words);
-    for (cbtkit::finding const& each : found.findings)
+    if (!found)
+        return 1;
+    for (cbtkit::finding const& each : found->findings)
         std::cout << cbtkit::key(each.kind) << ": " << each.cue << '\n';
-    return found.findings.empty() ? 1 : 0;
+    return found->findings.empty() ? 1 : 0;
 }

@@ -86,8 +86,11 @@ int main()
                     s = *advance(s, events::resumed{});
             } else if (auto advanced = advance(s, events::answered{view.step, draw(*view.asked, words)})) {
                 s = *std::move(advanced);
-            } else { // the words above do not suit this step: it is left out, as a person may do
-                s = *advance(s, events::skipped{view.step});
+            } else if (auto left_out = advance(s, events::skipped{view.step})) {
+                s = *std::move(left_out); // the words above do not suit this step
+            } else { // nor may it be left out: this host cannot go further here
+                std::cout << "    " << key(left_out.error().code) << "\n";
+                break;
             }
         }
         completed += s.status() == session_status::completed ? 1 : 0;

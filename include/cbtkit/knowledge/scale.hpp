@@ -56,24 +56,24 @@ struct subscale {
 /// One questionnaire. All views are over static tables.
 struct scale_row {
     scale value = scale::phq9;
-    std::string_view key;
-    std::string_view label;
+    std::string_view key{};
+    std::string_view label{};
     std::size_t items = 0; ///< answers in one form; for pairs two per situation
     int low = 0;           ///< lowest answer
     int high = 0;          ///< highest answer
     scale_rule rule = scale_rule::sum;
     std::uint32_t reversed = 0;  ///< bit i: item i + 1 counts as low + high − answer
     std::size_t max_missing = 0; ///< answers (for pairs: situations) that may be missing
-    std::span<scale_band const> bands;
-    std::optional<int> screening_point; ///< a total from here on is a positive screening result
-    std::optional<int> low_point;       ///< a total up to here counts as low
-    std::size_t safety_item = 0;        ///< number of the item that asks about self-harm; 0: none
-    std::optional<double> published_mean;
-    std::optional<double> published_sd;
-    std::span<subscale const> subscales;
-    std::string_view notice;     ///< key in the text catalogue of a sentence to show with every result
-    std::string_view citation;   ///< who published it
-    std::string_view permission; ///< what is known about its use
+    std::span<scale_band const> bands{};
+    std::optional<int> screening_point{}; ///< a total from here on is a positive screening result
+    std::optional<int> low_point{};       ///< a total up to here counts as low
+    std::size_t safety_item = 0;          ///< number of the item that asks about self-harm; 0: none
+    std::optional<double> published_mean{};
+    std::optional<double> published_sd{};
+    std::span<subscale const> subscales{};
+    std::string_view notice{};     ///< key in the text catalogue of a sentence to show with every result
+    std::string_view citation{};   ///< who published it
+    std::string_view permission{}; ///< what is known about its use
 };
 
 namespace detail {
