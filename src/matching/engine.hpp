@@ -15,6 +15,8 @@
 #include <vector>
 
 namespace cbtkit::matching::detail {
+class plain_lane;
+
 /// Working memory and steps of one scan. Words live in a window that moves over the text.
 class engine {
 public:
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] std::uint64_t steps() const noexcept { return steps_; }
 
 private:
+    friend class plain_lane; // asks for the exact words of a neighbourhood
+
     static constexpr std::uint32_t unknown = 0xFFFFFFFFU;
     static constexpr std::uint32_t several = 0x80000000U; ///< the rest is an index into `lists_`
     static constexpr std::uint32_t unset = 0xFFFFFFFFU;

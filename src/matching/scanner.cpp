@@ -3,8 +3,11 @@
 
 #include "engine.hpp"
 #include "lower.hpp"
+#include "plain_lane.hpp"
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace cbtkit::matching {
 namespace {
@@ -22,27 +25,28 @@ detail::image image_of(pattern_set const& set)
 struct way {
     instruction_set isa;
     detail::find_runs_function function;
+    detail::plain_functions (*plain)() noexcept;
 };
 constexpr std::array ways
 {
 #if defined(CBTKIT_MATCHING_AVX512)
-    way{instruction_set::avx512, detail::find_runs_avx512},
+    way{instruction_set::avx512, detail::find_runs_avx512, detail::plain_functions_avx512},
 #endif
 #if defined(CBTKIT_MATCHING_AVX2)
-        way{instruction_set::avx2, detail::find_runs_avx2},
+        way{instruction_set::avx2, detail::find_runs_avx2, detail::plain_functions_avx2},
 #endif
 #if defined(CBTKIT_MATCHING_NEON)
-        way{instruction_set::neon, detail::find_runs_neon},
+        way{instruction_set::neon, detail::find_runs_neon, detail::plain_functions_neon},
 #endif
-        way{instruction_set::scalar, detail::find_runs_scalar},
+        way{instruction_set::scalar, detail::find_runs_scalar, detail::plain_functions_scalar},
 };
 
-detail::find_runs_function function_for(instruction_set isa) noexcept
+way const& way_for(instruction_set isa) noexcept
 {
     for (way const& w : ways)
         if ((w.isa == isa || isa == instruction_set::automatic) && is_available(w.isa))
-            return w.function;
-    return detail::find_runs_scalar;
+            return w;
+    return ways.back();
 }
 } // namespace
 
@@ -77,13 +81,22 @@ bool is_available(instruction_set isa) noexcept
 }
 
 struct scanner::state {
+    state(pattern_set patterns, way const& w)
+        : set{std::move(patterns)}
+        , work{image_of(set), w.function}
+    {
+        if (detail::plain_lane::fits(image_of(set)))
+            lane.emplace(image_of(set), work, w.plain());
+    }
+
     pattern_set set;
     detail::engine work;
+    std::optional<detail::plain_lane> lane; ///< for sets without conditions
     word_list words;
 };
 
 scanner::scanner(pattern_set set, instruction_set isa)
-    : state_{new state{set, detail::engine{image_of(set), function_for(isa)}, {}}}
+    : state_{new state{std::move(set), way_for(isa)}}
 {
 }
 scanner::scanner(scanner&&) noexcept = default;
@@ -97,6 +110,8 @@ pattern_set const& scanner::set() const noexcept
 
 std::span<hit const> scanner::scan(std::string_view text)
 {
+    if (state_->lane && state_->lane->scan(text))
+        return state_->lane->hits();
     state_->work.scan(text);
     return state_->work.hits();
 }
@@ -132,7 +147,7 @@ word_list words_of(std::string_view text, pattern_set const& set)
 }
 void words_of(std::string_view text, pattern_set const& set, word_list& out)
 {
-    detail::engine work{image_of(set), function_for(instruction_set::automatic)};
+    detail::engine work{image_of(set), way_for(instruction_set::automatic).function};
     work.split_only(text, out);
 }
 } // namespace cbtkit::matching

@@ -14,7 +14,8 @@ int main(int argc, char** argv)
     cbtkit_tests::tally seen;
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
         cbtkit_tests::random_source random{seed};
-        std::string const patterns = cbtkit_tests::random_patterns(random);
+        std::string const patterns = seed % 2 == 0 ? cbtkit_tests::random_patterns(random)
+                                                   : cbtkit_tests::random_plain_patterns(random);
         std::string const text = cbtkit_tests::random_text(random, 1 + random.below(pieces));
         std::string const difference = cbtkit_tests::differences(patterns, text, random, seen);
         if (!difference.empty()) {

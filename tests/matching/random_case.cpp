@@ -165,6 +165,45 @@ std::string random_patterns(random_source& random)
     return out;
 }
 
+std::string random_plain_patterns(random_source& random)
+{
+    static constexpr std::string_view words[] = {
+        "a",     "b",           "i",    "am",    "not",      "so", "soo",  "loser",          "looser",
+        "can",   "do",          "is",   "never", "go",       "to", "will", "reject",         "x",
+        "om",    "10",          "have", "e",     "rejected", "d",  "3",    "disappointment", "know",
+        "going", "disappointed"};
+    static constexpr std::string_view strange[] = {"caf\xC3\xA9", "\xD1\x8F",    "o'clock",         "'s",
+                                                   "rejec*",      "disappoint*", "\xF0\x9F\x98\xAD"};
+    bool const is_strange = random.chance(25);
+    auto const word = [&] {
+        return is_strange && random.chance(15) ? strange[random.below(std::size(strange))]
+                                               : words[random.below(std::size(words))];
+    };
+    std::string out = "language en\n";
+    if (random.chance(60))
+        out += "expand cant, can't: can not\nexpand dont, don't: do not\nexpand im, i'm: i am\n"
+               "expand won't: will not\nexpand gonna: going to\nexpand idk: i do not know\n"
+               "suffix n't: not\nsuffix 've: have\nsuffix 's: 's\nsuffix 'z:\n";
+    if (random.chance(60))
+        out += "abbreviation dr, e.g., x, loser\n";
+    bool const gaps = random.chance(40);
+    for (std::size_t r = 1 + random.below(12); r > 0; --r) {
+        out += joined({"rule r", std::to_string(r), "\n  match:"});
+        for (std::size_t n = 1 + random.below(random.chance(10) ? 20 : 4); n > 0; --n) {
+            out += joined({" ", word()});
+            if (gaps && n > 1 && random.chance(30))
+                out += random.chance(50) ? joined({" [0-", std::to_string(1 + random.below(4)), "]"})
+                                         : joined({" (", word(), "|", word(), " ", word(), ")"});
+        }
+        if (gaps && random.chance(20))
+            out += joined({" (", word(), ")?"});
+        if (gaps && random.chance(20))
+            out += joined({" { ", word(), " }"});
+        out += '\n';
+    }
+    return out;
+}
+
 std::string random_text(random_source& random, std::size_t pieces)
 {
     static constexpr std::string_view odd[] = {

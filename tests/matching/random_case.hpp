@@ -35,6 +35,8 @@ private:
 
 /// A pattern file with a few classes, gates and rules over a small vocabulary.
 std::string random_patterns(random_source& random);
+/// A pattern file without conditions: mostly phrases, sometimes gaps and alternatives.
+std::string random_plain_patterns(random_source& random);
 /// A text over the same vocabulary, with everything that makes words hard.
 std::string random_text(random_source& random, std::size_t pieces);
 

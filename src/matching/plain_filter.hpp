@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef CBTKIT_SRC_MATCHING_PLAIN_FILTER_HPP
+#define CBTKIT_SRC_MATCHING_PLAIN_FILTER_HPP
+
+/// @file
+/// The first look of the plain lane at the bytes, 64 at a time; one body for each instruction set.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace cbtkit::matching::detail {
+/// The runs of ASCII letters and digits in a part of a text, and the places where words need a closer look.
+struct plain_part {
+    static constexpr std::size_t most_blocks = 32;
+    static constexpr std::size_t room = 64 * most_blocks + 64;
+
+    /// Start, end, start, end … of the runs, as offsets into the text. The first pair is the last run before
+    /// this part; an odd count means that the last run is still open.
+    std::uint32_t edges[room];
+    std::size_t count;
+    /// Bits of bytes where a word may not be just its ASCII letters: an apostrophe between letters, a letter
+    /// that stands there three times, signs beyond ASCII that are apostrophes or fold to ASCII letters.
+    std::uint64_t odd[most_blocks];
+    std::uint64_t any_odd;
+    std::uint64_t high[most_blocks]; ///< bits of bytes above 0x7F
+    /// What the last byte was.
+    std::uint64_t inside;  ///< of a run
+    std::uint64_t letters; ///< of a run, or above 0x7F
+    std::uint64_t twin;    ///< equal to the byte after it
+};
+
+/// Reads `blocks` blocks at `text`, whose first byte has offset `base`, and appends to the edges. Reads one
+/// byte beyond them.
+/// @param wide every byte above 0x7F is odd
+using find_edges_function =
+    void (*)(char const* text, std::uint32_t base, std::size_t blocks, bool wide, plain_part& out) noexcept;
+
+/// The rows that tell which word may follow which.
+struct plain_rows {
+    std::uint64_t const* rows;
+    std::uint64_t const* short_rows; ///< by the first three bytes; nullptr without stems
+    unsigned shift;
+};
+/// Tests the words `[from, to)`, pairs of `edges`; the words that some pattern may be found by go to
+/// `candidates`. Reads eight bytes from each word's start.
+/// @param before number of the pair bit of the word before, and then of the last word
+/// @returns how many candidates there are; all bits set when a word is longer than this can test
+using test_words_function = std::size_t (*)(
+    char const* text, std::uint32_t const* edges, std::size_t from, std::size_t to, plain_rows const& rows,
+    unsigned& before, std::uint32_t* candidates) noexcept;
+
+/// One bit for each byte that may end a sentence, with those beyond ASCII by their first byte. Reads one byte
+/// beyond the blocks.
+using find_ends_function = void (*)(char const* text, std::size_t blocks, std::uint64_t* out) noexcept;
+
+struct plain_functions {
+    find_edges_function find_edges;
+    test_words_function test_words;
+    find_ends_function find_ends;
+};
+
+plain_functions plain_functions_scalar() noexcept;
+plain_functions plain_functions_avx2() noexcept;
+plain_functions plain_functions_avx512() noexcept;
+plain_functions plain_functions_neon() noexcept;
+} // namespace cbtkit::matching::detail
+#endif

@@ -1,0 +1,1152 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "plain_lane.hpp"
+
+#include "tokens.hpp"
+#include "unicode.hpp"
+#include "word_frequency.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace cbtkit::matching::detail {
+namespace {
+enum byte_kind : std::uint8_t {
+    k_quiet,      ///< may stand between two words of a phrase
+    k_word,       ///< ASCII letter or digit
+    k_break,      ///< may end a sentence
+    k_sign,       ///< may belong to an emoticon
+    k_apostrophe, ///< ' and `
+    k_high,       ///< above 0x7F
+};
+constexpr std::array<std::uint8_t, 256> make_kinds()
+{
+    std::array<std::uint8_t, 256> k{};
+    for (unsigned c = 0; c < 256; ++c) {
+        bool const word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        k[c] = word                                                                      ? k_word
+               : c >= 0x80                                                               ? k_high
+               : c == '\'' || c == '`'                                                   ? k_apostrophe
+               : c == '.' || c == '!' || c == '?' || c == '\n' || c == 0x0B || c == 0x0C ? k_break
+               : c == ':' || c == ';' || c == '=' || c == '<' || c == '>' || c == '^' || c == '_' ? k_sign
+                                                                                                  : k_quiet;
+    }
+    return k;
+}
+constexpr std::array<std::uint8_t, 256> kinds = make_kinds();
+
+inline std::uint8_t kind_of(char c) noexcept
+{
+    return kinds[static_cast<unsigned char>(c)];
+}
+inline bool is_high(char c) noexcept
+{
+    return static_cast<unsigned char>(c) >= 0x80;
+}
+/// May belong to a word.
+inline bool is_letter(char c) noexcept
+{
+    return kind_of(c) == k_word || is_high(c);
+}
+inline bool cuts(char c) noexcept
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+inline char fold(char c) noexcept
+{
+    return static_cast<char>(c | 0x20);
+}
+bool plain_letters(std::string_view s) noexcept
+{
+    return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return kind_of(c) == k_word; });
+}
+/// Could be the mouth of an emoticon.
+bool like_mouth(std::string_view s) noexcept
+{
+    if (s.size() == 1)
+        return std::string_view{"dposxc3"}.find(s[0]) != std::string_view::npos;
+    return s.find_first_not_of('d') == std::string_view::npos ||
+           s.find_first_not_of('3') == std::string_view::npos;
+}
+std::uint64_t pair_key(std::uint64_t before, std::uint64_t word) noexcept
+{
+    return (std::rotl(before, 23) ^ word) * 0xD6E8FEB86659FD93ULL;
+}
+std::size_t slot_of(std::uint64_t key) noexcept
+{
+    return static_cast<std::size_t>(key >> 32U);
+}
+/// Masks of the first n bytes of 32.
+struct byte_masks {
+    std::uint64_t of[33][4] = {};
+};
+constexpr byte_masks make_masks()
+{
+    byte_masks m;
+    for (unsigned n = 0; n <= 32; ++n)
+        for (unsigned i = 0; i < n; ++i)
+            m.of[n][i / 8] |= std::uint64_t{0xFF} << (8 * (i % 8));
+    return m;
+}
+constexpr byte_masks masks = make_masks();
+} // namespace
+
+bool plain_lane::fits(image patterns) noexcept
+{
+    image_header const& h = patterns.header();
+    if (h.public_rules == 0 || h.questions != 0)
+        return false;
+    for (flat_rule const& r : patterns.all<flat_rule>(s_rules))
+        if (r.conditions.begin != r.conditions.end)
+            return false;
+    // Emoticons stand where no run of letters does.
+    auto const is_sign = [&](flat_text t) {
+        char const c = patterns.text(t).front();
+        return kind_of(c) != k_word && kind_of(c) != k_high && kind_of(c) != k_apostrophe;
+    };
+    for (flat_word const& w : patterns.all<flat_word>(s_words))
+        if (w.symbol != 0 && is_sign(w.text))
+            return false;
+    for (flat_stem const& s : patterns.all<flat_stem>(s_stems))
+        if (s.symbol != 0 && (is_sign(s.text) || s.text.size < 3))
+            return false;
+    return true;
+}
+
+plain_lane::plain_lane(image patterns, engine& work, plain_functions functions)
+    : image_{patterns}
+    , work_{work}
+    , functions_{functions}
+{
+}
+
+// --- tables
+// -------------------------------------------------------------------------------------------------------
+
+void plain_lane::build()
+{
+    built_ = true;
+    image_header const& h = image_.header();
+    wide_ = h.has_wide_words != 0;
+    surfaces_ = image_.more<std::uint64_t>(m_expand_bits).data();
+    expands_ = !image_.more<std::uint32_t>(m_expand_order).empty();
+    std::size_t const symbols = image_.count(s_anchor_index) - 1;
+    std::vector<std::string_view> letters(symbols);
+    std::vector<bool> stems(symbols, false);
+    for (flat_word const& w : image_.all<flat_word>(s_words))
+        if (w.symbol != 0)
+            letters[w.symbol] = image_.text(w.text);
+    for (flat_stem const& s : image_.all<flat_stem>(s_stems))
+        if (s.symbol != 0) {
+            letters[s.symbol] = image_.text(s.text);
+            stems[s.symbol] = true;
+        }
+    std::vector<flat_text> texts(symbols);
+    for (flat_word const& w : image_.all<flat_word>(s_words))
+        if (w.symbol != 0)
+            texts[w.symbol] = w.text;
+
+    // Plain phrases, with the word by which each is found: of all neighbours the two rarest.
+    struct found_by {
+        std::uint64_t key;
+        phrase p;
+        std::uint32_t symbol;
+        std::uint64_t word;
+        std::uint64_t before;
+    };
+    std::vector<found_by> all;
+    auto const rules = image_.all<flat_rule>(s_rules);
+    auto const phrase_symbols = image_.more<std::uint32_t>(m_phrases);
+    std::uint32_t longest = 1;
+    for (std::uint32_t number = 0; number < rules.size(); ++number) {
+        flat_rule const& r = rules[number];
+        auto const words = phrase_symbols.subspan(r.phrase.begin, r.phrase.end - r.phrase.begin);
+        bool plain = (r.flags & rule_is_phrase) != 0 && !words.empty();
+        for (std::uint32_t const s : words)
+            plain = plain && plain_letters(letters[s]) && !like_mouth(letters[s]) &&
+                    !is_surface(spread(key_of(letters[s])));
+        if (!plain) {
+            others_ = true;
+            continue;
+        }
+        found_by f{};
+        std::size_t best = 0;
+        double cost = 1e300;
+        for (std::size_t k = 1; k < words.size(); ++k) {
+            double const c = word_frequency(letters[words[k]]) * word_frequency(letters[words[k - 1]]);
+            if (c < cost) {
+                cost = c;
+                best = k;
+            }
+        }
+        phrase& p = f.p;
+        p.rule = number;
+        p.words = static_cast<std::uint32_t>(phrase_words_.size());
+        p.count = static_cast<std::uint16_t>(words.size());
+        p.anchor = static_cast<std::uint8_t>(best);
+        std::string bytes;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (i > 0)
+                bytes += ' ';
+            if (i == best)
+                p.before = static_cast<std::uint32_t>(bytes.size());
+            bytes += letters[words[i]];
+            phrase_words_.push_back(texts[words[i]]);
+        }
+        p.size = static_cast<std::uint32_t>(bytes.size());
+        p.overlong = bytes.size() > 32 ||
+                     std::any_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; });
+        std::memcpy(p.letters, bytes.data(), std::min<std::size_t>(bytes.size(), 32));
+        f.symbol = words[best];
+        f.word = spread(key_of(letters[words[best]]));
+        f.before = best > 0 ? spread(key_of(letters[words[best - 1]])) : 0;
+        f.key = best > 0 ? pair_key(f.before, f.word) : f.word;
+        all.push_back(f);
+        longest = std::max(longest, static_cast<std::uint32_t>(words.size()));
+    }
+    std::stable_sort(all.begin(), all.end(), [](found_by const& a, found_by const& b) {
+        bool const alone_a = a.p.count == 1;
+        bool const alone_b = b.p.count == 1;
+        return alone_a != alone_b ? alone_a < alone_b : a.key < b.key;
+    });
+
+    // Rows.
+    if (others_)
+        longest = std::max(longest, longest_of_programs());
+    longest_ = longest;
+    row_bits_ = std::clamp<std::uint32_t>(static_cast<std::uint32_t>(std::bit_width(8 * symbols)), 8, 12);
+    rows_.assign(std::size_t{1} << row_bits_, 0);
+    for (found_by const& f : all)
+        rows_[row_of(f.word, row_bits_)] |= f.p.count == 1 ? ~std::uint64_t{0} : pair_bit(f.before);
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> other_words; // key, pair bits
+    if (others_) {
+        std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
+        flat_anchor const* const anchors = image_.at<flat_anchor>(s_anchors);
+        std::vector<bool> is_plain(rules.size(), false);
+        for (found_by const& f : all)
+            is_plain[f.p.rule] = true;
+        for (std::size_t s = 1; s < symbols; ++s) {
+            std::uint64_t bits = 0;
+            for (std::uint32_t i = index[s]; i < index[s + 1]; ++i)
+                if (anchors[i].is_class != 0 || !is_plain[anchors[i].target])
+                    bits |= anchors[i].before;
+            if (bits == 0)
+                continue;
+            std::uint64_t const key = key_of(letters[s]);
+            if (stems[s] && letters[s].size() < 8) {
+                short_rows_.resize(1024, 0);
+                short_rows_[short_row_of(key)] |= bits;
+            } else {
+                rows_[row_of(spread(key), row_bits_)] |= bits;
+                other_words.emplace_back(spread(key), bits);
+            }
+        }
+    }
+    if (expands_)
+        add_surfaces();
+
+    // Tables of pairs and of single words.
+    std::size_t pairs = 0;
+    std::size_t alone = 0;
+    for (found_by const& f : all)
+        ++(f.p.count == 1 ? alone : pairs);
+    pairs_.assign(std::bit_ceil(2 * pairs + 2), {});
+    pair_mask_ = pairs_.size() - 1;
+    words_.assign(std::bit_ceil(2 * (alone + other_words.size()) + 2), {});
+    word_mask_ = words_.size() - 1;
+    any_word_ = alone + other_words.size() > 0;
+    auto const word_entry = [&](std::uint64_t key) -> word_slot_of& {
+        std::size_t slot = slot_of(key) & word_mask_;
+        while (words_[slot].used != 0 && words_[slot].key != key)
+            slot = (slot + 1) & word_mask_;
+        words_[slot].key = key;
+        words_[slot].used = 1;
+        return words_[slot];
+    };
+    for (std::size_t i = 0; i < all.size();) {
+        phrase_range range{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i)};
+        bool const is_alone = all[i].p.count == 1;
+        while (range.end < all.size() && all[range.end].key == all[i].key &&
+               (all[range.end].p.count == 1) == is_alone)
+            ++range.end;
+        if (is_alone) {
+            word_entry(all[i].key).phrases = range;
+        } else {
+            std::size_t slot = slot_of(all[i].key) & pair_mask_;
+            while (pairs_[slot].phrases.end != 0)
+                slot = (slot + 1) & pair_mask_;
+            pairs_[slot] = {all[i].key, range};
+        }
+        for (; i < range.end; ++i)
+            phrases_.push_back(all[i].p);
+    }
+    for (auto const& [key, bits] : other_words)
+        word_entry(key).others |= bits;
+
+    // For words that are not just their bytes: the phrases by symbol.
+    std::stable_sort(
+        all.begin(), all.end(), [](found_by const& a, found_by const& b) { return a.symbol < b.symbol; });
+    std::size_t next = 0;
+    for (std::uint32_t s = 0; s <= symbols; ++s) {
+        anchored_index_.push_back(static_cast<std::uint32_t>(anchored_.size()));
+        for (; next < all.size() && all[next].symbol == s; ++next)
+            anchored_.push_back({all[next].p.rule, all[next].p.anchor});
+    }
+    part_ = std::make_unique<plain_part>();
+    candidates_.resize(plain_part::room);
+}
+
+/// A spelling that stands for other words is a candidate where its first word is, or when it holds a pair
+/// itself; and what may follow its last word may follow it.
+void plain_lane::add_surfaces()
+{
+    struct surface {
+        std::uint64_t key;
+        flat_range words;
+    };
+    std::vector<surface> surfaces;
+    auto const outputs = image_.all<flat_output>(s_outputs);
+    for (flat_expansion const& e : image_.all<flat_expansion>(s_expansions))
+        if (e.surface.size != 0 && plain_letters(image_.text(e.surface)) && e.words.begin != e.words.end)
+            surfaces.push_back({key_of(image_.text(e.surface)), e.words});
+    std::array<std::uint64_t, 64> more{}; // by pair bit: the bits of spellings that end like that
+    for (surface const& s : surfaces)
+        more[spread(outputs[s.words.end - 1].key) >> 58U] |= pair_bit(spread(s.key));
+    for (auto* const table : {&rows_, &short_rows_})
+        for (std::uint64_t& bits : *table) {
+            std::uint64_t added = 0;
+            for (std::uint64_t left = bits; left != 0; left &= left - 1)
+                added |= more[static_cast<std::size_t>(std::countr_zero(left))];
+            bits |= added;
+        }
+    std::vector<std::uint64_t> const before = rows_;
+    for (surface const& s : surfaces) {
+        std::uint64_t bits = 0;
+        for (std::uint32_t w = s.words.begin; w < s.words.end; ++w) {
+            std::uint64_t const key = outputs[w].key;
+            std::uint64_t own = before[row_of(spread(key), row_bits_)];
+            if (!short_rows_.empty())
+                own |= short_rows_[short_row_of(key)];
+            if (w == s.words.begin)
+                bits |= own;
+            else if ((own & pair_bit(spread(outputs[w - 1].key))) != 0)
+                bits = ~std::uint64_t{0};
+        }
+        rows_[row_of(spread(s.key), row_bits_)] |= bits;
+    }
+}
+
+/// Words of the longest match of any program.
+std::uint32_t plain_lane::longest_of_programs() const
+{
+    auto const program = image_.all<instruction>(s_program);
+    auto const classes = image_.all<flat_class>(s_classes);
+    auto const selects = image_.more<flat_range>(m_select);
+    auto const choices = image_.more<flat_choice>(m_choices);
+    auto const capped = [](std::uint32_t n) { return std::min<std::uint32_t>(n, longest_match); };
+    std::vector<std::uint32_t> longest(program.size() + 1, 0); // programs only go forwards
+    std::vector<std::uint32_t> of_class(classes.size(), 1);
+    for (bool changed = true; changed;) { // once for each level of classes in classes
+        for (std::size_t pc = program.size(); pc-- > 0;) {
+            instruction const& i = program[pc];
+            std::uint32_t n = longest[pc + 1];
+            switch (i.code) {
+            case op::word:
+                n += 1;
+                break;
+            case op::gap:
+                n += i.high;
+                break;
+            case op::phrases:
+                n += of_class[i.a];
+                break;
+            case op::jump:
+                n = longest[i.b];
+                break;
+            case op::split:
+                n = std::max(n, longest[i.b]);
+                break;
+            case op::select:
+                for (std::uint32_t c = selects[i.a].begin; c < selects[i.a].end; ++c)
+                    n = std::max(n, longest[pc + choices[c].distance]);
+                break;
+            case op::accept:
+                n = 0;
+                break;
+            default:
+                break;
+            }
+            longest[pc] = capped(n);
+        }
+        changed = false;
+        for (std::size_t c = 0; c < classes.size(); ++c) {
+            std::uint32_t const n = longest[classes[c].program];
+            changed = changed || n > of_class[c];
+            of_class[c] = std::max(of_class[c], n);
+        }
+    }
+    std::uint32_t most = 1;
+    for (flat_rule const& r : image_.all<flat_rule>(s_rules))
+        most = std::max(most, longest[r.program]);
+    return most;
+}
+
+// --- the scan
+// -----------------------------------------------------------------------------------------------------
+
+bool plain_lane::scan(std::string_view text)
+{
+    if (!built_)
+        build();
+    if (text.size() > 0xFFFF0000U)
+        return false;
+    // Where the engine is asked too often, it alone is quicker.
+    if (spent_ > seen_ / 2 + 2048) {
+        spent_ -= std::min(spent_, text.size() / 16 + 1);
+        return false;
+    }
+    if (seen_ > (std::size_t{1} << 20U)) {
+        seen_ /= 2;
+        spent_ /= 2;
+    }
+    text_ = text;
+    work_.text_ = text;
+    work_.base_ = 0;
+    work_.streaming_ = false;
+    work_.window_begins_text_ = false; // the words are made when they are asked for
+    work_.steps_ = 0;
+    hits_.clear();
+    starts_.clear();
+    later_.clear();
+    settled_ = 0;
+    late_ = false;
+    give_up_ = false;
+    ends_from_ = ends_to_ = sign_at_ = counted_ = 0;
+    sentence_ = 0;
+    before_ = 0;
+    odd_before_ = false;
+    skip_to_ = 0;
+    plain_part& part = *part_;
+    part.edges[0] = part.edges[1] = 0;
+    part.count = 2;
+    part.inside = part.letters = part.twin = 0;
+
+    std::size_t const size = text.size();
+    std::size_t const whole = size > 0 ? (size - 1) / 64 : 0; // blocks with a byte after them
+    std::size_t block = 0;
+    while (block < whole) {
+        std::size_t const n = std::min(whole - block, plain_part::most_blocks);
+        functions_.find_edges(
+            text.data() + 64 * block, static_cast<std::uint32_t>(64 * block), n, wide_, part);
+        scan_part(static_cast<std::uint32_t>(64 * block), n);
+        block += n;
+        seen_ += 64 * n;
+        if (give_up_ || spent_ > seen_ / 2 + 4096) {
+            work_.text_ = text;
+            return false;
+        }
+    }
+    if (size > 0) {
+        char last[64 + 1] = {};
+        std::size_t const left = size - 64 * whole;
+        std::memcpy(last, text.data() + 64 * whole, left);
+        functions_.find_edges(last, static_cast<std::uint32_t>(64 * whole), 1, wide_, part);
+        if (part.count % 2 != 0)
+            part.edges[part.count++] = static_cast<std::uint32_t>(size);
+        scan_part(static_cast<std::uint32_t>(64 * whole), 1);
+        seen_ += left;
+        if (give_up_) {
+            work_.text_ = text;
+            return false;
+        }
+    }
+    settle(size);
+    if (late_) { // rare: count from the beginning
+        ends_from_ = ends_to_ = sign_at_ = counted_ = 0;
+        sentence_ = 0;
+        settled_ = 0;
+        settle(size);
+    }
+    work_.text_ = text;
+    work_.window_begins_text_ = false;
+    return !give_up_;
+}
+
+/// Tests the words of the part that begins at `base`.
+void plain_lane::scan_part(std::uint32_t base, std::size_t blocks)
+{
+    plain_part& part = *part_;
+    std::size_t const words = part.count / 2;
+    std::size_t next = 1;
+    if (part.any_odd != 0) {
+        for (std::size_t b = 0; b < blocks; ++b)
+            for (std::uint64_t bits = part.odd[b]; bits != 0 && !give_up_; bits &= bits - 1) {
+                std::uint32_t const p = base + static_cast<std::uint32_t>(64 * b) +
+                                        static_cast<std::uint32_t>(std::countr_zero(bits));
+                if (p >= skip_to_ && p < text_.size() && is_odd(p))
+                    visit_odd(p, next, words);
+            }
+    }
+    test_range(next, words);
+    // Hits begin at most `longest_` words before the word by which they are found.
+    if (words > std::size_t{longest_} + 8)
+        settle(part.edges[2 * (words - longest_ - 8)]);
+    std::size_t const open = part.count % 2;
+    std::uint32_t const start = part.edges[part.count - 1];
+    if (words > 1) {
+        part.edges[0] = part.edges[2 * words - 2];
+        part.edges[1] = part.edges[2 * words - 1];
+    }
+    part.edges[2] = start;
+    part.count = 2 + open;
+}
+
+/// Tests the words `[from, to)` of the part.
+void plain_lane::test_range(std::size_t from, std::size_t to)
+{
+    std::uint32_t const* const edges = part_->edges;
+    while (from < to && edges[2 * from] < skip_to_)
+        ++from;
+    if (from < to && odd_before_) {
+        test_one(from, before_mask_, true);
+        odd_before_ = false;
+        ++from;
+    }
+    std::size_t safe = to; // eight bytes can be read from each start
+    while (safe > from && edges[2 * safe - 2] + std::size_t{8} > text_.size())
+        --safe;
+    if (from < safe) {
+        plain_rows const rows{
+            rows_.data(), short_rows_.empty() ? nullptr : short_rows_.data(), 64U - row_bits_};
+        unsigned before = before_;
+        std::size_t const found =
+            functions_.test_words(text_.data(), edges, from, safe, rows, before, candidates_.data());
+        if (found == ~std::size_t{0}) {
+            for (std::size_t w = from; w < safe; ++w)
+                test_one(w, std::uint64_t{1} << before_, false);
+        } else {
+            before_ = before;
+            for (std::size_t i = 0; i < found; ++i)
+                candidate(candidates_[i]);
+        }
+    }
+    for (std::size_t w = std::max(from, safe); w < to; ++w)
+        test_one(w, std::uint64_t{1} << before_, false);
+}
+
+/// Tests one word. @param ask the word before it is not just its bytes
+void plain_lane::test_one(std::size_t w, std::uint64_t before, bool ask_engine)
+{
+    std::size_t const begin = part_->edges[2 * w];
+    std::size_t const end = part_->edges[2 * w + 1];
+    std::uint64_t const key = key_at(begin, end);
+    std::uint64_t const m = spread(key);
+    before_ = static_cast<unsigned>(m >> 58U);
+    if ((row(m, key) & before) == 0)
+        return;
+    if (ask_engine)
+        (void)ask(begin, end);
+    else
+        candidate(w);
+}
+
+std::uint64_t plain_lane::key_at(std::size_t begin, std::size_t end) const noexcept
+{
+    std::size_t const size = std::min<std::size_t>(end - begin, 8);
+    std::uint64_t key = 0;
+    if (begin + 8 <= text_.size())
+        std::memcpy(&key, text_.data() + begin, 8);
+    else
+        std::memcpy(&key, text_.data() + begin, size);
+    return (key | 0x2020202020202020ULL) & masks.of[size][0];
+}
+
+/// A word that passed its row, and whose predecessor is just its bytes.
+void plain_lane::candidate(std::size_t w)
+{
+    std::uint32_t const* const edges = part_->edges;
+    std::size_t const begin = edges[2 * w];
+    std::size_t const end = edges[2 * w + 1];
+    std::uint64_t const key = key_at(begin, end);
+    std::uint64_t const m = spread(key);
+    std::uint64_t const m_before = spread(key_at(edges[2 * w - 2], edges[2 * w - 1]));
+    if (any_word_ || expands_ || !short_rows_.empty()) {
+        word_slot_of const* found = nullptr;
+        for (std::size_t slot = slot_of(m) & word_mask_; words_[slot].used != 0;
+             slot = (slot + 1) & word_mask_)
+            if (words_[slot].key == m) {
+                found = &words_[slot];
+                break;
+            }
+        bool const others =
+            (found != nullptr && (found->others & pair_bit(m_before)) != 0) ||
+            (!short_rows_.empty() && (short_rows_[short_row_of(key)] & pair_bit(m_before)) != 0);
+        if (others || (expands_ && (is_surface(m) || is_surface(m_before)))) {
+            (void)ask(begin, end);
+            return;
+        }
+        if (found != nullptr)
+            for (std::uint32_t i = found->phrases.begin; i < found->phrases.end; ++i)
+                verify(phrases_[i], begin, end);
+    }
+    std::uint64_t const pair = pair_key(m_before, m);
+    for (std::size_t slot = slot_of(pair) & pair_mask_; pairs_[slot].phrases.end != 0;
+         slot = (slot + 1) & pair_mask_)
+        if (pairs_[slot].key == pair) {
+            phrase_range const range = pairs_[slot].phrases;
+            for (std::uint32_t i = range.begin; i < range.end; ++i)
+                verify(phrases_[i], begin, end);
+            break;
+        }
+}
+
+/// Compares a phrase with the text around the word by which it is found.
+void plain_lane::verify(phrase const& p, std::size_t begin, std::size_t end)
+{
+    ++work_.steps_;
+    std::size_t const start = begin - p.before;
+    std::size_t const stop = start + p.size;
+    if (begin >= p.before && start + 32 <= text_.size() && p.overlong == 0) {
+        std::uint64_t letters[4];
+        std::memcpy(letters, text_.data() + start, 32);
+        std::uint64_t differs_by = 0;
+        for (unsigned i = 0; i < 4; ++i)
+            differs_by |= ((letters[i] | 0x2020202020202020ULL) ^ p.letters[i]) & masks.of[p.size][i];
+        if (differs_by == 0 && (start == 0 || kind_of(text_[start - 1]) <= k_sign) &&
+            (stop == text_.size() || kind_of(text_[stop]) <= k_sign) &&
+            (start == 0 || kind_of(text_[start - 1]) != k_word) &&
+            (stop == text_.size() || kind_of(text_[stop]) != k_word)) {
+            hit h;
+            h.rule = p.rule;
+            h.span = h.whole = *text_span::from_bounds(start, stop);
+            h.weight = image_.at<flat_rule>(s_rules)[p.rule].weight;
+            add(static_cast<std::uint64_t>(start) << 8U, h);
+            return;
+        }
+    }
+    std::size_t from = begin;
+    std::size_t to = end;
+    switch (walk(p, from, to)) {
+    case answer::no:
+        return;
+    case answer::ask:
+        (void)ask(begin, end);
+        return;
+    case answer::yes: {
+        hit h;
+        h.rule = p.rule;
+        h.span = h.whole = *text_span::from_bounds(from, to);
+        h.weight = image_.at<flat_rule>(s_rules)[p.rule].weight;
+        add(static_cast<std::uint64_t>(from) << 8U, h);
+        return;
+    }
+    }
+}
+
+/// Whether a run of letters is a word by itself, as far as the byte before it tells.
+plain_lane::answer plain_lane::clean_before(std::size_t at) const noexcept
+{
+    if (at == 0)
+        return answer::yes;
+    char const c = text_[at - 1];
+    switch (kind_of(c)) {
+    case k_apostrophe:
+        return at >= 2 && is_letter(text_[at - 2]) ? answer::ask : answer::yes;
+    case k_high: {
+        char32_t const p = decode_before(text_, 0, at).value;
+        return is_word_point(p) || is_apostrophe(p) ? answer::ask : answer::yes;
+    }
+    case k_word:
+        return answer::no;
+    default:
+        return answer::yes;
+    }
+}
+plain_lane::answer plain_lane::clean_after(std::size_t at) const noexcept
+{
+    if (at == text_.size())
+        return answer::yes;
+    char const c = text_[at];
+    switch (kind_of(c)) {
+    case k_apostrophe:
+        return at + 1 < text_.size() && is_letter(text_[at + 1]) ? answer::ask : answer::yes;
+    case k_high: {
+        char32_t const p = decode(text_, at).value;
+        return is_word_point(p) || is_apostrophe(p) ? answer::ask : answer::yes;
+    }
+    case k_word:
+        return answer::no;
+    default:
+        return answer::yes;
+    }
+}
+
+/// Whether a run that is not the letters of a phrase is certainly another word.
+plain_lane::answer plain_lane::differs(std::size_t begin, std::size_t end) const noexcept
+{
+    if (clean_before(begin) == answer::ask || clean_after(end) == answer::ask)
+        return answer::ask;
+    if (expands_ && is_surface(spread(key_at(begin, end))))
+        return answer::ask;
+    for (std::size_t i = begin + 2; i < end; ++i)
+        if (fold(text_[i]) == fold(text_[i - 1]) && fold(text_[i]) == fold(text_[i - 2]))
+            return answer::ask;
+    return answer::no;
+}
+
+/// Compares word by word; `begin` and `end` are those of the anchor and become those of the whole.
+plain_lane::answer plain_lane::walk(phrase const& p, std::size_t& begin, std::size_t& end) const
+{
+    flat_text const* const words = phrase_words_.data() + p.words;
+    auto const same = [&](std::size_t from, std::string_view word) {
+        for (std::size_t i = 0; i < word.size(); ++i)
+            if (fold(text_[from + i]) != word[i])
+                return false;
+        return true;
+    };
+    std::string_view const anchor = image_.text(words[p.anchor]);
+    if (end - begin != anchor.size() || !same(begin, anchor))
+        return answer::no;
+    if (clean_before(begin) != answer::yes || clean_after(end) != answer::yes)
+        return answer::ask;
+    std::size_t const size = text_.size();
+    for (std::size_t k = p.anchor + std::size_t{1}; k < p.count; ++k) {
+        std::size_t at = end;
+        bool breaks = false;
+        for (; at < size; ++at) {
+            std::uint8_t const kind = kind_of(text_[at]);
+            if (kind == k_word)
+                break;
+            if (kind > k_break)
+                return answer::ask;
+            breaks = breaks || kind == k_break;
+        }
+        if (at == size)
+            return answer::no;
+        std::size_t stop = at;
+        while (stop < size && kind_of(text_[stop]) == k_word)
+            ++stop;
+        std::string_view const word = image_.text(words[k]);
+        if (stop - at != word.size() || !same(at, word))
+            return differs(at, stop);
+        if (clean_after(stop) != answer::yes)
+            return answer::ask;
+        if (breaks && work_.sentence_ends(end, at))
+            return answer::no;
+        end = stop;
+    }
+    for (std::size_t k = p.anchor; k-- > 0;) {
+        std::size_t stop = begin;
+        bool breaks = false;
+        for (; stop > 0; --stop) {
+            std::uint8_t const kind = kind_of(text_[stop - 1]);
+            if (kind == k_word)
+                break;
+            if (kind > k_break)
+                return answer::ask;
+            breaks = breaks || kind == k_break;
+        }
+        if (stop == 0)
+            return answer::no;
+        std::size_t at = stop;
+        while (at > 0 && kind_of(text_[at - 1]) == k_word)
+            --at;
+        std::string_view const word = image_.text(words[k]);
+        if (stop - at != word.size() || !same(at, word))
+            return differs(at, stop);
+        if (clean_before(at) != answer::yes)
+            return answer::ask;
+        if (breaks && work_.sentence_ends(stop, begin))
+            return answer::no;
+        begin = at;
+    }
+    return answer::yes;
+}
+
+// --- words that are not just their bytes
+// --------------------------------------------------------------------------
+
+/// Whether the sign or letter at a marked place makes its word more than its bytes.
+bool plain_lane::is_odd(std::size_t p) const noexcept
+{
+    std::size_t const size = text_.size();
+    char const c = text_[p];
+    auto const inner = [&](std::size_t bytes) {
+        return p > 0 && is_letter(text_[p - 1]) && p + bytes < size && is_letter(text_[p + bytes]);
+    };
+    switch (kind_of(c)) {
+    case k_apostrophe:
+        return inner(1);
+    case k_word:
+        return c > '9' && p > 0 && p + 1 < size && fold(text_[p - 1]) == fold(c) &&
+               fold(text_[p + 1]) == fold(c);
+    case k_high: {
+        if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80U)
+            return false;
+        code_point const point = decode(text_, p);
+        if (is_apostrophe(point.value))
+            return inner(point.size);
+        if (wide_)
+            return is_word_point(point.value) || is_emoji(point.value);
+        return point.value == 0x17F || point.value == 0x212A;
+    }
+    default:
+        return false;
+    }
+}
+
+/// Tests the words before the odd place `p`, then those that it stands in.
+void plain_lane::visit_odd(std::uint32_t p, std::size_t& next, std::size_t words)
+{
+    std::uint32_t const* const edges = part_->edges;
+    std::size_t from = p;
+    while (from > 0 && kind_of(text_[from - 1]) == k_word)
+        --from;
+    char const before = from > 0 ? text_[from - 1] : ' ';
+    std::uint8_t const kind = kind_of(before);
+    bool const simple = (from < p || kind_of(text_[p]) == k_word) && !is_emoji(decode(text_, p).value) &&
+                        (kind == k_break || (kind == k_quiet && before != '-' && before != '/'));
+    std::size_t to = p;
+    if (!simple) {
+        while (from > 0 && !cuts(text_[from - 1]))
+            --from;
+        while (to < text_.size() && !cuts(text_[to]))
+            ++to;
+        if (to - from > 2048) {
+            give_up_ = true;
+            return;
+        }
+    }
+    std::size_t until = next;
+    while (until < words && edges[2 * until] < from)
+        ++until;
+    test_range(next, until);
+    next = until;
+    if (!simple) {
+        std::uint64_t const mask = ask(from, to);
+        if (mask != 0) {
+            before_mask_ = mask;
+            odd_before_ = true;
+        }
+        skip_to_ = to;
+        return;
+    }
+    engine& e = work_;
+    e.origin_ = 0;
+    e.count_ = 0;
+    e.candidate_count_ = 0;
+    e.before_ = 0;
+    e.lists_.clear();
+    e.side_.clear();
+    e.side_text_.clear();
+    e.keep_side_ = false;
+    to = e.read_run(from);
+    std::uint64_t mask = odd_before_ ? before_mask_ : std::uint64_t{1} << before_;
+    bool any = false;
+    for (std::uint32_t w = 0; w < e.count_; ++w) {
+        bool const stretched = e.symbols_[w] != engine::unknown && (e.symbols_[w] & engine::several) != 0;
+        any = any || stretched || (row(spread(e.keys_[w]), e.keys_[w]) & mask) != 0;
+        mask = e.pair_bits_of(w);
+    }
+    if (any)
+        mask = ask(from, to);
+    before_mask_ = mask;
+    odd_before_ = true;
+    skip_to_ = to;
+}
+
+/// The start of the text, or a place after a blank with at least so many words between it and `from`.
+std::size_t plain_lane::back_by(std::size_t from, std::size_t words)
+{
+    std::size_t i = from;
+    bool inside = false;
+    while (i > 0) {
+        auto const byte = static_cast<unsigned char>(text_[i - 1]);
+        code_point const c = byte < 0x80 ? code_point{byte, 1} : decode_before(text_, 0, i);
+        bool const word = byte < 0x80 ? kinds[byte] == k_word || (inside && kinds[byte] == k_apostrophe)
+                                      : is_word_point(c.value) || (inside && is_apostrophe(c.value));
+        if (inside && !word && --words == 0)
+            break;
+        inside = word;
+        i -= c.size;
+    }
+    while (i > 0 && !cuts(text_[i - 1]))
+        --i;
+    if (from - i > 16384)
+        give_up_ = true;
+    return i;
+}
+std::size_t plain_lane::on_by(std::size_t from, std::size_t words)
+{
+    std::size_t i = from;
+    bool inside = false;
+    while (i < text_.size()) {
+        auto const byte = static_cast<unsigned char>(text_[i]);
+        code_point const c = byte < 0x80 ? code_point{byte, 1} : decode(text_, i);
+        bool const word = byte < 0x80 ? kinds[byte] == k_word || (inside && kinds[byte] == k_apostrophe)
+                                      : is_word_point(c.value) || (inside && is_apostrophe(c.value));
+        if (inside && !word && --words == 0)
+            break;
+        inside = word;
+        i += c.size;
+    }
+    while (i < text_.size() && !cuts(text_[i]))
+        ++i;
+    if (i - from > 16384)
+        give_up_ = true;
+    return i;
+}
+
+/// Splits the bytes between two blanks (or ends of the text) into words.
+void plain_lane::open_window(std::size_t from, std::size_t to)
+{
+    engine& e = work_;
+    running_ += e.count_ + std::uint64_t{256};
+    e.first_index_ = running_;
+    e.text_ = text_.substr(0, to);
+    e.at_ = from;
+    e.sign_before_ = true;
+    e.last_end_ = from;
+    e.last_is_picture_ = false;
+    e.any_word_ = false;
+    e.final_ = to == text_.size();
+    e.count_ = 0;
+    e.window_begins_text_ = from == 0;
+    e.origin_ = 0;
+    e.sentence_ = 0;
+    e.grouped_sentence_ = engine::unset;
+    e.before_ = 1;
+    e.candidate_count_ = 0;
+    e.next_candidate_ = 0;
+    e.side_.clear();
+    e.side_text_.clear();
+    e.keep_side_ = false;
+    e.lists_.clear();
+    e.hits_.clear();
+    e.hit_starts_.clear();
+    while (e.at_ < to && e.split_part(true))
+        ;
+    e.read_gap(to);
+    spent_ += to - from;
+}
+
+/// Finds with the engine all hits that a word within `[from, to)` is an anchor of.
+/// @returns the pair bits of the last of these words, 0 when there is none
+std::uint64_t plain_lane::ask(std::size_t from, std::size_t to)
+{
+    engine& e = work_;
+    std::size_t need = std::size_t{longest_} + 1;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    for (;;) {
+        std::size_t const a = back_by(from, need);
+        std::size_t const b = on_by(to, need);
+        if (give_up_) {
+            e.text_ = text_;
+            return 0;
+        }
+        open_window(a, b);
+        first = 0;
+        while (first < e.count_ && e.ends_[first] <= from)
+            ++first;
+        last = first;
+        while (last < e.count_ && e.begins_[last] < to)
+            ++last;
+        if ((a == 0 || first > longest_) && (b == text_.size() || e.count_ - last > longest_))
+            break;
+        need *= 2;
+    }
+    for (std::uint32_t w = first; w < last; ++w) {
+        std::uint32_t const s = e.symbol(w);
+        if (s == 0)
+            continue;
+        std::span<std::uint32_t const> symbols{&s, 1};
+        if ((s & engine::several) != 0) {
+            std::uint32_t const* const list = e.lists_.data() + (s & ~engine::several);
+            symbols = {list + 1, list[0]};
+        }
+        if (others_)
+            e.follow(symbols, w);
+        for (std::uint32_t const symbol : symbols)
+            for (std::uint32_t i = anchored_index_[symbol]; i < anchored_index_[symbol + 1]; ++i) {
+                anchored const& a = anchored_[i];
+                if (a.back > w)
+                    continue;
+                ++e.steps_;
+                e.try_start(a.rule, image_.at<flat_rule>(s_rules)[a.rule], w - a.back);
+            }
+    }
+    std::uint64_t const mask = last > first ? e.pair_bits_of(last - 1) : 0;
+    collect();
+    e.text_ = text_;
+    return mask;
+}
+
+/// Takes the hits of the window.
+void plain_lane::collect()
+{
+    engine const& e = work_;
+    for (std::size_t i = 0; i < e.hits_.size(); ++i) {
+        auto const w = static_cast<std::uint32_t>(e.hit_starts_[i] - e.first_index_);
+        std::uint32_t same = 0; // words of one contraction may begin at the same byte
+        while (same < w && e.begins_[w - same - 1] == e.begins_[w])
+            ++same;
+        hit h = e.hits_[i];
+        h.sentence -= e.sentences_[w];
+        add(static_cast<std::uint64_t>(e.begins_[w]) << 8U | std::min<std::uint32_t>(same, 255), h);
+    }
+}
+
+/// Puts a hit in its place; `sentence` counts from the one in which it begins.
+void plain_lane::add(std::uint64_t start, hit const& h)
+{
+    std::size_t at = hits_.size();
+    while (at > 0 && (starts_[at - 1] > start || (starts_[at - 1] == start && hits_[at - 1].rule > h.rule)))
+        --at;
+    if (at > 0 && starts_[at - 1] == start && hits_[at - 1].rule == h.rule)
+        return;
+    if (at < settled_)
+        late_ = true;
+    auto const place = static_cast<std::ptrdiff_t>(at);
+    hits_.insert(hits_.begin() + place, h);
+    starts_.insert(starts_.begin() + place, start);
+    later_.insert(later_.begin() + place, h.sentence);
+}
+
+// --- sentences
+// ----------------------------------------------------------------------------------------------------
+
+/// Numbers the sentences of the hits that begin before `until`.
+void plain_lane::settle(std::size_t until)
+{
+    for (; settled_ < hits_.size() && starts_[settled_] >> 8U < until; ++settled_) {
+        count_sentences(starts_[settled_] >> 8U);
+        hits_[settled_].sentence = sentence_ + later_[settled_];
+    }
+}
+
+/// Counts the sentences that begin with a word at or before `to`.
+void plain_lane::count_sentences(std::size_t to)
+{
+    while (sign_at_ < to) {
+        if (sign_at_ >= ends_to_) {
+            std::size_t const left = text_.size() - ends_to_;
+            ends_from_ = ends_to_;
+            std::size_t const blocks = std::min((left - 1) / 64, plain_part::most_blocks);
+            if (blocks > 0) {
+                functions_.find_ends(text_.data() + ends_from_, blocks, ends_);
+                ends_to_ += 64 * blocks;
+            } else {
+                char last[64 + 1] = {};
+                std::memcpy(last, text_.data() + ends_from_, left);
+                functions_.find_ends(last, 1, ends_);
+                ends_to_ = text_.size();
+            }
+        }
+        std::size_t const offset = sign_at_ - ends_from_;
+        std::uint64_t const bits = ends_[offset / 64] >> (offset % 64);
+        if (bits == 0) {
+            sign_at_ = std::min(ends_from_ + (offset / 64 + 1) * 64, ends_to_);
+            continue;
+        }
+        std::size_t const sign = sign_at_ + static_cast<std::size_t>(std::countr_zero(bits));
+        if (sign >= to)
+            return;
+        sign_at_ = sign + 1;
+        if (sign >= counted_ && !count_gap(sign, to)) {
+            sign_at_ = sign; // what follows in the gap is decided for a later hit
+            return;
+        }
+    }
+}
+
+/// Decides on the gap in which a sign stands. @returns false when it reaches beyond `to`
+bool plain_lane::count_gap(std::size_t sign, std::size_t to)
+{
+    engine& e = work_;
+    std::size_t const size = text_.size();
+    // The usual case: a word, the sign, a blank, a word.
+    if (sign > 0 && sign + 2 < size && kind_of(text_[sign - 1]) == k_word && text_[sign + 1] == ' ' &&
+        kind_of(text_[sign + 2]) == k_word && sign + 2 <= to) {
+        char const c = text_[sign];
+        if (c == '.' || c == '!' || c == '?') {
+            sentence_ += c != '.' || !e.is_abbreviation(sign);
+            counted_ = sign + 2;
+            return true;
+        }
+    }
+    std::size_t from = sign; // end of the word before
+    while (from > 0) {
+        auto const byte = static_cast<unsigned char>(text_[from - 1]);
+        code_point const c = byte < 0x80 ? code_point{byte, 1} : decode_before(text_, 0, from);
+        if (byte < 0x80 ? kinds[byte] == k_word : is_word_point(c.value))
+            break;
+        if (is_emoji(c.value))
+            return count_window(sign, to);
+        from -= c.size;
+    }
+    bool any = from > 0;
+    if (any) { // the letters may be the mouth of an emoticon
+        char const last = fold(text_[from - 1]);
+        if (like_mouth({&last, 1})) {
+            std::size_t start = from;
+            while (start > 0 && fold(text_[start - 1]) == last)
+                --start;
+            if (start > 0 && std::string_view{":;=-'</"}.find(text_[start - 1]) != std::string_view::npos)
+                return count_window(sign, to);
+        }
+    }
+    std::size_t next = sign; // start of the word after
+    while (next < size) {
+        auto const byte = static_cast<unsigned char>(text_[next]);
+        code_point const c = byte < 0x80 ? code_point{byte, 1} : decode(text_, next);
+        if (byte < 0x80 ? kinds[byte] == k_word : is_word_point(c.value))
+            break;
+        if (is_emoji(c.value))
+            return count_window(sign, to);
+        next += c.size;
+    }
+    for (std::size_t i = from; i < next; ++i) {
+        char const c = text_[i];
+        if (kind_of(c) != k_sign && c != '-')
+            continue;
+        if (emoticon_at(text_, i).size != 0)
+            return count_window(sign, to);
+    }
+    if (next == size) { // nothing follows
+        sign_at_ = size;
+        return true;
+    }
+    if (any) {
+        e.last_is_picture_ = false;
+        sentence_ += e.sentence_ends(from, next);
+    }
+    counted_ = next;
+    return true;
+}
+
+/// The same with the engine's words, where pictures stand in the gap.
+bool plain_lane::count_window(std::size_t sign, std::size_t to)
+{
+    engine& e = work_;
+    std::size_t const a = back_by(sign, 2);
+    std::size_t const b = on_by(sign, 2);
+    if (give_up_)
+        return false;
+    open_window(a, b);
+    e.text_ = text_;
+    for (std::uint32_t w = 0; w < e.count_; ++w) {
+        std::size_t const begin = e.begins_[w];
+        if (begin > to)
+            return false;
+        if (begin <= counted_)
+            continue;
+        sentence_ += w > 0 && e.sentences_[w] != e.sentences_[w - 1];
+        counted_ = begin;
+    }
+    if (b == text_.size())
+        sign_at_ = b;
+    return true;
+}
+} // namespace cbtkit::matching::detail

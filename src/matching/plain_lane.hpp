@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#ifndef CBTKIT_SRC_MATCHING_PLAIN_LANE_HPP
+#define CBTKIT_SRC_MATCHING_PLAIN_LANE_HPP
+
+/// @file
+/// The quick way through a text for sets without conditions. docs/design/matching_engine.md explains it.
+
+#include "engine.hpp"
+#include "plain_filter.hpp"
+
+#include <cbtkit/matching/scanner.hpp>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace cbtkit::matching::detail {
+/// Finds candidates by their bytes and asks the engine only where a word may be more than its bytes. Gives
+/// the hits of `engine::scan`.
+class plain_lane {
+public:
+    /// Whether the set is one for this lane.
+    [[nodiscard]] static bool fits(image patterns) noexcept;
+
+    /// Tables are made by the first scan. @param work must live as long as the lane
+    plain_lane(image patterns, engine& work, plain_functions functions);
+
+    /// @returns false when the text is better left to the engine; then there are no hits to ask for
+    bool scan(std::string_view text);
+    [[nodiscard]] std::span<hit const> hits() const noexcept { return hits_; }
+
+private:
+    static constexpr std::size_t nowhere = ~std::size_t{0};
+
+    /// A rule that is one phrase of plain words.
+    struct phrase {
+        std::uint64_t letters[4]; ///< first bytes, words separated by blanks
+        std::uint32_t rule;
+        std::uint32_t words;   ///< in `phrase_words_`
+        std::uint32_t size;    ///< bytes
+        std::uint16_t count;   ///< words
+        std::uint8_t anchor;   ///< number of the word by which it is found
+        std::uint8_t overlong; ///< longer than `letters`
+        std::uint32_t before;  ///< bytes before that word
+    };
+    struct phrase_range {
+        std::uint32_t begin;
+        std::uint32_t end;
+    };
+    /// The phrases that two words lead to. An empty range is an empty slot.
+    struct pair_slot {
+        std::uint64_t key;
+        phrase_range phrases;
+    };
+    /// What one word leads to.
+    struct word_slot_of {
+        std::uint64_t key;
+        std::uint64_t others; ///< pair bits of words before it, for rules that are no plain phrases
+        phrase_range phrases; ///< of one word
+        std::uint32_t used;
+        std::uint32_t unused;
+    };
+    struct anchored {
+        std::uint32_t rule;
+        std::uint32_t back; ///< words before the anchor
+    };
+    enum class answer : std::uint8_t { no, yes, ask };
+
+    void build();
+    void add_surfaces();
+    [[nodiscard]] std::uint32_t longest_of_programs() const;
+
+    void scan_part(std::uint32_t base, std::size_t blocks);
+    void test_range(std::size_t from, std::size_t to);
+    void test_one(std::size_t w, std::uint64_t before, bool ask_engine);
+    void candidate(std::size_t w);
+    void visit_odd(std::uint32_t p, std::size_t& next, std::size_t words);
+    [[nodiscard]] bool is_odd(std::size_t p) const noexcept;
+    [[nodiscard]] std::uint64_t key_at(std::size_t begin, std::size_t end) const noexcept;
+    void verify(phrase const& p, std::size_t begin, std::size_t end);
+    [[nodiscard]] answer walk(phrase const& p, std::size_t& begin, std::size_t& end) const;
+    [[nodiscard]] answer clean_before(std::size_t at) const noexcept;
+    [[nodiscard]] answer clean_after(std::size_t at) const noexcept;
+    [[nodiscard]] answer differs(std::size_t begin, std::size_t end) const noexcept;
+    [[nodiscard]] std::uint64_t row(std::uint64_t spread_key, std::uint64_t key) const noexcept
+    {
+        std::uint64_t bits = rows_[row_of(spread_key, row_bits_)];
+        return short_rows_.empty() ? bits : bits | short_rows_[short_row_of(key)];
+    }
+    [[nodiscard]] bool is_surface(std::uint64_t spread_key) const noexcept
+    {
+        return (surfaces_[spread_key >> 55U] >> (spread_key >> 49U & 63U) & 1U) != 0;
+    }
+
+    // Exact words of a neighbourhood.
+    [[nodiscard]] std::size_t back_by(std::size_t from, std::size_t words);
+    [[nodiscard]] std::size_t on_by(std::size_t from, std::size_t words);
+    void open_window(std::size_t from, std::size_t to);
+    std::uint64_t ask(std::size_t from, std::size_t to);
+    void collect();
+    void add(std::uint64_t start, hit const& h);
+
+    // Sentences, counted up to where a hit begins.
+    void settle(std::size_t until);
+    void count_sentences(std::size_t to);
+    bool count_gap(std::size_t sign, std::size_t to);
+    bool count_window(std::size_t sign, std::size_t to);
+
+    image image_;
+    engine& work_;
+    plain_functions functions_;
+
+    // The tables.
+    bool built_ = false;
+    bool usable_ = true;
+    bool wide_ = false;         ///< patterns hold bytes above 0x7F
+    bool others_ = false;       ///< some rules are no plain phrases
+    bool expands_ = false;      ///< some spellings stand for other words
+    bool any_word_ = false;     ///< there are entries in `words_`
+    std::uint32_t longest_ = 1; ///< words of the longest match
+    std::uint32_t row_bits_ = 8;
+    std::vector<std::uint64_t> rows_;
+    std::vector<std::uint64_t> short_rows_;
+    std::uint64_t const* surfaces_ = nullptr;
+    std::vector<phrase> phrases_;
+    std::vector<flat_text> phrase_words_;
+    std::vector<pair_slot> pairs_;
+    std::size_t pair_mask_ = 0;
+    std::vector<word_slot_of> words_;
+    std::size_t word_mask_ = 0;
+    std::vector<std::uint32_t> anchored_index_; ///< by symbol
+    std::vector<anchored> anchored_;
+
+    // The scan.
+    std::string_view text_;
+    std::unique_ptr<plain_part> part_;
+    std::vector<std::uint32_t> candidates_;
+    unsigned before_ = 0;           ///< pair bit of the last word
+    std::uint64_t before_mask_ = 0; ///< when `odd_before_`
+    bool odd_before_ = false;       ///< the last word was not just its bytes
+    std::size_t skip_to_ = 0;
+    std::uint64_t running_ = std::uint64_t{1}
+                             << 40U; ///< numbers of the words of windows: no other words have them
+    bool give_up_ = false;
+    std::size_t spent_ = 0; ///< bytes that the engine was asked about
+    std::size_t seen_ = 0;  ///< bytes that this lane read
+
+    std::vector<hit> hits_;
+    std::vector<std::uint64_t> starts_; ///< first byte of each hit, and which of the words that begin there
+    std::vector<std::uint32_t> later_;  ///< sentences from where a hit begins to where its span begins
+    std::size_t settled_ = 0;
+    bool late_ = false; ///< a hit was found before one whose sentence is known
+
+    std::uint64_t ends_[plain_part::most_blocks] = {};
+    std::size_t ends_from_ = 0;
+    std::size_t ends_to_ = 0;
+    std::size_t sign_at_ = 0; ///< where the next sign is looked for
+    std::size_t counted_ = 0; ///< all sentences that begin up to here are counted
+    std::uint32_t sentence_ = 0;
+};
+} // namespace cbtkit::matching::detail
+#endif

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// For 64-bit ARM, where NEON is always there.
+#include "plain_body.hpp"
+
+#include <arm_neon.h>
+
+namespace cbtkit::matching::detail {
+namespace {
+/// One bit for each byte of four vectors that hold 0x00 or 0xFF.
+inline std::uint64_t bits(uint8x16_t const (&v)[4]) noexcept
+{
+    uint8x16_t const weight = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    uint8x16_t const ab = vpaddq_u8(vandq_u8(v[0], weight), vandq_u8(v[1], weight));
+    uint8x16_t const cd = vpaddq_u8(vandq_u8(v[2], weight), vandq_u8(v[3], weight));
+    uint8x16_t const all = vpaddq_u8(ab, cd);
+    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+inline uint8x16_t in_range(uint8x16_t v, unsigned first, unsigned count) noexcept
+{
+    return vcltq_u8(
+        vsubq_u8(v, vdupq_n_u8(static_cast<std::uint8_t>(first))),
+        vdupq_n_u8(static_cast<std::uint8_t>(count)));
+}
+inline uint8x16_t is(uint8x16_t v, unsigned c) noexcept
+{
+    return vceqq_u8(v, vdupq_n_u8(static_cast<std::uint8_t>(c)));
+}
+inline uint8x16_t either(uint8x16_t a, uint8x16_t b) noexcept
+{
+    return vorrq_u8(a, b);
+}
+inline uint8x16_t both(uint8x16_t a, uint8x16_t b) noexcept
+{
+    return vandq_u8(a, b);
+}
+
+plain_masks masks(char const* text)
+{
+    auto const* p = reinterpret_cast<std::uint8_t const*>(text);
+    uint8x16_t const small = vdupq_n_u8(0x20);
+    uint8x16_t words[4];
+    uint8x16_t high[4];
+    uint8x16_t apostrophe[4];
+    uint8x16_t twin[4];
+    for (unsigned i = 0; i < 4; ++i) {
+        uint8x16_t const x = vld1q_u8(p + 16 * i);
+        uint8x16_t const folded = vorrq_u8(x, small);
+        words[i] = either(in_range(folded, 'a', 26), in_range(x, '0', 10));
+        high[i] = vcgeq_u8(x, vdupq_n_u8(0x80));
+        apostrophe[i] = either(is(x, '\''), is(x, '`'));
+        twin[i] = vceqq_u8(folded, vorrq_u8(vld1q_u8(p + 16 * i + 1), small));
+    }
+    return {bits(words), bits(high), bits(apostrophe), bits(twin)};
+}
+std::uint64_t rare(char const* text)
+{
+    auto const* p = reinterpret_cast<std::uint8_t const*>(text);
+    uint8x16_t found[4];
+    for (unsigned i = 0; i < 4; ++i) {
+        uint8x16_t const x = vld1q_u8(p + 16 * i);
+        uint8x16_t const y = vld1q_u8(p + 16 * i + 1);
+        found[i] = either(
+            either(
+                either(both(is(x, 0xC2), is(y, 0xB4)), both(is(x, 0xC5), is(y, 0xBF))),
+                either(both(is(x, 0xCA), is(y, 0xBC)), both(is(x, 0xEF), is(y, 0xBC)))),
+            both(is(x, 0xE2), either(is(y, 0x80), is(y, 0x84))));
+    }
+    return bits(found);
+}
+std::uint64_t ends(char const* text)
+{
+    auto const* p = reinterpret_cast<std::uint8_t const*>(text);
+    uint8x16_t found[4];
+    for (unsigned i = 0; i < 4; ++i) {
+        uint8x16_t const x = vld1q_u8(p + 16 * i);
+        uint8x16_t const y = vld1q_u8(p + 16 * i + 1);
+        uint8x16_t const wide = either(
+            either(
+                either(both(is(x, 0xC2), is(y, 0x85)), both(is(x, 0xCD), is(y, 0xBE))),
+                either(both(is(x, 0xD8), is(y, 0x9F)), both(is(x, 0xEF), is(y, 0xBC)))),
+            both(either(is(x, 0xE2), is(x, 0xE3)), is(y, 0x80)));
+        found[i] =
+            either(either(either(is(x, '.'), is(x, '!')), either(is(x, '?'), in_range(x, '\n', 3))), wide);
+    }
+    return bits(found);
+}
+std::uint64_t cut(std::uint64_t key, std::uint32_t size)
+{
+    return size < 8 ? key & ((std::uint64_t{1} << (8 * size)) - 1) : key;
+}
+} // namespace
+
+plain_functions plain_functions_neon() noexcept
+{
+    return {find_edges_body<masks, write_places, rare>, test_words_body<cut>, find_ends_body<ends>};
+}
+} // namespace cbtkit::matching::detail
