@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 
 try:
     import jsonschema
@@ -104,6 +105,71 @@ if COMMAND:
     for path, new in [(["screen", "level"], 8), (["screen", "urgency"], "panic"), (["distorted"], 1.5), (["id"], 7),
                       (["findings", 0, "distortion"], "laziness"), (["findings", 0, "begin"], -1), (["ranking"], DROP)]:
         expect("scan-record:1", changed(first, path, new), False, "/".join(map(str, path)))
+
+def run(*arguments, text=b""):
+    done = subprocess.run([COMMAND, *arguments], input=text, capture_output=True, timeout=300)
+    return json.loads(done.stdout.decode())
+
+
+if COMMAND:
+    expect("error:1", records[-1]["error"], True, "the error of a record")
+    expect("error:1", {"code": "sad", "position": 3}, False, "an unknown code")
+    expect("error:1", {"code": "too_long", "position": -1}, False, "a position before the text")
+
+    protocols = run("exercise", "list", "--json")
+    for protocol in protocols:
+        expect("protocol:1", protocol, True, "the exercise " + protocol["key"])
+    protocol = next(p for p in protocols if p["key"] == "thought_record_7")
+    for path, new in [(["schema"], "cbtkit/protocol/2"), (["steps"], []), (["steps", 0, "kind"], "poem"), (["steps", 0, "key"], DROP),
+                      (["version"], 0), (["steps", 0, "shout"], True), (["done"], {"all": []}), (["done"], {"step": "x"}),
+                      (["done"], {"step": "x", "is": "maybe"}), (["done"], {"some": 1}), (["done"], {"step": "x", "count": 1, "is": "yes"})]:
+        expect("protocol:1", changed(protocol, path, new), False, "/".join(map(str, path)) + " = " + repr(new)[:30])
+
+    with tempfile.TemporaryDirectory() as folder:
+        events = os.path.join(folder, "events.jsonl")
+        with open(events, "w", encoding="utf-8") as file:
+            file.write('{"tick":"2026-03-02T21:40:00+01:00"}\n'
+                       '{"answer":{"step":"emotions","value":[{"emotion":"sadness","strength":80}]}}\n{"skip":"body"}\n'
+                       '{"answer":{"step":"allow","value":60}}\n{"skip":"nothing"}\n{"skip":"belonging"}\n')
+        result = run("exercise", "run", "emotion_checkin", "--events", events, "--json")
+        with open(events, "w", encoding="utf-8") as file:
+            file.write('{"answer":{"step":"situation","value":"I want to kill myself."}}\n'
+                       '{"answer":{"step":"event","value":"I want to kill myself."}}\n{"pause":true}\n')
+        blocked = [run("exercise", "run", p["key"], "--events", events, "--json") for p in protocols]
+    expect("exercise-result:1", result, True, "a run")
+    expect("session:1", result["session"], True, "its session")
+    if not result["session"]["entries"] or not result["errors"]:
+        failures.append("the run answered nothing or saw no error")
+    for one in blocked:
+        expect("exercise-result:1", one, True, "a run of " + one["session"]["protocol"])
+    stopped = [one["session"] for one in blocked if one["session"]["status"] == "blocked_by_safety"]
+    if not stopped:
+        failures.append("no run was blocked")
+    for session in stopped[:1]:
+        expect("session:1", changed(session, ["stop"], DROP), False, "a blocked session without its reason")
+        expect("session:1", changed(session, ["stop", "screen", "level"], 8), False, "level 8")
+    for path, new in [(["schema"], "cbtkit/session/2"), (["status"], "asleep"), (["seed"], 7), (["protocol"], DROP),
+                      (["entries", 0, "answer"], {"poem": "x"}), (["entries", 0, "step"], DROP), (["now"], "yesterday"),
+                      (["entries", 0, "answer"], {"slider": 101}), (["revision"], "x")]:
+        expect("session:1", changed(result["session"], path, new), False, "/".join(map(str, path)) + " = " + repr(new)[:30])
+    for path, new in [(["errors", 0, "code"], "oops"), (["errors", 0, "line"], 0), (["record"], DROP), (["record"], {})]:
+        expect("exercise-result:1", changed(result, path, new), False, "/".join(map(str, path)) + " = " + repr(new)[:30])
+    if result["record"]:
+        expect("exercise-record:1", result["record"], True, "its record")
+        for path, new in [(["type"], 3), (["content"], []), (["version"], 0), (["schema"], "cbtkit/exercise_record/2")]:
+            expect("exercise-record:1", changed(result["record"], path, new), False, "/".join(map(str, path)))
+    else:
+        failures.append("the run left no record")
+
+    planned = os.path.join(ROOT, "docs/samples/planner/goal.json")
+    check = run("goal", "check", planned, "--today", "2026-03-02")
+    plan = run("goal", "plan", planned, "--today", "2026-03-02")
+    expect("goal-check:1", check, True, "a check")
+    expect("goal-plan:1", plan, True, "a plan")
+    for path, new in [(["findings", 0, "code"], "X1"), (["findings", 0, "severity"], "fatal"), (["findings", 0, "message"], DROP)]:
+        expect("goal-check:1", changed(check, path, new), False, "/".join(map(str, path)))
+    for path, new in [(["today"], "2026-3-2"), (["steps", 0, "start"], DROP), (["steps", 0, "critical"], "yes"), (["finish"], 7)]:
+        expect("goal-plan:1", changed(plan, path, new), False, "/".join(map(str, path)))
 
 for failure in failures:
     print(failure)
