@@ -80,6 +80,8 @@ private:
     void match_at(std::uint32_t word);
     void follow(std::span<std::uint32_t const> symbols, std::uint32_t word);
     void read_groups(std::uint32_t w);
+    [[nodiscard]] bool has_group(std::uint32_t g) const noexcept { return groups_[g] != 0; }
+    void follow_anchors(flat_anchor const* a, flat_anchor const* end, std::uint32_t word, std::uint32_t size);
     void try_rule(std::uint32_t rule, std::uint32_t word, std::uint32_t least, std::uint32_t most);
     void try_start(std::uint32_t rule, flat_rule const& r, std::uint32_t start);
     void add_hit(
@@ -144,6 +146,16 @@ private:
     bool match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, Accept const& accept);
     std::uint32_t class_lengths(
         std::uint32_t c, std::uint32_t at, std::uint32_t limit, std::uint8_t* lengths);
+    /// The nodes of the tree of phrases at which the words from one word on end a phrase.
+    struct phrase {
+        std::uint32_t node;
+        std::uint32_t size;
+    };
+    struct phrase_list {
+        std::uint64_t word = 0; ///< number among all words, 0: none
+        std::vector<phrase> list;
+    };
+    phrase_list const& phrases_at(std::uint32_t w);
     bool seen(std::uint64_t run, std::uint32_t start, frame const& f);
     [[nodiscard]] std::size_t seen_slot(std::uint64_t state, std::uint64_t run) const noexcept;
     bool found(
@@ -164,6 +176,17 @@ private:
     instruction const* program_;
     flat_range const* selects_;
     flat_choice const* choices_;
+    flat_class const* classes_;
+    flat_anchor const* anchors_;
+    flat_anchor const* class_anchors_;
+    std::uint32_t const* anchor_index_;
+    std::uint32_t const* group_index_;
+    std::uint16_t const* symbol_groups_;
+    std::uint16_t const* roots_;
+    std::uint16_t const* node_symbols_;
+    std::uint16_t const* children_;
+    std::uint16_t const* member_index_;
+    flat_member const* members_;
     find_runs_function find_runs_;
 
     // The text: a part of the stream that begins at `base_`.
@@ -232,21 +255,16 @@ private:
     std::vector<tried> tried_;               ///< by rule: which of 64 starts were tried
     std::uint64_t epoch_ = 1024;             ///< number of the first word of this text among all words
     std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups are known
-    std::uint64_t groups_[2] = {0, 0};
+    std::uint8_t groups_[group_count] = {};  ///< of that sentence
     struct remembered {
         std::uint32_t begin = unset;
         std::uint32_t end = 0;
         bool value = false;
     };
-    std::vector<remembered> remembered_; ///< last result of conditions on sentences
-    struct class_result {
-        std::uint64_t word = ~std::uint64_t{0};
-        std::uint32_t number = 0;
-        std::uint32_t limit = 0;
-        std::uint8_t count = 0;
-        std::uint8_t lengths[15] = {};
-    };
-    std::vector<class_result> class_results_;
+    std::vector<remembered> remembered_;                         ///< last result of conditions on sentences
+    std::vector<phrase_list> phrases_;                           ///< of the last words
+    std::vector<phrase> here_;                                   ///< those at the word that is followed
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> nodes_; ///< scratch: node and words read
 
     // Hits.
     std::vector<hit> hits_;

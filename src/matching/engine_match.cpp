@@ -5,8 +5,13 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace cbtkit::matching::detail {
+namespace {
+constexpr std::uint32_t phrase_slots = 256;
+}
+
 engine::engine(image patterns, find_runs_function find_runs)
     : image_{patterns}
     , predicates_{patterns.at<flat_predicate>(s_predicates)}
@@ -14,13 +19,26 @@ engine::engine(image patterns, find_runs_function find_runs)
     , program_{patterns.at<instruction>(s_program)}
     , selects_{patterns.more<flat_range>(m_select).data()}
     , choices_{patterns.more<flat_choice>(m_choices).data()}
+    , classes_{patterns.at<flat_class>(s_classes)}
+    , anchors_{patterns.at<flat_anchor>(s_anchors)}
+    , class_anchors_{patterns.at<flat_anchor>(s_class_anchors)}
+    , anchor_index_{patterns.at<std::uint32_t>(s_anchor_index)}
+    , group_index_{patterns.more<std::uint32_t>(m_group_index).data()}
+    , symbol_groups_{patterns.more<std::uint16_t>(m_groups).data()}
+    , roots_{patterns.more<std::uint16_t>(m_roots).data()}
+    , node_symbols_{patterns.more<std::uint16_t>(m_node_symbols).data()}
+    , children_{patterns.more<std::uint16_t>(m_children).data()}
+    , member_index_{patterns.more<std::uint16_t>(m_member_index).data()}
+    , members_{patterns.more<flat_member>(m_members).data()}
     , find_runs_{find_runs}
 {
     image_header const& h = image_.header();
     public_rules_ = h.public_rules;
     answers_.assign(h.questions / 64 + 1, 0);
     remembered_.resize(image_.count(s_conditions));
-    class_results_.resize(64);
+    phrases_.resize(phrase_slots);
+    for (auto& p : phrases_)
+        p.list.reserve(32);
     tried_.resize(image_.count(s_rules));
     for (flat_condition const& c : image_.all<flat_condition>(s_conditions))
         asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
@@ -79,28 +97,142 @@ void engine::match_at(std::uint32_t w)
 
 void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
 {
-    std::uint64_t const before = w > 0 ? pair_bits_of(w - 1) : 1;
-    std::uint64_t const after = w + 1 < count_ ? pair_bits_of(w + 1) : 1;
-    std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
-    flat_anchor const* const anchors = image_.at<flat_anchor>(s_anchors);
-    flat_use const* const uses = image_.at<flat_use>(s_uses);
+    if (sentences_[w] != grouped_sentence_)
+        read_groups(w);
     for (std::uint32_t const s : symbols)
-        for (std::uint32_t i = index[s]; i < index[s + 1]; ++i) {
-            flat_anchor const& a = anchors[i];
-            if (a.is_class == 0) {
-                if ((a.before & before) != 0 && (a.after & after) != 0)
-                    try_rule(a.target, w, a.least, a.most);
+        follow_anchors(anchors_ + anchor_index_[s], anchors_ + anchor_index_[s + 1], w, 1);
+    phrase_list const& found = phrases_at(w);
+    if (found.list.empty())
+        return;
+    here_.assign(found.list.begin(), found.list.end()); // trying a rule may read phrases elsewhere
+    for (std::size_t k = 0; k < here_.size(); ++k) {
+        std::uint32_t const node = here_[k].node;
+        std::uint32_t const size = here_[k].size;
+        for (std::uint32_t i = member_index_[node]; i < member_index_[node + 1]; ++i) {
+            flat_member const m = members_[i];
+            if ((m.what & member_is_rule) == 0) {
+                flat_range const range = classes_[m.what].anchors;
+                if (range.begin == range.end)
+                    break; // the rest are no anchors either
+                follow_anchors(class_anchors_ + range.begin, class_anchors_ + range.end, w, size);
                 continue;
             }
-            if ((a.before & before) == 0 || (a.after & after) == 0)
-                continue;
-            flat_range const range = image_.at<flat_class>(s_classes)[a.target].uses;
-            for (std::uint32_t u = range.begin; u < range.end; ++u)
-                if ((a.inherits == 0 || (uses[u].before & before) != 0) && (uses[u].after & after) != 0)
-                    try_rule(
-                        uses[u].rule, w, std::uint32_t{a.least} + uses[u].least,
-                        std::uint32_t{a.most} + uses[u].most);
+            bool best = true;
+            for (std::size_t other = 0; best && other < here_.size(); ++other)
+                if (other != k)
+                    for (std::uint32_t j = member_index_[here_[other].node];
+                         j < member_index_[here_[other].node + 1] && (members_[j].what & member_is_rule) != 0;
+                         ++j)
+                        best = best && !(members_[j].what == m.what && members_[j].rank < m.rank);
+            if (best) {
+                std::uint32_t const number = m.what & ~std::uint32_t{member_is_rule};
+                add_hit(number, w, w + size, w, w + size, image_.at<flat_rule>(s_rules)[number].weight);
+            }
         }
+    }
+}
+
+/// Tries the rules that may be found at the words `[w, w + size)`.
+void engine::follow_anchors(flat_anchor const* a, flat_anchor const* end, std::uint32_t w, std::uint32_t size)
+{
+    for (; a != end; ++a) {
+        // The sentence must hold the other words of a match, and the neighbours must fit.
+        if (!has_group(a->groups[0]) || !has_group(a->groups[1]) || !has_group(a->groups[2]))
+            continue;
+        if (a->before != 0 && !(w > 0 && in(a->before, w - 1)))
+            continue;
+        if (a->after != 0 && !(w + size < count_ && in(a->after, w + size)))
+            continue;
+        try_rule(a->rule, w, a->least, a->most);
+    }
+}
+
+/// The members of classes and the rules that begin at a word.
+engine::phrase_list const& engine::phrases_at(std::uint32_t w)
+{
+    std::uint64_t const number = epoch_ + first_index_ + w;
+    phrase_list& out = phrases_[number % phrase_slots];
+    if (out.word == number)
+        return out;
+    out.word = number;
+    out.list.clear();
+    auto const add = [&](std::uint32_t node, std::uint32_t size) {
+        if (member_index_[node] != member_index_[node + 1])
+            out.list.push_back({node, size});
+    };
+    auto const child = [&](std::uint32_t node, std::uint32_t wanted) -> std::uint32_t {
+        std::uint32_t low = children_[node];
+        std::uint32_t size = children_[node + 1] - low;
+        while (size > 1) {
+            std::uint32_t const half = size / 2;
+            low += node_symbols_[low + half] <= wanted ? half : 0;
+            size -= half;
+        }
+        return size == 1 && node_symbols_[low] == wanted ? low : 0;
+    };
+    std::uint32_t const s = symbol(w);
+    bool stretched = (s & several) != 0;
+    if (!stretched) {
+        std::uint32_t size = 1;
+        for (std::uint32_t node = roots_[s]; node != 0;) {
+            ++steps_;
+            add(node, size);
+            if (children_[node] == children_[node + 1])
+                return out;
+            if (w + size >= count_) {
+                if (!final_)
+                    out.word = 0; // more words may come
+                return out;
+            }
+            if (first_word(w + size))
+                return out;
+            std::uint32_t const next = symbol(w + size);
+            if (next == 0)
+                return out;
+            if ((next & several) != 0) {
+                stretched = true;
+                break;
+            }
+            node = child(node, next);
+            ++size;
+        }
+        if (!stretched)
+            return out;
+    }
+    // A stretched word may be several words: all ways are followed.
+    out.list.clear();
+    nodes_.clear();
+    nodes_.emplace_back(0U, 0U);
+    for (std::size_t k = 0; k < nodes_.size(); ++k) {
+        auto const [node, read] = nodes_[k];
+        ++steps_;
+        if (read > 0) {
+            add(node, read);
+            if (children_[node] == children_[node + 1])
+                continue;
+        }
+        if (w + read >= count_) {
+            if (!final_)
+                out.word = 0;
+            continue;
+        }
+        if (read > 0 && first_word(w + read))
+            continue;
+        std::uint32_t const next = symbol(w + read);
+        auto const go = [&](std::uint32_t wanted) {
+            std::uint32_t const to = read == 0 ? std::uint32_t{roots_[wanted]} : child(node, wanted);
+            if (to != 0)
+                nodes_.emplace_back(to, read + 1);
+        };
+        if ((next & several) == 0) {
+            go(next);
+        } else {
+            std::uint32_t const* const list = lists_.data() + (next & ~several);
+            for (std::uint32_t n = 1; n <= list[0]; ++n)
+                go(list[n]);
+        }
+    }
+    return out;
 }
 
 /// Collects the groups of the sentence of `w`. Where its bounds are not in sight, all groups are taken as
@@ -114,24 +246,26 @@ void engine::read_groups(std::uint32_t w)
         (from > 0 ? w - from < reach : window_begins_text_) && (to < count_ ? to - w - 1 < reach : final_);
     if (!whole) {
         grouped_sentence_ = unset;
-        groups_[0] = groups_[1] = ~std::uint64_t{0};
+        std::memset(groups_, 1, sizeof groups_);
         return;
     }
     grouped_sentence_ = sentences_[w];
-    groups_[0] = groups_[1] = 0;
-    std::uint64_t const* const all = image_.more<std::uint64_t>(m_groups).data();
+    std::memset(groups_, 0, sizeof groups_);
+    groups_[0] = 1;
+    auto const add = [&](std::uint32_t s) {
+        std::uint16_t const* const end = symbol_groups_ + group_index_[s + 1];
+        for (std::uint16_t const* g = symbol_groups_ + group_index_[s]; g != end; ++g)
+            groups_[*g] = 1;
+    };
     for (std::uint32_t i = from; i < to; ++i) {
         std::uint32_t const s = symbol(i);
         if ((s & several) == 0) {
-            groups_[0] |= all[2 * s];
-            groups_[1] |= all[2 * s + 1];
+            add(s);
             continue;
         }
         std::uint32_t const* const list = lists_.data() + (s & ~several);
-        for (std::uint32_t n = 1; n <= list[0]; ++n) {
-            groups_[0] |= all[2 * list[n]];
-            groups_[1] |= all[2 * list[n] + 1];
-        }
+        for (std::uint32_t n = 1; n <= list[0]; ++n)
+            add(list[n]);
     }
 }
 
@@ -144,12 +278,6 @@ void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least
             return;
     }
     flat_rule const& r = image_.at<flat_rule>(s_rules)[number];
-    if ((r.needs[0] | r.needs[1]) != 0) {
-        if (sentences_[w] != grouped_sentence_)
-            read_groups(w);
-        if ((r.needs[0] & ~groups_[0]) != 0 || (r.needs[1] & ~groups_[1]) != 0)
-            return; // the sentence lacks a word that every match holds
-    }
     std::uint32_t const from = w > most ? w - most : 0;
     tried& t = tried_[number];
     for (std::uint32_t start = from; start + least <= w; ++start) {
@@ -177,7 +305,7 @@ void engine::try_start(std::uint32_t number, flat_rule const& r, std::uint32_t s
     if (r.first != 0 && !in(r.first, start))
         return;
     if ((r.flags & rule_is_phrase) != 0) {
-        std::uint32_t const* const phrase = image_.more<std::uint32_t>(m_phrases).data() + r.phrase.begin;
+        std::uint32_t const* const own = image_.more<std::uint32_t>(m_phrases).data() + r.phrase.begin;
         std::uint32_t const size = r.phrase.end - r.phrase.begin;
         if (start + size > count_)
             return;
@@ -185,12 +313,12 @@ void engine::try_start(std::uint32_t number, flat_rule const& r, std::uint32_t s
             if (first_word(start + i))
                 return;
             std::uint32_t const s = symbol(start + i);
-            if (s == phrase[i])
+            if (s == own[i])
                 continue;
             if (s == 0 || (s & several) == 0)
                 return;
             std::uint32_t const* const list = lists_.data() + (s & ~several);
-            if (std::find(list + 1, list + 1 + list[0], phrase[i]) == list + 1 + list[0])
+            if (std::find(list + 1, list + 1 + list[0], own[i]) == list + 1 + list[0])
                 return;
         }
         add_hit(number, start, start + size, start, start + size, r.weight);
@@ -337,6 +465,13 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
                 ++f.pc;
                 going = true;
             }
+            break;
+        case op::guard:
+            if (f.at < count_ && sentences_[f.at] == grouped_sentence_ &&
+                !(has_group(i.low | std::uint32_t{i.high} << 8U) && has_group(i.a) && has_group(i.b)))
+                break;
+            ++f.pc;
+            going = true;
             break;
         case op::select: {
             if (f.at >= limit)
@@ -497,20 +632,53 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
 std::uint32_t engine::class_lengths(
     std::uint32_t c, std::uint32_t at, std::uint32_t limit, std::uint8_t* lengths)
 {
-    flat_class const& k = image_.at<flat_class>(s_classes)[c];
+    flat_class const& k = classes_[c];
+    if (k.in_tree != 0) {
+        if (!in(k.first, at))
+            return 0;
+        std::uint32_t n = 0;
+        std::uint16_t ranks[longest_match + 1];
+        for (phrase const& p : phrases_at(at).list) {
+            if (at + p.size > limit)
+                continue;
+            flat_member const* m = members_ + member_index_[p.node];
+            flat_member const* const last = members_ + member_index_[p.node + 1];
+            while (m != last && m->what != c)
+                ++m;
+            if (m == last)
+                continue;
+            std::uint32_t i = n;
+            bool known = false; // by another spelling of a stretched word
+            for (std::uint32_t k2 = 0; k2 < n; ++k2)
+                if (lengths[k2] == p.size) {
+                    known = true;
+                    if (m->rank < ranks[k2]) { // take it out, it comes in again
+                        for (std::uint32_t k3 = k2; k3 + 1 < n; ++k3) {
+                            lengths[k3] = lengths[k3 + 1];
+                            ranks[k3] = ranks[k3 + 1];
+                        }
+                        --n;
+                        i = n;
+                        known = false;
+                    }
+                    break;
+                }
+            if (known)
+                continue;
+            while (i > 0 && ranks[i - 1] > m->rank) {
+                lengths[i] = lengths[i - 1];
+                ranks[i] = ranks[i - 1];
+                --i;
+            }
+            lengths[i] = static_cast<std::uint8_t>(p.size);
+            ranks[i] = m->rank;
+            ++n;
+        }
+        return n;
+    }
     if (!in(k.first, at))
         return 0;
-    if (k.single != 0 && (symbols_[at] & several) == 0 && in(k.single, at)) {
-        lengths[0] = 1;
-        return 1;
-    }
     std::uint32_t const room = std::min<std::uint32_t>(limit - at, longest_match);
-    std::uint64_t const word_index = first_index_ + at;
-    class_result& cached = class_results_[spread(word_index * 64 + c) >> 58U];
-    if (cached.word == word_index && cached.number == c && cached.limit == room) {
-        std::copy_n(cached.lengths, cached.count, lengths);
-        return cached.count;
-    }
     std::uint64_t known = 0;
     std::uint32_t n = 0;
     match(k.program, at, at + room, [&](way const& w) {
@@ -521,13 +689,6 @@ std::uint32_t engine::class_lengths(
         }
         return false;
     });
-    if (n <= sizeof cached.lengths) {
-        cached.word = word_index;
-        cached.number = c;
-        cached.limit = room;
-        cached.count = static_cast<std::uint8_t>(n);
-        std::copy_n(lengths, n, cached.lengths);
-    }
     return n;
 }
 
@@ -589,6 +750,9 @@ bool engine::holds(
         return found(c, begin > reach ? begin - reach : 0, std::min(end + reach, count_), begin, end);
     }
     case scope::in_sentence: {
+        if (sentences_[begin] == grouped_sentence_ && sentences_[end - 1] == grouped_sentence_ &&
+            !(has_group(c.groups[0]) && has_group(c.groups[1])))
+            return false;
         std::uint32_t const from = sentence_begin(begin, sentence_reach);
         std::uint32_t const to = sentence_end(end, sentence_reach);
         remembered& r = remembered_[number];

@@ -110,8 +110,6 @@ void engine::start()
     for (auto& r : remembered_)
         r.begin = unset;
     std::fill(answers_.begin(), answers_.end(), 0);
-    for (auto& r : class_results_)
-        r.word = ~std::uint64_t{0};
 }
 
 void engine::reserve_words(std::size_t more)

@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace cbtkit::matching::detail {
-inline constexpr std::uint32_t image_version = 1;
+inline constexpr std::uint32_t image_version = 2;
 inline constexpr std::array<char, 8> image_magic{'c', 'b', 't', 'p', 'a', 't', '\x1A', '\n'};
 
 /// First eight folded bytes of a word, as a little-endian number.
@@ -83,25 +83,15 @@ struct flat_predicate {
     std::uint32_t begin; ///< in the predicate symbols
     std::uint32_t count; ///< of the list; 0: bits
 };
-/// Where a candidate word leads: to a rule, or to all uses of a class.
+/// A way by which a rule is found: at a word, or at a member of a class. Every match of the rule holds such a
+/// place.
 struct flat_anchor {
-    std::uint64_t before;  ///< pair bits of the words that may stand before it
-    std::uint64_t after;   ///< pair bits of the words that may stand after it
-    std::uint32_t target;  ///< rule, or class
-    std::uint8_t least;    ///< fewest words between the start of the match (or of the class) and this word
-    std::uint8_t most;     ///< most words
-    std::uint8_t is_class; ///< `target` is a class
-    std::uint8_t
-        inherits; ///< the word may be the first of its class: what may stand before it is up to the use
-};
-/// One use of a class as an anchor.
-struct flat_use {
-    std::uint64_t before;
-    std::uint64_t after; ///< for classes of single words
     std::uint32_t rule;
-    std::uint8_t least;
-    std::uint8_t most;
-    std::uint16_t unused;
+    std::uint16_t before;    ///< predicate of the word before the place, 0 for any
+    std::uint16_t after;     ///< predicate of the word after the place, 0 for any
+    std::uint16_t groups[3]; ///< groups of which the sentence of the place holds a word; 0 for none
+    std::uint8_t least;      ///< fewest words between the start of the match and the place
+    std::uint8_t most;       ///< most words
 };
 struct flat_rule {
     flat_text key;
@@ -112,12 +102,12 @@ struct flat_rule {
     flat_range conditions; ///< in the list of condition numbers
     std::uint32_t flags;
     flat_range phrase; ///< symbols, when the rule is one plain phrase
-    std::uint32_t unused;
-    std::uint64_t needs[2]; ///< groups of which the sentence of a match holds a word
 };
 inline constexpr std::uint32_t rule_is_phrase = 1;
 inline constexpr std::uint32_t rule_asks_text = 2; ///< has a condition on the whole text
-inline constexpr std::uint32_t rule_span_is_whole = 4;
+
+/// Number of groups of words; a sentence is known by the groups of its words. The first one holds every word.
+inline constexpr std::uint32_t group_count = 512;
 
 struct flat_condition {
     float factor;
@@ -126,8 +116,9 @@ struct flat_condition {
     std::uint32_t hidden; ///< for `in text`: number of the question about the text
     std::uint8_t where;   ///< detail::scope
     std::uint8_t words;
-    std::uint8_t kind;    ///< 0 unless, 1 only if, 2 times
-    std::uint8_t longest; ///< words of the longest match of its expression; 0: it is one word of `first`
+    std::uint8_t kind;       ///< 0 unless, 1 only if, 2 times
+    std::uint8_t longest;    ///< words of the longest match of its expression; 0: it is one word of `first`
+    std::uint16_t groups[2]; ///< groups of which every match of the expression holds a word; 0 for none
 };
 /// A row of a table of alternatives: the word with this symbol begins the one at this distance.
 struct flat_choice {
@@ -135,16 +126,23 @@ struct flat_choice {
     std::uint16_t distance;
 };
 
-/// A class that holds phrases.
+/// A named class.
 struct flat_class {
     std::uint32_t first;   ///< predicate of the first word of its members
-    std::uint32_t single;  ///< predicate of one-word members that begin no longer member
-    std::uint32_t program; ///< all members
-    flat_range uses;       ///< its uses as an anchor
+    std::uint32_t program; ///< all members; only where the tree of phrases does not hold them
+    flat_range anchors;    ///< the rules that are found by a member of it
+    std::uint32_t in_tree; ///< its members are in the tree of phrases
 };
+/// What ends at a node of the tree of phrases: a member of a class, or a whole rule.
+struct flat_member {
+    std::uint16_t what; ///< class, or rule with `member_is_rule`
+    std::uint16_t rank; ///< lower ones are preferred
+};
+inline constexpr std::uint16_t member_is_rule = 0x8000;
 
 enum class op : std::uint8_t {
     word,    ///< one word of predicate a
+    guard,   ///< fails when the sentence holds no word of group low+256*high, or of a, or of b
     select,  ///< goes on at each place that the table a gives for the word, in order
     split,   ///< next instruction first, then b; straight to b when predicate a (if any) does not hold
     jump,    ///< to b
@@ -212,6 +210,7 @@ struct image_header {
     std::uint32_t look_ahead;     ///< and after it
     std::uint32_t has_wide_words; ///< some word of the patterns has a byte above 0x7F
     std::uint32_t longest_stem;
+    std::uint32_t longest_phrase; ///< of the tree of phrases, in words; at least 1
     struct section {
         std::uint32_t offset;
         std::uint32_t count;
@@ -230,7 +229,7 @@ enum section_id : std::uint32_t {
     s_short_rows,
     s_anchor_index, ///< symbol → range of anchors (one more than symbols)
     s_anchors,
-    s_uses,
+    s_class_anchors,
     s_classes,
     s_program,
     s_conditions,
@@ -288,7 +287,13 @@ enum more_id : std::uint32_t {
     m_phrases,
     m_select,
     m_choices,
-    m_groups, ///< two numbers for each symbol: the groups that it belongs to
+    m_group_index, ///< symbol → range of its groups (one more than symbols)
+    m_groups,
+    m_roots,        ///< symbol → node that it leads to from the root of the tree of phrases, 0 for none
+    m_node_symbols, ///< the symbol that leads to each node; children of one node lie together, sorted
+    m_children,     ///< node → its first child (one more than nodes)
+    m_member_index, ///< node → first member that ends there (one more than nodes)
+    m_members,
     more_count
 };
 

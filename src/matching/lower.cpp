@@ -20,6 +20,8 @@ namespace cbtkit::matching::detail {
 namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr std::uint32_t stem_tag = 0x80000000U;
+constexpr std::size_t most_members = 4000; ///< of a class in the tree of phrases
+constexpr double often_needed = 60000;     ///< a set that every sentence holds tells nothing
 
 /// A literal or a stem, by its number in the list of its kind (stems have `stem_tag`).
 using atom = std::uint32_t;
@@ -31,28 +33,40 @@ void tidy(atoms& list)
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
-/// The words that may stand directly before a place: their pair bits, and how likely one of them does.
-struct before_set {
+/// The words that may stand directly before or after a place: their pair bits, how likely one of them does,
+/// and which they are, where that is known.
+struct near_set {
     std::uint64_t bits = ~std::uint64_t{0};
     double likely = 1.0;
+    bool known = false;
+    atoms words;
 };
-constexpr before_set anything{};
 
-void join(before_set& a, before_set const& b)
+void join(near_set& a, near_set const& b)
 {
+    constexpr std::size_t most = 1000;
     a.bits |= b.bits;
     a.likely = std::min(1.0, a.likely + b.likely);
+    a.known = a.known && b.known && a.words.size() + b.words.size() <= most;
+    if (a.known)
+        a.words.insert(a.words.end(), b.words.begin(), b.words.end());
+    else
+        a.words.clear();
 }
 
-/// One word of a pattern by which the engine finds it.
+/// A set of words of which a match holds one, and how often these words are met.
+using need = std::pair<double, atoms>;
+
+/// One place of a pattern by which the engine finds it.
 struct anchor_point {
     atom word = 0;
-    bool is_class = false; ///< `word` is a class, whose own anchors are used
+    bool is_class = false; ///< `word` is a class
     std::uint64_t before = ~std::uint64_t{0};
-    std::uint64_t after = ~std::uint64_t{0};
-    bool inherits = false; ///< may be the first word of the expression
+    std::uint32_t before_words = 0; ///< predicate, 0 for any word
+    std::uint32_t after_words = 0;
     int least = 0;
     int most = 0;
+    std::vector<need> needs; ///< of the matches that hold this place
 };
 /// Points of which every match holds at least one.
 struct cut {
@@ -63,7 +77,7 @@ struct cut {
 struct walk_state {
     int least = 0;
     int most = 0;
-    before_set before;
+    near_set before;
     bool at_start = true; ///< nothing certain was consumed: what stands before may lie before the expression
 };
 
@@ -101,10 +115,13 @@ public:
         std::size_t const hidden = questions_.size();
         for (std::size_t q = 0; q < hidden; ++q)
             lower_question(*questions_[q]);
+        finish_guards();
         finish_words();
         finish_predicates();
         finish_groups();
         finish_anchors();
+        if (!finish_tree())
+            return {};
         return assemble();
     }
 
@@ -164,15 +181,17 @@ private:
         bool has_first = false;
         first_set first;
         std::uint32_t flat = 0; ///< number among the flat classes + 1
-        bool has_cut = false;
-        cut own_cut;
         bool has_exit = false;
-        before_set exit;
+        near_set exit;
+        double often = 0; ///< how often its members are met
+        bool unfolded = false;
+        bool in_tree = false;
+        std::vector<atoms> phrases; ///< then its members, in order of preference
         bool measured_length = false;
         std::pair<int, int> length;
         std::uint32_t predicate = 0;
         bool has_necessary = false;
-        std::vector<std::pair<double, atoms>> necessary;
+        std::vector<need> necessary;
     };
     class_facts& facts(std::uint32_t c) { return class_info_[c]; }
 
@@ -389,10 +408,12 @@ private:
                 selects_[number].places.emplace_back(a.first.words, here());
             else if (!last)
                 split = emit(op::split, a.first.known && !a.first.nullable ? predicate(a.first.words) : 0);
-            if (a.whole != nullptr)
+            if (a.whole != nullptr) {
+                add_guard(*a.whole, a.first);
                 lower_expr(*a.whole);
-            else
+            } else {
                 emit(op::word, predicate(a.first.words));
+            }
             if (!last)
                 jumps.push_back(emit(op::jump));
             if (!table && !last)
@@ -442,6 +463,107 @@ private:
         return number;
     }
 
+    /// An alternative of several words fails at once in a sentence that lacks one of them.
+    void add_guard(expr const& e, first_set const& first)
+    {
+        if (has_cross(e))
+            return;
+        std::vector<need> sets = necessary(e);
+        std::erase_if(sets, [&](need const& n) { return n.first > often_needed || n.second == first.words; });
+        if (sets.empty())
+            return;
+        guards_.emplace_back(emit(op::guard), std::move(sets));
+    }
+    void finish_guards()
+    {
+        for (auto const& [at, sets] : guards_) {
+            instruction& i = program_[at];
+            std::uint16_t const one = group_of(sets[0].second);
+            i.low = static_cast<std::uint8_t>(one & 0xFFU);
+            i.high = static_cast<std::uint8_t>(one >> 8U);
+            i.a = sets.size() > 1 ? group_of(sets[1].second) : 0;
+            i.b = sets.size() > 2 ? group_of(sets[2].second) : 0;
+        }
+    }
+
+    /// All phrases of an expression in order of preference.
+    /// @returns false when it holds more than words, or too many of them
+    bool unfold(expr const& e, std::vector<atoms>& out, std::size_t most)
+    {
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+            out.push_back({atom_of(e)});
+            return true;
+        case expr_kind::one_of: {
+            std::vector<atoms> const* const known = phrases_of(e.index);
+            if (known == nullptr || out.size() + known->size() > most)
+                return false;
+            out.insert(out.end(), known->begin(), known->end());
+            return true;
+        }
+        case expr_kind::choice:
+            return std::all_of(e.children.begin(), e.children.end(), [&](expr const& c) {
+                return unfold(c, out, most) && out.size() <= most;
+            });
+        case expr_kind::optional:
+            if (!unfold(e.children[0], out, most))
+                return false;
+            out.emplace_back();
+            return true;
+        case expr_kind::sequence: {
+            std::vector<atoms> all{{}};
+            for (expr const& c : e.children) {
+                std::vector<atoms> next;
+                if (!unfold(c, next, most) || all.size() * next.size() > most)
+                    return false;
+                std::vector<atoms> longer;
+                longer.reserve(all.size() * next.size());
+                for (atoms const& head : all)
+                    for (atoms const& tail : next) {
+                        longer.push_back(head);
+                        longer.back().insert(longer.back().end(), tail.begin(), tail.end());
+                    }
+                all = std::move(longer);
+            }
+            out.insert(out.end(), all.begin(), all.end());
+            return out.size() <= most;
+        }
+        default:
+            return false;
+        }
+    }
+    /// The same where marks stand around whole alternatives.
+    bool unfold_marked(expr const& e, std::vector<atoms>& out)
+    {
+        if (e.kind == expr_kind::mark || (e.kind == expr_kind::sequence && e.children.size() == 1))
+            return unfold_marked(e.children[0], out);
+        if (e.kind == expr_kind::choice)
+            return std::all_of(e.children.begin(), e.children.end(), [&](expr const& c) {
+                return unfold_marked(c, out) && out.size() <= most_members;
+            });
+        return unfold(e, out, most_members);
+    }
+    /// The members of a class for the tree of phrases; nullptr when they do not fit there.
+    std::vector<atoms> const* phrases_of(std::uint32_t c)
+    {
+        class_facts& f = facts(c);
+        if (!f.unfolded) {
+            std::vector<atoms> list;
+            bool const fits = tables_ && unfold(model_.classes[c].body, list, most_members);
+            f.unfolded = true;
+            f.in_tree = fits && fit_tree(list);
+            if (f.in_tree)
+                f.phrases = std::move(list);
+        }
+        return f.in_tree ? &f.phrases : nullptr;
+    }
+    static bool fit_tree(std::vector<atoms> const& list)
+    {
+        return std::all_of(
+            list.begin(), list.end(), [](atoms const& p) { return !p.empty() && p.size() <= 20; });
+    }
+
     /// Classes that programs name get programs of their own, outside of any other.
     void lower_pending_classes()
     {
@@ -452,34 +574,20 @@ private:
             expr const& body = model_.classes[c].body;
             flat_class f{};
             f.first = first_predicate(body);
-            atoms singles;
-            atoms longer;
-            for (expr const& child : body.children) {
-                atoms words;
-                if (single_words(child, words)) {
-                    singles.insert(singles.end(), words.begin(), words.end());
-                } else {
-                    first_set const x = first_of(child);
-                    longer.insert(longer.end(), x.words.begin(), x.words.end());
-                }
+            if (std::vector<atoms> const* const list = phrases_of(c)) {
+                f.in_tree = 1;
+                for (std::size_t rank = 0; rank < list->size(); ++rank)
+                    members_.push_back({&(*list)[rank], {static_cast<std::uint16_t>(number), rank_of(rank)}});
+            } else {
+                f.program = here();
+                lower_expr(body);
+                emit(op::accept);
             }
-            tidy(singles);
-            tidy(longer);
-            // A stem may begin with another one: then the shortcut does not know which words are meant.
-            bool const stems =
-                std::any_of(singles.begin(), singles.end(), [](atom a) { return (a & stem_tag) != 0; }) ||
-                std::any_of(longer.begin(), longer.end(), [](atom a) { return (a & stem_tag) != 0; });
-            atoms alone;
-            if (!stems)
-                std::set_difference(
-                    singles.begin(), singles.end(), longer.begin(), longer.end(), std::back_inserter(alone));
-            f.single = predicate(std::move(alone));
-            f.program = here();
-            lower_expr(body);
-            emit(op::accept);
             classes_[number] = f;
         }
     }
+
+    static std::uint16_t rank_of(std::size_t n) { return static_cast<std::uint16_t>(n); }
 
     // --- rules
     // ---------------------------------------------------------------------------------------------------
@@ -519,28 +627,23 @@ private:
         all.children = r.matches;
         expr const& body = all.children.size() == 1 ? all.children[0] : all;
         f.first = first_predicate(body);
-        std::vector<atoms> needs;
-        if (!has_cross(body)) {
-            auto sets = necessary(body);
-            if (!hidden)
-                for (condition const& c : r.conditions)
-                    if (!c.times && c.wanted && c.where == scope::in_sentence && !has_cross(c.body))
-                        for (auto& own : necessary(c.body))
-                            sets.push_back(std::move(own));
-            for (auto& set : sets)
-                if (set.first < 60000) // a set that every sentence holds tells nothing
-                    needs.push_back(std::move(set.second));
-        }
+        std::vector<need> needs; // of conditions
+        if (!hidden && !has_cross(body))
+            for (condition const& c : r.conditions)
+                if (!c.times && c.wanted && c.where == scope::in_sentence && !has_cross(c.body))
+                    for (auto& own : necessary(c.body))
+                        needs.push_back(std::move(own));
         std::vector<std::string> words;
         if (f.conditions.begin == f.conditions.end && plain_phrase(body, words)) {
-            needs.clear(); // the phrase itself is compared as quickly
             f.flags |= rule_is_phrase;
             f.phrase.begin = static_cast<std::uint32_t>(phrases_.size());
             for (std::string const& w : words)
                 phrases_.push_back(literal(w));
             f.phrase.end = static_cast<std::uint32_t>(phrases_.size());
+        } else if (f.conditions.begin == f.conditions.end && add_to_tree(body, index)) {
+            rules_.push_back(f); // its hits are read from the tree
+            return;
         }
-        needs_.push_back(std::move(needs));
         f.program = here();
         if (body.kind == expr_kind::choice) {
             std::vector<expr const*> children;
@@ -553,7 +656,23 @@ private:
         emit(op::accept);
         lower_pending_classes();
         rules_.push_back(f);
-        add_anchors(body, index);
+        add_anchors(body, index, needs);
+    }
+
+    /// A rule without conditions that holds nothing but phrases needs no program.
+    bool add_to_tree(expr const& body, std::uint32_t index)
+    {
+        std::vector<atoms> list;
+        if (!tables_ || index >= member_is_rule || !unfold_marked(body, list) || !fit_tree(list))
+            return false;
+        for (std::size_t rank = 0; rank < list.size(); ++rank) {
+            tree_phrases_.push_back(std::move(list[rank]));
+            atoms const& phrase = tree_phrases_.back();
+            members_.push_back(
+                {&phrase, {static_cast<std::uint16_t>(index | member_is_rule), rank_of(rank)}});
+            row_bits_of_[phrase[0]] = ~std::uint64_t{0};
+        }
+        return true;
     }
 
     static int price(flat_condition const& c)
@@ -577,9 +696,9 @@ private:
     }
 
     /// Sets of words of which every match holds one, the rarest first; at most three.
-    std::vector<std::pair<double, atoms>> necessary(expr const& e)
+    std::vector<need> necessary(expr const& e)
     {
-        std::vector<std::pair<double, atoms>> sets;
+        std::vector<need> sets;
         auto const add = [&](atoms list) {
             tidy(list);
             if (list.empty() || list.size() > 600)
@@ -635,26 +754,116 @@ private:
         return e.kind == expr_kind::crosses || std::any_of(e.children.begin(), e.children.end(), has_cross);
     }
 
-    /// Gives the sets that rules need their groups: a bit each, and shared bits when there are more than
-    /// bits.
+    /// The number of a set among the groups of words. When there are more sets than groups, some share one.
+    std::uint16_t group_of(atoms const& set)
+    {
+        auto const [at, fresh] = group_numbers_.try_emplace(set, 0);
+        if (fresh)
+            at->second = static_cast<std::uint16_t>(1 + (group_numbers_.size() - 1) % (group_count - 1));
+        return at->second;
+    }
     void finish_groups()
     {
-        std::map<atoms, std::uint32_t> number;
-        groups_.assign(2 * static_cast<std::size_t>(symbols_), 0);
-        for (std::size_t r = 0; r < rules_.size(); ++r)
-            for (atoms const& set : needs_[r]) {
-                auto const [at, fresh] =
-                    number.try_emplace(set, static_cast<std::uint32_t>(number.size() % 128));
-                std::uint32_t const bit = at->second;
-                rules_[r].needs[bit / 64] |= std::uint64_t{1} << (bit % 64);
-                if (!fresh)
-                    continue;
+        std::vector<std::vector<std::uint16_t>> of(symbols_);
+        std::vector<std::uint32_t> symbols;
+        for (auto const& [set, number] : group_numbers_) {
+            symbols.clear();
+            for (atom const a : set)
+                atom_symbols(a, symbols);
+            for (std::uint32_t const s : symbols)
+                of[s].push_back(number);
+        }
+        for (auto& list : of) {
+            std::sort(list.begin(), list.end());
+            list.erase(std::unique(list.begin(), list.end()), list.end());
+            group_index_.push_back(static_cast<std::uint32_t>(groups_.size()));
+            groups_.insert(groups_.end(), list.begin(), list.end());
+        }
+        group_index_.push_back(static_cast<std::uint32_t>(groups_.size()));
+    }
+
+    int order_of(flat_member const& m) const
+    {
+        if ((m.what & member_is_rule) != 0)
+            return 0;
+        return classes_[m.what].anchors.begin != classes_[m.what].anchors.end ? 1 : 2;
+    }
+    /// Builds the tree of phrases level by level, so that the children of a node lie together.
+    /// @returns false when it holds too many nodes
+    bool finish_tree()
+    {
+        roots_.assign(symbols_, 0);
+        node_symbols_.assign(1, 0);
+        children_.clear();
+        struct open_member {
+            std::vector<std::uint32_t> symbols;
+            flat_member member;
+        };
+        // Stems stand for each word that begins so.
+        std::vector<open_member> all;
+        for (auto const& [phrase, member] : members_) {
+            longest_phrase_ = std::max(longest_phrase_, phrase->size());
+            std::vector<open_member> made{{{}, member}};
+            for (atom const a : *phrase) {
                 std::vector<std::uint32_t> symbols;
-                for (atom const a : set)
-                    atom_symbols(a, symbols);
-                for (std::uint32_t const s : symbols)
-                    groups_[2 * s + bit / 64] |= std::uint64_t{1} << (bit % 64);
+                atom_symbols(a, symbols);
+                std::vector<open_member> longer;
+                for (open_member const& m : made)
+                    for (std::uint32_t const s : symbols) {
+                        longer.push_back(m);
+                        longer.back().symbols.push_back(s);
+                    }
+                made = std::move(longer);
+                if (made.size() > 5000)
+                    return false;
             }
+            all.insert(all.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+            if (all.size() > 200000)
+                return false;
+        }
+        std::sort(all.begin(), all.end(), [](open_member const& a, open_member const& b) {
+            return std::tie(a.symbols, a.member.what, a.member.rank) <
+                   std::tie(b.symbols, b.member.what, b.member.rank);
+        });
+        struct part {
+            std::size_t begin;
+            std::size_t end;
+            std::size_t depth;
+        };
+        std::vector<part> nodes{{0, all.size(), 0}};
+        for (std::size_t n = 0; n < nodes.size(); ++n) {
+            part const p = nodes[n];
+            if (nodes.size() > 0xFFFF)
+                return false;
+            member_index_.push_back(static_cast<std::uint16_t>(tree_members_.size()));
+            children_.push_back(static_cast<std::uint16_t>(nodes.size()));
+            std::size_t i = p.begin;
+            for (std::size_t first = i; i < p.end && all[i].symbols.size() == p.depth; ++i)
+                if (i == first || all[i].member.what != all[i - 1].member.what)
+                    tree_members_.push_back(all[i].member);
+            // What the engine looks for comes first: rules, then classes that are anchors.
+            std::stable_sort(
+                tree_members_.begin() + member_index_.back(), tree_members_.end(),
+                [&](flat_member const& a, flat_member const& b) { return order_of(a) < order_of(b); });
+            while (i < p.end) {
+                std::uint32_t const s = all[i].symbols[p.depth];
+                std::size_t end = i;
+                while (end < p.end && all[end].symbols[p.depth] == s)
+                    ++end;
+                if (s > 0xFFFF)
+                    return false;
+                if (n == 0)
+                    roots_[s] = static_cast<std::uint16_t>(nodes.size());
+                node_symbols_.push_back(static_cast<std::uint16_t>(s));
+                nodes.push_back({i, end, p.depth + 1});
+                i = end;
+            }
+        }
+        if (nodes.size() > 0xFFFF || tree_members_.size() > 0xFFFF)
+            return false;
+        member_index_.push_back(static_cast<std::uint16_t>(tree_members_.size()));
+        children_.push_back(static_cast<std::uint16_t>(nodes.size()));
+        return true;
     }
 
     static bool plain_phrase(expr const& e, std::vector<std::string>& words)
@@ -702,6 +911,11 @@ private:
             lower_expr(c.body);
             emit(op::accept);
             lower_pending_classes();
+            if (c.where == scope::in_sentence && !has_cross(c.body)) {
+                std::vector<need> const sets = necessary(c.body);
+                for (std::size_t i = 0; i < std::min<std::size_t>(sets.size(), 2); ++i)
+                    f.groups[i] = group_of(sets[i].second);
+            }
         }
         int reach = c.words;
         if (c.where == scope::in_sentence || c.where == scope::question || c.where == scope::exclaimed)
@@ -743,12 +957,15 @@ private:
             return s.size() < 3 ? 1e6 : s.size() < 5 ? 2000 : 200;
         return word_frequency(s);
     }
-    before_set exactly(atom a) const
+    near_set exactly(atom a) const
     {
         std::string const& s = letters(a);
-        if ((a & stem_tag) != 0 && s.size() < 8)
-            return anything;
-        return {pair_bit(spread(key_of(s))), std::min(1.0, frequency(a) * 4e-6)};
+        bool const short_stem = (a & stem_tag) != 0 && s.size() < 8;
+        return {
+            short_stem ? ~std::uint64_t{0} : pair_bit(spread(key_of(s))),
+            std::min(1.0, frequency(a) * 4e-6),
+            true,
+            {a}};
     }
 
     std::pair<int, int> length(expr const& e)
@@ -792,44 +1009,58 @@ private:
         }
     }
 
-    cut word_cut(atom a, walk_state const& at)
+    std::uint32_t predicate_of(near_set const& set)
+    {
+        if (!set.known || set.words.empty())
+            return 0;
+        atoms list = set.words;
+        tidy(list);
+        return predicate(std::move(list));
+    }
+    anchor_point point_at(walk_state const& at, near_set const& next)
     {
         anchor_point p;
-        p.word = a;
         p.before = at.before.bits;
-        p.inherits = at.at_start;
+        p.before_words = at.at_start ? 0 : predicate_of(at.before);
+        p.after_words = predicate_of(next);
         p.least = at.least;
         p.most = at.most;
-        return {frequency(a) * at.before.likely, {p}};
+        return p;
     }
 
-    /// The words that may stand at child `i` of a sequence.
-    before_set following(expr const& sequence, std::size_t i)
+    /// The words that may stand at child `i` of a sequence after which `next` follows.
+    near_set following(expr const& sequence, std::size_t i, near_set const& next)
     {
-        first_set f;
-        f.nullable = true;
-        for (; i < sequence.children.size() && f.nullable && f.known; ++i) {
-            first_set const x = first_of(sequence.children[i]);
-            f.known = x.known || sequence.children[i].kind == expr_kind::crosses;
-            f.nullable = x.nullable;
-            f.words.insert(f.words.end(), x.words.begin(), x.words.end());
+        near_set all{0, 0, true, {}};
+        for (; i < sequence.children.size(); ++i) {
+            expr const& child = sequence.children[i];
+            if (child.kind == expr_kind::crosses)
+                continue;
+            first_set const x = first_of(child);
+            if (!x.known)
+                return {};
+            for (atom const a : x.words)
+                join(all, exactly(a));
+            if (!x.nullable)
+                return all;
         }
-        if (!f.known || f.nullable)
-            return anything;
-        before_set all{0, 0};
-        for (atom const a : f.words)
-            join(all, exactly(a));
+        join(all, next);
         return all;
     }
 
     /// The cheapest points of which every match of `e` holds one; `at` moves behind `e`.
-    cut walk(expr const& e, walk_state& at)
+    /// @param next what follows `e`
+    cut walk(expr const& e, walk_state& at, near_set const& next)
     {
         switch (e.kind) {
         case expr_kind::literal:
         case expr_kind::prefix: {
             atom const a = atom_of(e);
-            cut c = word_cut(a, at);
+            anchor_point p = point_at(at, next);
+            p.word = a;
+            cut c;
+            c.cost = frequency(a) * at.before.likely * (0.4 + 0.6 * next.likely);
+            c.points.push_back(std::move(p));
             ++at.least;
             ++at.most;
             at.before = exactly(a);
@@ -838,39 +1069,44 @@ private:
         }
         case expr_kind::one_of: {
             class_facts& f = facts(e.index);
-            if (!f.has_cut) {
+            if (!f.has_exit) {
                 walk_state inner;
-                cut own = walk(model_.classes[e.index].body, inner);
-                facts(e.index).own_cut = std::move(own);
-                facts(e.index).has_cut = true;
+                double const often = walk(model_.classes[e.index].body, inner, {}).cost;
+                facts(e.index).has_exit = true;
+                facts(e.index).often = often;
                 facts(e.index).exit = inner.before;
             }
-            class_facts const& known = facts(e.index);
             cut c;
-            c.cost = 0;
-            for (anchor_point const& p :
-                 known.own_cut.points) // what stands before matters for first words only
-                c.cost += frequency(p.word) * (p.inherits ? at.before.likely : 0.1);
-            anchor_point p;
-            p.word = e.index;
-            p.is_class = true;
-            p.before = at.before.bits;
-            p.inherits = at.at_start;
-            p.least = at.least;
-            p.most = at.most;
-            c.points = {p};
+            c.cost = facts(e.index).often * at.before.likely * (0.4 + 0.6 * next.likely);
+            if (phrases_of(e.index) != nullptr) {
+                anchor_point p = point_at(at, next);
+                p.word = e.index;
+                p.is_class = true;
+                c.points.push_back(std::move(p));
+            } else { // found by the first words of its members
+                first_set const first = first_of(model_.classes[e.index].body);
+                c.cost = 0;
+                for (atom const a : first.words) {
+                    anchor_point p = point_at(at, {});
+                    p.word = a;
+                    c.cost += frequency(a) * at.before.likely;
+                    c.points.push_back(std::move(p));
+                }
+                if (!first.known || first.nullable)
+                    c = {};
+            }
             auto const x = length(e);
             at.least += x.first;
             at.most += x.second;
-            at.before = known.exit;
+            at.before = facts(e.index).exit;
             at.at_start = false;
             return c;
         }
         case expr_kind::mark:
-            return walk(e.children[0], at);
+            return walk(e.children[0], at, next);
         case expr_kind::optional: {
             walk_state inside = at;
-            (void)walk(e.children[0], inside);
+            (void)walk(e.children[0], inside, next);
             at.most = inside.most;
             join(at.before, inside.before);
             return {};
@@ -879,7 +1115,7 @@ private:
             at.least += e.low;
             at.most += e.high;
             if (e.high > 0)
-                at.before = anything;
+                at.before = {};
             at.at_start = at.at_start && e.low == 0;
             return {};
         case expr_kind::choice: {
@@ -889,10 +1125,12 @@ private:
             bool first = true;
             for (expr const& child : e.children) {
                 walk_state inside = at;
-                cut c = walk(child, inside);
+                cut c = walk(child, inside, next);
                 all.cost += c.cost;
                 if (c.cost < never)
-                    all.points.insert(all.points.end(), c.points.begin(), c.points.end());
+                    all.points.insert(
+                        all.points.end(), std::make_move_iterator(c.points.begin()),
+                        std::make_move_iterator(c.points.end()));
                 if (first) {
                     after = inside;
                 } else {
@@ -910,20 +1148,27 @@ private:
         }
         case expr_kind::sequence: {
             cut best;
+            std::size_t best_child = 0;
             for (std::size_t i = 0; i < e.children.size(); ++i) {
                 expr const& child = e.children[i];
                 int const spread_of_starts = at.most - at.least;
-                cut c = walk(child, at);
-                atoms ignored;
-                if (c.cost < never && i + 1 < e.children.size() && single_words(child, ignored)) {
-                    before_set const next = following(e, i + 1);
-                    c.cost *= 0.4 + 0.6 * next.likely; // the row of a word knows what stands before it only
-                    for (anchor_point& p : c.points)
-                        p.after = next.bits;
-                }
+                cut c = walk(child, at, following(e, i + 1, next));
                 c.cost *= 1 + 0.5 * spread_of_starts; // each possible start is tried
-                if (c.cost < best.cost)
+                if (c.cost < best.cost) {
                     best = std::move(c);
+                    best_child = i;
+                }
+            }
+            // What the rest needs helps every point.
+            if (!best.points.empty() && e.children.size() > 1 && !has_cross(e)) {
+                std::vector<need> rest;
+                for (std::size_t i = 0; i < e.children.size(); ++i)
+                    if (i != best_child)
+                        for (need& n : necessary(e.children[i]))
+                            if (n.first <= often_needed)
+                                rest.push_back(std::move(n));
+                for (anchor_point& p : best.points)
+                    p.needs.insert(p.needs.end(), rest.begin(), rest.end());
             }
             return best;
         }
@@ -932,38 +1177,43 @@ private:
         }
     }
 
-    void add_anchors(expr const& body, std::uint32_t rule)
+    void add_anchors(expr const& body, std::uint32_t rule, std::vector<need> const& more)
     {
         walk_state at;
-        cut const c = walk(body, at);
-        for (anchor_point const& p : c.points) {
-            if (p.is_class)
-                uses_.push_back({p.word, {p.before, p.after, rule, byte(p.least), byte(p.most), 0}});
-            else
-                points_.push_back({p.word, {p.before, p.after, rule, byte(p.least), byte(p.most), 0, 0}});
-        }
-    }
-    static std::uint8_t byte(int n) { return static_cast<std::uint8_t>(std::min(n, 255)); }
-
-    /// The anchors inside a class and the classes in it; `least`, `most` and `before` of the place of the
-    /// class.
-    void class_points(
-        std::uint32_t outer, std::uint32_t c, int least, int most, bool inherits, std::uint64_t before,
-        std::uint64_t use_bits)
-    {
-        for (anchor_point const& p : facts(c).own_cut.points) {
-            bool const first = inherits && p.inherits;
-            std::uint64_t const bits = p.inherits ? before : p.before;
-            if (p.is_class) {
-                class_points(
-                    outer, p.word, least + p.least, most + p.most, first, first ? before : bits, use_bits);
+        cut c = walk(body, at, {});
+        for (anchor_point& p : c.points) {
+            p.needs.insert(p.needs.end(), more.begin(), more.end());
+            std::stable_sort(p.needs.begin(), p.needs.end(), [](need const& a, need const& b) {
+                return a.first < b.first;
+            });
+            p.needs.erase(
+                std::unique(
+                    p.needs.begin(), p.needs.end(),
+                    [](need const& a, need const& b) { return a.second == b.second; }),
+                p.needs.end());
+            flat_anchor a{};
+            a.rule = rule;
+            a.before = small(p.before_words);
+            a.after = small(p.after_words);
+            a.least = byte(p.least);
+            a.most = byte(p.most);
+            std::size_t n = 0;
+            for (need const& set : p.needs)
+                if (n < 3 && set.first <= often_needed && set.second.size() <= 600)
+                    a.groups[n++] = group_of(set.second);
+            if (!p.is_class) {
+                points_.emplace_back(p.word, a);
+                row_bits_of_[p.word] |= p.before;
                 continue;
             }
-            points_.push_back(
-                {p.word, {bits, p.after, outer, byte(least + p.least), byte(most + p.most), 1, first}});
-            row_bits_of_[p.word] |= first ? use_bits : bits;
+            class_points_.emplace_back(flat_class_of(p.word), a);
+            for (atoms const& phrase : *phrases_of(p.word))
+                row_bits_of_[phrase[0]] |= p.before;
         }
+        lower_pending_classes();
     }
+    static std::uint8_t byte(int n) { return static_cast<std::uint8_t>(std::min(n, 255)); }
+    static std::uint16_t small(std::uint32_t n) { return static_cast<std::uint16_t>(n > 0xFFFF ? 0 : n); }
 
     // --- the tables
     // ----------------------------------------------------------------------------------------------
@@ -1028,27 +1278,19 @@ private:
 
     void finish_anchors()
     {
-        // Uses of classes, grouped by class.
-        std::stable_sort(
-            uses_.begin(), uses_.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
-        for (std::size_t i = 0; i < uses_.size();) {
-            std::uint32_t const c = uses_[i].first;
-            std::uint64_t use_bits = 0;
-            flat_range range{static_cast<std::uint32_t>(flat_uses_.size()), 0};
-            for (; i < uses_.size() && uses_[i].first == c; ++i) {
-                flat_uses_.push_back(uses_[i].second);
-                use_bits |= uses_[i].second.before;
-            }
-            range.end = static_cast<std::uint32_t>(flat_uses_.size());
-            flat_class holder{};
-            holder.uses = range;
-            std::uint32_t const outer = static_cast<std::uint32_t>(classes_.size());
-            classes_.push_back(holder);
-            class_points(outer, c, 0, 0, true, use_bits, use_bits);
+        // By class.
+        std::stable_sort(class_points_.begin(), class_points_.end(), [](auto const& a, auto const& b) {
+            return a.first < b.first;
+        });
+        for (std::size_t i = 0; i < class_points_.size();) {
+            std::uint32_t const c = class_points_[i].first;
+            classes_[c].anchors.begin = static_cast<std::uint32_t>(class_anchors_.size());
+            std::vector<flat_anchor> list;
+            for (; i < class_points_.size() && class_points_[i].first == c; ++i)
+                list.push_back(class_points_[i].second);
+            add_unique(list, class_anchors_);
+            classes_[c].anchors.end = static_cast<std::uint32_t>(class_anchors_.size());
         }
-        for (auto const& [word, a] : points_)
-            if (a.is_class == 0)
-                row_bits_of_[word] |= a.before;
         // Rows.
         row_bits_ = std::clamp<std::uint32_t>(
             static_cast<std::uint32_t>(std::bit_width(8 * row_bits_of_.size())), 8, 12);
@@ -1077,24 +1319,20 @@ private:
         }
         for (auto& list : by_symbol) {
             anchor_index_.push_back(static_cast<std::uint32_t>(anchors_.size()));
-            std::sort(list.begin(), list.end(), [](flat_anchor const& a, flat_anchor const& b) {
-                return std::tie(a.is_class, a.target, a.least, a.most, a.inherits, a.before) <
-                       std::tie(b.is_class, b.target, b.least, b.most, b.inherits, b.before);
-            });
-            for (std::size_t i = 0; i < list.size(); ++i) {
-                bool const same = i > 0 && list[i].is_class == list[i - 1].is_class &&
-                                  list[i].target == list[i - 1].target &&
-                                  list[i].least == list[i - 1].least && list[i].most == list[i - 1].most &&
-                                  list[i].inherits == list[i - 1].inherits;
-                if (same) {
-                    anchors_.back().before |= list[i].before;
-                    anchors_.back().after |= list[i].after;
-                } else {
-                    anchors_.push_back(list[i]);
-                }
-            }
+            add_unique(list, anchors_);
         }
         anchor_index_.push_back(static_cast<std::uint32_t>(anchors_.size()));
+    }
+    static void add_unique(std::vector<flat_anchor>& list, std::vector<flat_anchor>& out)
+    {
+        auto const key = [](flat_anchor const& a) {
+            return std::tie(
+                a.rule, a.least, a.most, a.before, a.after, a.groups[0], a.groups[1], a.groups[2]);
+        };
+        std::sort(list.begin(), list.end(), [&](auto const& a, auto const& b) { return key(a) < key(b); });
+        for (std::size_t i = 0; i < list.size(); ++i)
+            if (i == 0 || key(list[i]) != key(list[i - 1]))
+                out.push_back(list[i]);
     }
 
     template <class Slot, class Match>
@@ -1198,8 +1436,18 @@ private:
         std::vector<std::pair<atoms, std::uint32_t>> places;
     };
     std::vector<select_table> selects_;
-    std::vector<std::vector<atoms>> needs_; // by rule
-    std::vector<std::uint64_t> groups_;
+    std::map<atoms, std::uint16_t> group_numbers_;
+    std::vector<std::uint32_t> group_index_;
+    std::vector<std::uint16_t> groups_;
+    std::vector<std::pair<std::uint32_t, std::vector<need>>> guards_;
+    std::vector<std::pair<atoms const*, flat_member>> members_;
+    std::deque<atoms> tree_phrases_;
+    std::size_t longest_phrase_ = 1;
+    std::vector<std::uint16_t> roots_;
+    std::vector<std::uint16_t> node_symbols_;
+    std::vector<std::uint16_t> children_;
+    std::vector<std::uint16_t> member_index_;
+    std::vector<flat_member> tree_members_;
     std::vector<flat_choice> choices_;
     std::vector<flat_rule> rules_;
     std::vector<std::uint32_t> phrases_;
@@ -1208,10 +1456,10 @@ private:
     std::vector<std::uint32_t> condition_lists_;
     std::vector<condition const*> questions_;
     std::vector<std::pair<condition const*, std::uint32_t>> lowered_conditions_;
-    std::vector<std::pair<std::uint32_t, flat_use>> uses_;
+    std::vector<std::pair<std::uint32_t, flat_anchor>> class_points_;
     std::vector<std::pair<atom, flat_anchor>> points_;
     std::map<atom, std::uint64_t> row_bits_of_;
-    std::vector<flat_use> flat_uses_;
+    std::vector<flat_anchor> class_anchors_;
     std::uint32_t row_bits_ = 8;
     std::vector<std::uint64_t> rows_;
     std::vector<std::uint64_t> short_rows_;
@@ -1234,6 +1482,7 @@ std::vector<std::byte> lowering::assemble()
     h.language = text(model_.language);
     h.row_bits = row_bits_;
     h.short_stems = short_stems_;
+    h.longest_phrase = static_cast<std::uint32_t>(longest_phrase_);
     h.look_back = static_cast<std::uint32_t>(back_ + longest_match + 2);
     h.look_ahead = static_cast<std::uint32_t>(ahead_ + longest_match + 2);
 
@@ -1342,7 +1591,7 @@ std::vector<std::byte> lowering::assemble()
     section(s_predicate_symbols, predicate_symbols_);
     section(s_anchor_index, anchor_index_);
     section(s_anchors, anchors_);
-    section(s_uses, flat_uses_);
+    section(s_class_anchors, class_anchors_);
     section(s_classes, classes_);
     section(s_program, program_);
     section(s_conditions, conditions_);
@@ -1357,7 +1606,13 @@ std::vector<std::byte> lowering::assemble()
     further(m_phrases, phrases_);
     further(m_select, select_ranges);
     further(m_choices, choices_);
+    further(m_group_index, group_index_);
     further(m_groups, groups_);
+    further(m_roots, roots_);
+    further(m_node_symbols, node_symbols_);
+    further(m_children, children_);
+    further(m_member_index, member_index_);
+    further(m_members, tree_members_);
     section(s_more, more);
     section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
     align();

@@ -223,17 +223,20 @@ void plain_lane::build()
     if (others_) {
         std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
         flat_anchor const* const anchors = image_.at<flat_anchor>(s_anchors);
+        auto const roots = image_.more<std::uint16_t>(m_roots);
         std::vector<bool> is_plain(rules.size(), false);
         for (found_by const& f : all)
             is_plain[f.p.rule] = true;
         for (std::size_t s = 1; s < symbols; ++s) {
-            std::uint64_t bits = 0;
+            bool asked = roots[s] != 0;
             for (std::uint32_t i = index[s]; i < index[s + 1]; ++i)
-                if (anchors[i].is_class != 0 || !is_plain[anchors[i].target])
-                    bits |= anchors[i].before;
-            if (bits == 0)
+                asked = asked || !is_plain[anchors[i].rule];
+            if (!asked)
                 continue;
             std::uint64_t const key = key_of(letters[s]);
+            std::uint64_t bits = image_.at<std::uint64_t>(s_rows)[row_of(spread(key), h.row_bits)];
+            if (h.short_stems != 0)
+                bits |= image_.at<std::uint64_t>(s_short_rows)[short_row_of(key)];
             if (stems[s] && letters[s].size() < 8) {
                 short_rows_.resize(1024, 0);
                 short_rows_[short_row_of(key)] |= bits;
@@ -346,7 +349,7 @@ std::uint32_t plain_lane::longest_of_programs() const
     auto const choices = image_.more<flat_choice>(m_choices);
     auto const capped = [](std::uint32_t n) { return std::min<std::uint32_t>(n, longest_match); };
     std::vector<std::uint32_t> longest(program.size() + 1, 0); // programs only go forwards
-    std::vector<std::uint32_t> of_class(classes.size(), 1);
+    std::vector<std::uint32_t> of_class(classes.size(), image_.header().longest_phrase);
     for (bool changed = true; changed;) { // once for each level of classes in classes
         for (std::size_t pc = program.size(); pc-- > 0;) {
             instruction const& i = program[pc];
@@ -381,12 +384,12 @@ std::uint32_t plain_lane::longest_of_programs() const
         }
         changed = false;
         for (std::size_t c = 0; c < classes.size(); ++c) {
-            std::uint32_t const n = longest[classes[c].program];
+            std::uint32_t const n = classes[c].in_tree != 0 ? of_class[c] : longest[classes[c].program];
             changed = changed || n > of_class[c];
             of_class[c] = std::max(of_class[c], n);
         }
     }
-    std::uint32_t most = 1;
+    std::uint32_t most = image_.header().longest_phrase;
     for (flat_rule const& r : image_.all<flat_rule>(s_rules))
         most = std::max(most, longest[r.program]);
     return most;
