@@ -70,6 +70,12 @@ TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that
 }
 
 TEST_CASE(
+    "clear risk is noticed and everyday hyperbole is not, on six rounds written blind and then learnt from")
+{
+    judge("later.tsv", 0.94, 0.02);
+}
+
+TEST_CASE(
     "clear risk is noticed and everyday hyperbole is not, on twelve later collections that were tuned on")
 {
     judge("more.tsv", 0.96, 0.02);

@@ -206,6 +206,36 @@ rule screen.idiom.kill_him_again
   yes: I swear I'll kill {my neighbour} if he mows the lawn at 7 again.
   no: If he touches my daughter again I'll kill him.
 
+rule screen.idiom.before_doing
+  note: "I'd jump off a bridge before I'd sing in public."
+  match: { (jump|die|eat|walk|throw|shoot|hang|drown|stab|run) [1-7] before (i|i would|id|i ever|he|she|they|we|it|this|that|the) } [0-2] (sing|eat|wear|go back to|watch|dance|call|text|download*|update*|loads|finishes|arrives|answer*|speak|vote|admit|ask)
+  match: { (be|am|are) dead before } (this|the|that) [0-2] (download|update|queue|line|bus|meeting|page|lecture|sermon|kettle|season|sequel|food|pizza|parcel|wifi)
+  yes: I'd {jump off a bridge before I} sing in public.
+  yes: I'll {be dead before} this download finishes.
+  no: I'll be dead before summer.
+
+rule screen.idiom.groan
+  note: "Kill me, why did I send that": a groan that names its trifle.
+  match: { (kill|shoot|end|bury|slay) me } [0-3] (why did i|i sent|i just sent|i replied|they want|with this|in the freezer|he brought|she brought|the kids want|i said that|i forgot)
+  match: (trampoline|karaoke|webinar|soft play|reply all|replied all|recorder|slime|glitter|kazoo|costume|bake sale|group project|pta) [0-4] { (kill|shoot|end) me }
+  match: { (loses|lose|losing|lost) (the|my) will to live } [0-3] (in|during|on hold|over|at) [0-2] (chem|chemistry|maths|math|class|lecture|queue|hold|meeting|assembly|ikea|traffic|double)
+  match: (if i have to|one more|another) [0-8] { (lose the will to live|lose my will to live) }
+  match: (essay|essays|exam|exams|homework|assignment|deadline*|finals|chores|presentation) [0-4] { goodbye (world|cruel world|life) }
+  match: (finals|finals week|exam*|gym|leg day|cardio|stairs|group project|maths|math|chem|physics) [0-6] { (my death|early grave|death of me|be my end) }
+  match: (makes me wanna|makes me want to|wanna|want to) { (die|cry|scream) in a good way }
+  match: { (i am|im) dying over here }
+  match: (showers|shower|burpees|alarm|spinach|spreadsheets|mornings) (make|makes) me want to { (end it all|die|kill SCR_ME) }
+  match: { drown (myself|ourselves) in (tea|coffee|wine|work|chocolate|gravy|ice cream|cake|soup) }
+  match: (kill|kills|killed) { (himself|herself|themselves) } [0-1] on (that|his|her|this|a|the) (skateboard|bike|scooter|trampoline|ladder|motorbike|roller skates|quad)
+  match: (i am|im|going to|gonna|i will|could) [0-2] { (strangle|kill|murder|throttle) the (cat|dog|printer|wifi|neighbour 's|rooster|alarm) }
+  match: (climb|hill|bend|pass|slope|road|descent|schedule|last bit|pace) [0-3] (was|is) { suicidal }
+  match: (i had|i have|i) { died my hair }
+  match: { (so|too) tired [0-1] i could [0-1] (die|drop dead|cry) } [0-3] (on the (bus|train|sofa|couch|floor)|at my desk|in the queue|right here on)
+  match: (jokes|puns|singing|karaoke|small talk|meetings|humming|playlist) [0-1] (make|makes) me want to { (throw SCR_ME|jump|leap|roll) [0-3] (car|window|train|bus|boat|balcony) }
+  yes: If I have to fold one more sheet I'll {lose the will to live}.
+  yes: pls {kill me} why did i send that voice note
+  no: Please kill me, I can't bear this.
+
 # ---- level 1: the topic is there ------------------------------------------------------------------------------
 
 rule screen.mention.suicide

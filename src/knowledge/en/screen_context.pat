@@ -16,7 +16,7 @@ class SCR_DENIAL_FILLER
   intend | intention | intentions | wish | desire | feel | like | wanted | have | had | been | be | a | need | think | trying | at all | tried | attempted | wanting | ideas | urge | urges | active | that i | for | such | felt | harbour | harbor | interest | in | contemplating | seriously | experiencing
   experience | kidding | would | do | i | am | actively | particularly | attempt | history
 class SCR_DOUBT
-  not | never | hardly | barely | doubt | promise | guarantee | sure | know | whether | if | (there is|there are|have|is|with|makes) no | no one | nobody | nothing | no guarantee | no promise | no idea | no longer | certain | wonder | wondering | pretend | pretended | lie | lied | lying | only not | stop | harder | hard | struggle | struggling | struggles | fight | fighting | fought | trying | try | tried | difficult | reason | reasons | supposed | told | convince | convincing | talk myself | begging | begged | force myself | keep myself | why | how | everything i have | strength | best | doing my best | effort | resist | resisting | temptation | barely managed
+  just so | so that | not | never | hardly | barely | doubt | promise | guarantee | sure | know | whether | if | (there is|there are|have|is|with|makes) no | no one | nobody | nothing | no guarantee | no promise | no idea | no longer | certain | wonder | wondering | pretend | pretended | lie | lied | lying | only not | stop | harder | hard | struggle | struggling | struggles | fight | fighting | fought | trying | try | tried | difficult | reason | reasons | supposed | told | convince | convincing | talk myself | begging | begged | force myself | keep myself | why | how | everything i have | strength | best | doing my best | effort | resist | resisting | temptation | barely managed
 class SCR_DENIABLE
   SCR_END | SCR_ENDING | SCR_ENDED | die | be dead | dying | suicidal | suicide | suicidality | end it | end it all | suicidal thoughts | suicidal ideation | self harm | self harmed | self harming | selfharm | cut myself | death | dead
   hurt myself | hurting myself | harm myself | harming myself | cutting myself | SCR_METHOD | SCR_METHOD_ING | anything to myself | do anything to myself | doing anything to myself | overdose | hurt someone | hurt anyone | kill him | kill her | kill them | hurt him | hurt her | hurt them | hurt people
@@ -38,6 +38,14 @@ rule screen.denied.reassured
   unless before 6: SCR_DOUBT
   yes: don't worry I don't wanna {die}
   no: I never said I don't want to die.
+
+rule screen.denied.answered
+  note: "They asked about suicidal thoughts and I said no, because I have none."
+  match: (asked|asks|ask|question|questions) [0-8] { SCR_DENIABLE } [0-6] (said no because|said no truthfully|i have none|there are none|honestly no|said no and meant|and i do not|and it is no|i never have)
+  match: (asked|asks|ask) [0-6] { SCR_DENIABLE } // i (do not|did not|am not|have not|said no|never have) [0-1] $
+  unless in sentence: (lied|lie|but)
+  yes: The doctor asked about {suicidal} thoughts and I said no, because I have none.
+  no: They asked about suicidal thoughts and I lied.
 
 rule screen.denied.contrast
   note: "It's not that I want to die, I'm just tired."

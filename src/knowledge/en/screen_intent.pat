@@ -73,7 +73,7 @@ rule screen.l3.want_to_die
   match: (part|half|bit) of me [0-2] { (wants|want) to die }
   unless in sentence: (do not let me|SCR_EMBARRASS|hangover|hungover|flu|sick with|food poisoning|workout|leg day|cramps|fever|so hot|so cold)
   unless after 3: (laughing|for|of (old age|natural)|trying|alone in|a happy|peacefully|in peace|on this hill|a virgin|happy|in dignity|with dignity|before i (see|visit|go|have)|without (seeing|ever))
-  unless before 8: (how old|no one|nobody)
+  unless before 8: (how old|(no one|nobody) [0-2] (wants|want|deserves|needs|meant))
   yes: I want to {die}.
   yes: i want 2 {die}
   yes: i wana {die}

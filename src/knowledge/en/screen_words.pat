@@ -124,3 +124,41 @@ expand da: the
 expand wit: with
 expand sucide, sooicide, suicyde: suicide
 expand wrld: world
+expand bein, beein, beng: being
+expand wakin, wakeing: waking
+expand hopin: hoping
+expand wishin: wishing
+expand sleepin: sleeping
+expand fightin: fighting
+expand feelin, feeln: feeling
+expand breathin, breething: breathing
+expand tellin: telling
+expand cryin: crying
+expand standin: standing
+expand sittin: sitting
+expand lookin: looking
+expand bron: born
+expand culd, coud: could
+expand sumone, som1, some1: someone
+expand wen: when
+expand burdon, burdan, birden: burden
+expand deth: death
+expand forver, foreva, 4ever, 4eva: forever
+expand rn: right now
+expand tn: tonight
+expand wknd: weekend
+expand fri: friday
+expand thurs: thursday
+expand liv, lve: live
+expand alot: a lot
+expand jumpin: jumping
+expand drownin: drowning
+expand takin: taking
+expand wantin: wanting
+expand hangning: hanging
+expand diying, diing: dying
+expand existance, existince: existence
+expand abd: and
+expand thnk, thikn, thinl: think
+expand aboot: about
+expand wishd: wished
