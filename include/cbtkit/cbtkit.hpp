@@ -32,6 +32,7 @@
 #include <cbtkit/records/attainment_scale.hpp>
 #include <cbtkit/records/before_after.hpp>
 #include <cbtkit/records/boundary_plan.hpp>
+#include <cbtkit/records/boxed.hpp>
 #include <cbtkit/records/compassion_break.hpp>
 #include <cbtkit/records/continuum.hpp>
 #include <cbtkit/records/coping_card.hpp>
@@ -152,9 +153,11 @@
 #include <cbtkit/journal/circular.hpp>
 #include <cbtkit/journal/control_chart.hpp>
 #include <cbtkit/journal/day_boundary.hpp>
+#include <cbtkit/journal/distortion_profile.hpp>
 #include <cbtkit/journal/distributions.hpp>
 #include <cbtkit/journal/granularity.hpp>
 #include <cbtkit/journal/groups.hpp>
+#include <cbtkit/journal/insight_columns.hpp>
 #include <cbtkit/journal/insights.hpp>
 #include <cbtkit/journal/journal.hpp>
 #include <cbtkit/journal/moments.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <cbtkit/journal/insights.hpp>
+#include <cbtkit/journal/insight_columns.hpp>
 
 #include <cbtkit/journal/association.hpp>
 #include <cbtkit/journal/change_points.hpp>
@@ -57,8 +57,10 @@ struct tested {
 
 /// The entries of the window, in order of time.
 struct window {
-    std::vector<insight_entry const*> entries;
+    insight_columns const* all = nullptr;
     std::vector<std::size_t> places; // in the input
+    [[nodiscard]] std::size_t size() const { return places.size(); }
+    [[nodiscard]] insight_row operator[](std::size_t i) const { return all->row_view(places[i]); }
     std::int32_t from = 0;
     std::int32_t to = 0;
 };
@@ -74,18 +76,22 @@ template <class Get>
 daily by_day(window const& w, Get get)
 {
     daily out;
-    for (std::size_t i = 0; i < w.entries.size();) {
+    for (std::size_t i = 0; i < w.size();) {
         std::size_t j = i;
+        std::int32_t const day = w[i].day;
         sd::compensated_sum total;
         std::vector<std::size_t> used;
-        for (; j < w.entries.size() && w.entries[j]->day == w.entries[i]->day; ++j) {
-            if (std::optional<double> const x = get(*w.entries[j])) {
+        for (; j < w.size(); ++j) {
+            insight_row const each = w[j];
+            if (each.day != day)
+                break;
+            if (std::optional<double> const x = get(each)) {
                 total.add(*x);
                 used.push_back(w.places[j]);
             }
         }
         if (!used.empty()) {
-            out.days.push_back(w.entries[i]->day);
+            out.days.push_back(day);
             out.values.push_back(total.value() / sd::real(used.size()));
             out.places.push_back(std::move(used));
         }
@@ -135,7 +141,7 @@ struct things {
 
 class search {
 public:
-    search(insight_input const& input, insight_options const& options)
+    search(insight_columns const& input, insight_options const& options)
         : input_{input}
         , options_{options}
     {
@@ -161,7 +167,7 @@ private:
     [[nodiscard]] insight_tone tone_of_emotion(std::uint32_t id, bool more) const;
     [[nodiscard]] bool break_within(std::int32_t from, std::int32_t to) const;
 
-    insight_input const& input_;
+    insight_columns const& input_;
     insight_options const& options_;
     window window_;
     daily mood_;
@@ -188,48 +194,48 @@ bool search::find_window(insight_report& report)
 {
     std::vector<std::size_t> order;
     std::int32_t last = std::numeric_limits<std::int32_t>::min();
-    for (std::size_t i = 0; i < input_.entries.size(); ++i)
-        last = std::max(last, input_.entries[i].day);
-    for (std::size_t i = 0; i < input_.entries.size(); ++i) {
-        insight_entry const& e = input_.entries[i];
+    for (std::size_t i = 0; i < input_.size(); ++i)
+        last = std::max(last, input_.row_view(i).day);
+    for (std::size_t i = 0; i < input_.size(); ++i) {
+        insight_row const e = input_.row_view(i);
         if (!e.must_handle)
             order.push_back(i);
         else if (e.day == input_.today || e.day == last)
             report.held_back = true;
     }
     std::sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) {
-        insight_entry const& a = input_.entries[i];
-        insight_entry const& b = input_.entries[j];
+        insight_row const a = input_.row_view(i);
+        insight_row const b = input_.row_view(j);
         return a.day != b.day ? a.day < b.day : a.t != b.t ? a.t < b.t : i < j;
     });
+    auto const day_of = [&](std::size_t k) { return input_.row_view(order[k]).day; };
     std::vector<std::size_t> first_of_day; // places in `order`
     for (std::size_t k = 0; k < order.size(); ++k) {
-        if (k == 0 || input_.entries[order[k]].day != input_.entries[order[k - 1]].day)
+        if (k == 0 || day_of(k) != day_of(k - 1))
             first_of_day.push_back(k);
     }
     std::size_t begin = order.size();
     for (std::size_t d = 0; d < first_of_day.size(); ++d) {
         double const with = sd::real(first_of_day.size() - d);
-        double const span = static_cast<double>(
-            std::int64_t{input_.entries[order.back()].day} - input_.entries[order[first_of_day[d]]].day + 1);
+        double const span =
+            static_cast<double>(std::int64_t{day_of(order.size() - 1)} - day_of(first_of_day[d]) + 1);
         if (with >= (1 - options_.max_missing_days) * span) {
             begin = first_of_day[d];
             break;
         }
     }
-    for (std::size_t k = begin; k < order.size(); ++k) {
-        window_.entries.push_back(&input_.entries[order[k]]);
-        window_.places.push_back(order[k]);
-    }
-    report.entries = window_.entries.size();
-    if (!window_.entries.empty()) {
-        window_.from = window_.entries.front()->day;
-        window_.to = window_.entries.back()->day;
+    order.erase(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(begin));
+    window_.all = &input_;
+    window_.places = std::move(order);
+    report.entries = window_.size();
+    if (!window_.places.empty()) {
+        window_.from = window_[0].day;
+        window_.to = window_[window_.size() - 1].day;
         report.from = window_.from;
         report.to = window_.to;
     }
-    if (window_.entries.size() < least_entries) {
-        report.missing = stats::insufficient{window_.entries.size(), least_entries};
+    if (window_.size() < least_entries) {
+        report.missing = stats::insufficient{window_.size(), least_entries};
         return false;
     }
     return true;
@@ -313,7 +319,7 @@ void search::look_at_trend(daily const& series, insight claim, std::uint64_t see
 
 void search::look_at_mood()
 {
-    mood_ = by_day(window_, [](insight_entry const& e) { return e.mood; });
+    mood_ = by_day(window_, [](insight_row const& e) { return e.mood; });
     if (mood_.days.empty())
         return;
     insight claim;
@@ -324,8 +330,8 @@ void search::look_at_mood()
 void search::look_at_emotions()
 {
     std::map<std::uint32_t, std::size_t> rated;
-    for (insight_entry const* e : window_.entries) {
-        for (insight_emotion const& x : e->emotions)
+    for (std::size_t i = 0; i < window_.size(); ++i) {
+        for (insight_emotion const& x : window_[i].emotions)
             rated[x.id] += x.intensity ? 1U : 0U;
     }
     std::vector<std::pair<std::size_t, std::uint32_t>> most;
@@ -338,7 +344,7 @@ void search::look_at_emotions()
     });
     for (std::size_t k = 0; k < std::min(most.size(), emotions_followed); ++k) {
         std::uint32_t const id = most[k].second;
-        daily const series = by_day(window_, [id](insight_entry const& e) -> std::optional<double> {
+        daily const series = by_day(window_, [id](insight_row const& e) -> std::optional<double> {
             for (insight_emotion const& x : e.emotions) {
                 if (x.id == id)
                     return x.intensity;
@@ -359,9 +365,9 @@ void search::look_at_emotions()
 
 /// Calls `visit(id)` once for each thing of a sort in an entry.
 template <class Visit>
-void each_thing(insight_entry const& e, thing_sort sort, Visit visit)
+void each_thing(insight_row const& e, thing_sort sort, Visit visit)
 {
-    auto const each_once = [&](std::vector<std::uint32_t> const& ids) {
+    auto const each_once = [&](std::span<std::uint32_t const> ids) {
         for (auto at = ids.begin(); at != ids.end(); ++at) {
             if (std::find(ids.begin(), at, *at) == at)
                 visit(*at);
@@ -389,7 +395,7 @@ void each_thing(insight_entry const& e, thing_sort sort, Visit visit)
     }
 }
 
-bool has(insight_entry const& e, thing_sort sort, std::uint32_t id)
+bool has(insight_row const& e, thing_sort sort, std::uint32_t id)
 {
     bool found = false;
     each_thing(e, sort, [&](std::uint32_t each) { found = found || each == id; });
@@ -425,9 +431,9 @@ std::vector<double> bit_autocorrelations(
 things search::frequent(thing_sort sort) const
 {
     std::unordered_map<std::uint32_t, std::size_t> counts;
-    for (insight_entry const* e : window_.entries)
-        each_thing(*e, sort, [&](std::uint32_t id) { ++counts[id]; });
-    std::size_t const n = window_.entries.size();
+    std::size_t const n = window_.size();
+    for (std::size_t i = 0; i < n; ++i)
+        each_thing(window_[i], sort, [&](std::uint32_t id) { ++counts[id]; });
     std::vector<std::pair<std::size_t, std::uint32_t>> most;
     for (auto const& [id, count] : counts) {
         if (count >= stats::association_min_margin && n - count >= stats::association_min_margin)
@@ -446,7 +452,7 @@ things search::frequent(thing_sort sort) const
         out.bits.emplace_back(n / 64 + 2, 0);
     }
     for (std::size_t i = 0; i < n; ++i) {
-        each_thing(*window_.entries[i], sort, [&](std::uint32_t id) {
+        each_thing(window_[i], sort, [&](std::uint32_t id) {
             if (auto const at = column.find(id); at != column.end())
                 out.bits[at->second][i / 64] |= std::uint64_t{1} << (i % 64);
         });
@@ -458,12 +464,12 @@ things search::frequent(thing_sort sort) const
 
 void search::test_pairs(insight_kind kind, things const& firsts, things const& seconds)
 {
-    std::size_t const n = window_.entries.size();
+    std::size_t const n = window_.size();
     for (std::size_t f = 0; f < firsts.ids.size(); ++f) {
         std::vector<std::uint64_t> derived(n / 64 + 2, 0); // entries whose words gave the tag
         if (kind == insight_kind::tag_distortion) {
             for (std::size_t i = 0; i < n; ++i) {
-                if (has(*window_.entries[i], thing_sort::derived_tag, firsts.ids[f]))
+                if (has(window_[i], thing_sort::derived_tag, firsts.ids[f]))
                     derived[i / 64] |= std::uint64_t{1} << (i % 64);
             }
         }
@@ -514,15 +520,18 @@ void search::test_pairs(insight_kind kind, things const& firsts, things const& s
     }
 }
 
-/// Entries with both sides of a pair; looked up only for what is told.
+/// Entries with both sides of a pair, or with a tag and a mood; looked up only for what is told.
 void search::list_entries(insight& claim) const
 {
     bool const with_distortion = claim.kind == insight_kind::distortion_emotion;
     thing_sort const first = with_distortion ? thing_sort::distortion : thing_sort::tag;
     thing_sort const second =
         claim.kind == insight_kind::tag_distortion ? thing_sort::distortion : thing_sort::emotion;
-    for (std::size_t i = 0; i < window_.entries.size(); ++i) {
-        if (has(*window_.entries[i], first, *claim.first) && has(*window_.entries[i], second, *claim.second))
+    bool const with_mood = claim.kind == insight_kind::tag_mood;
+    for (std::size_t i = 0; i < window_.size(); ++i) {
+        insight_row const each = window_[i];
+        if (has(each, first, *claim.first) &&
+            (with_mood ? each.mood.has_value() : has(each, second, *claim.second)))
             claim.entries.push_back(window_.places[i]);
     }
     std::sort(claim.entries.begin(), claim.entries.end());
@@ -543,9 +552,9 @@ void search::look_at_tags_and_mood()
 {
     std::vector<double> mood;
     std::vector<std::size_t> with_mood;
-    for (std::size_t i = 0; i < window_.entries.size(); ++i) {
-        if (window_.entries[i]->mood) {
-            mood.push_back(*window_.entries[i]->mood);
+    for (std::size_t i = 0; i < window_.size(); ++i) {
+        if (auto const rated = window_[i].mood) {
+            mood.push_back(*rated);
             with_mood.push_back(i);
         }
     }
@@ -553,13 +562,10 @@ void search::look_at_tags_and_mood()
         std::vector<double> with;
         std::vector<double> without;
         std::vector<double> there(mood.size());
-        std::vector<std::size_t> places;
         for (std::size_t k = 0; k < mood.size(); ++k) {
-            bool const tagged = has(*window_.entries[with_mood[k]], thing_sort::tag, tag);
+            bool const tagged = has(window_[with_mood[k]], thing_sort::tag, tag);
             there[k] = tagged ? 1.0 : 0.0;
             (tagged ? with : without).push_back(mood[k]);
-            if (tagged)
-                places.push_back(window_.places[with_mood[k]]);
         }
         if (with.size() < least_tagged || without.size() < least_tagged)
             continue;
@@ -588,8 +594,6 @@ void search::look_at_tags_and_mood()
         claim.tone = claim.effect > 0 ? insight_tone::easier : insight_tone::harder;
         claim.near_break = break_within(window_.from, window_.to);
         claim.text_key = claim.effect > 0 ? "insight.tag_mood.higher" : "insight.tag_mood.lower";
-        std::sort(places.begin(), places.end());
-        claim.entries = std::move(places);
         bool const large =
             std::fabs(claim.effect) >= least_tag_points && claim.low && (*claim.low > 0 || *claim.high < 0);
         tests_.push_back({std::move(claim), large});
@@ -659,9 +663,9 @@ void search::compare_exercise(insight& claim, std::uint32_t id) const
     };
     std::vector<move> moves;
     std::vector<double> starts;
-    for (std::size_t i = 0; i + 1 < window_.entries.size(); ++i) {
-        insight_entry const& e = *window_.entries[i];
-        insight_entry const& next = *window_.entries[i + 1];
+    for (std::size_t i = 0; i + 1 < window_.size(); ++i) {
+        insight_row const e = window_[i];
+        insight_row const next = window_[i + 1];
         if (!e.mood || !next.mood || next.t - e.t > 2)
             continue;
         bool const with = std::any_of(
@@ -710,8 +714,8 @@ void search::look_at_exercises()
     std::map<std::uint32_t, std::vector<double>> changes;
     std::map<std::uint32_t, std::vector<double>> levels;
     std::map<std::uint32_t, std::vector<std::size_t>> places;
-    for (std::size_t i = 0; i < window_.entries.size(); ++i) {
-        for (insight_exercise const& x : window_.entries[i]->exercises) {
+    for (std::size_t i = 0; i < window_.size(); ++i) {
+        for (insight_exercise const& x : window_[i].exercises) {
             if (!x.before || !x.after)
                 continue;
             changes[x.id].push_back(*x.after - *x.before);
@@ -795,7 +799,7 @@ void search::choose(insight_report& report)
     for (std::size_t k = 0; k < most; ++k)
         report.insights.push_back(said[k]->claim);
     for (insight& told : report.insights) {
-        if (told.second)
+        if (told.second || told.kind == insight_kind::tag_mood)
             list_entries(told);
     }
 }
@@ -833,11 +837,16 @@ std::string_view key(insight_kind value) noexcept
 
 result<insight_report> find_insights(insight_input const& input, insight_options const& options)
 {
+    return find_insights(insight_columns{input}, options);
+}
+
+result<insight_report> find_insights(insight_columns const& input, insight_options const& options)
+{
     if (!(options.error_rate > 0 && options.error_rate < 1) ||
         !(options.max_missing_days >= 0 && options.max_missing_days <= 1))
         return fail(errc::out_of_range);
-    for (std::size_t i = 0; i < input.entries.size(); ++i) {
-        insight_entry const& e = input.entries[i];
+    for (std::size_t i = 0; i < input.size(); ++i) {
+        insight_row const e = input.row_view(i);
         bool good = std::isfinite(e.t) && e.day >= -most_day && e.day <= most_day && rating(e.mood);
         for (insight_emotion const& x : e.emotions)
             good = good && rating(x.intensity);

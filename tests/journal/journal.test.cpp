@@ -4,6 +4,8 @@
 #include "catch.hpp"
 #include "regular.hpp"
 
+#include <cstdint>
+#include <map>
 #include <string>
 
 using namespace cbtkit;
@@ -97,4 +99,50 @@ TEST_CASE("an entry after midnight belongs to the evening before when the person
         day_of(*civil_time::parse("2026-03-02T04:00:00+01:00"), *day_boundary::from_minutes(240)).day() == 2);
     CHECK_FALSE(day_boundary::from_minutes(720));
     CHECK_FALSE(day_boundary::from_minutes(-1));
+}
+
+TEST_CASE("ids are found through any number of additions, edits and removals")
+{
+    journal all;
+    std::map<std::string, std::string> model; // id to text
+    std::uint64_t state = 5;
+    auto const roll = [&state](std::uint64_t sides) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        return (state >> 33U) % sides;
+    };
+    for (int k = 0; k < 4'000; ++k) {
+        journal_entry entry;
+        entry.id = *entry_id::from("e" + std::to_string(roll(150)));
+        entry.at = *civil_time::parse("2026-01-1" + std::to_string(roll(10)) + "T10:00:00Z");
+        entry.text = std::to_string(k);
+        std::string const name = entry.id.str();
+        bool const there = model.contains(name);
+        switch (roll(4)) {
+        case 0:
+            CHECK(all.remove(entry.id).has_value() == there);
+            model.erase(name);
+            break;
+        case 1:
+            CHECK(all.edit(entry).has_value() == there);
+            if (there)
+                model[name] = entry.text;
+            break;
+        default:
+            CHECK(all.add(entry).has_value() == !there);
+            if (!there)
+                model[name] = entry.text;
+        }
+        if (k % 40 != 0)
+            continue;
+        REQUIRE(all.size() == model.size());
+        for (auto const& [id, text] : model) {
+            journal_entry const* const found = all.find(*entry_id::from(id));
+            REQUIRE(found != nullptr);
+            CHECK(found->text == text);
+        }
+    }
+    auto const again = journal::from_entries({all.entries().rbegin(), all.entries().rend()});
+    REQUIRE(again);
+    for (journal_entry const& each : all.entries())
+        CHECK(again->find(each.id) != nullptr);
 }

@@ -7,6 +7,7 @@
 
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/journal/day_boundary.hpp>
+#include <cbtkit/journal/detail/id_places.hpp>
 #include <cbtkit/records/journal_entry.hpp>
 #include <cbtkit/records/smart_goal.hpp>
 #include <cbtkit/records/unknown_member.hpp>
@@ -17,7 +18,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -101,7 +101,7 @@ private:
     };
     struct contents {
         std::vector<journal_entry> entries;
-        std::unordered_map<entry_id, std::size_t> places;
+        detail::id_places places;
         std::vector<version> replaced;
     };
 
@@ -114,7 +114,7 @@ private:
     [[nodiscard]] bool same_contents(journal const& other) const;
     /// The contents, no longer shared with anybody.
     contents& own();
-    static void number_from(contents& all, std::size_t first);
+    static void take_out(contents& all, std::size_t place);
     static void insert_sorted(contents& all, journal_entry entry);
 
     std::shared_ptr<contents> contents_;
@@ -129,13 +129,17 @@ inline result<journal> journal::from_entries(std::vector<journal_entry> entries)
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (entries[i].id.empty())
             return fail(errc::empty, i);
-        if (!all.places.emplace(entries[i].id, i).second)
+        if (all.places.find(entries[i].id, entries))
             return fail(errc::duplicate, i);
+        all.places.insert(entries[i].id, i);
     }
     all.entries = std::move(entries);
     if (!std::is_sorted(all.entries.begin(), all.entries.end(), before)) {
         std::sort(all.entries.begin(), all.entries.end(), before);
-        number_from(all, 0);
+        all.places.clear();
+        all.places.reserve(all.entries.size());
+        for (std::size_t i = 0; i < all.entries.size(); ++i)
+            all.places.insert(all.entries[i].id, i);
     }
     return made;
 }
@@ -149,7 +153,7 @@ inline result<journal> journal::from_stored(
     contents& all = made->own();
     all.replaced.reserve(replaced.size());
     for (std::size_t i = 0; i < replaced.size(); ++i) {
-        if (all.places.find(replaced[i].id) == all.places.end())
+        if (!all.places.find(replaced[i].id, all.entries))
             return fail(errc::unknown_key, i);
         entry_id const id = replaced[i].id;
         all.replaced.push_back({id, std::move(replaced[i])});
@@ -174,8 +178,8 @@ inline journal_entry const* journal::find(entry_id const& id) const& noexcept
 {
     if (!contents_)
         return nullptr;
-    auto const place = contents_->places.find(id);
-    return place == contents_->places.end() ? nullptr : &contents_->entries[place->second];
+    auto const place = contents_->places.find(id, contents_->entries);
+    return place ? &contents_->entries[*place] : nullptr;
 }
 
 inline result<void> journal::add(journal_entry entry)
@@ -193,11 +197,9 @@ inline result<void> journal::edit(journal_entry entry)
     if (find(entry.id) == nullptr)
         return fail(errc::unknown_key);
     contents& all = own();
-    std::size_t const place = all.places.at(entry.id);
-    all.replaced.push_back({entry.id, std::move(all.entries[place])});
-    all.entries.erase(all.entries.begin() + static_cast<std::ptrdiff_t>(place));
-    all.places.erase(entry.id);
-    number_from(all, place);
+    std::size_t const place = *all.places.find(entry.id, all.entries);
+    all.replaced.push_back({entry.id, all.entries[place]});
+    take_out(all, place);
     insert_sorted(all, std::move(entry));
     return {};
 }
@@ -208,11 +210,8 @@ inline result<void> journal::remove(entry_id const& id)
         return fail(errc::unknown_key);
     entry_id const wanted = id; // `id` may refer into the entry that goes
     contents& all = own();
-    std::size_t const place = all.places.at(wanted);
-    all.entries.erase(all.entries.begin() + static_cast<std::ptrdiff_t>(place));
-    all.places.erase(wanted);
+    take_out(all, *all.places.find(wanted, all.entries));
     std::erase_if(all.replaced, [&wanted](version const& old) { return old.id == wanted; });
-    number_from(all, place);
     return {};
 }
 
@@ -268,18 +267,22 @@ inline journal::contents& journal::own()
     return *contents_;
 }
 
-inline void journal::number_from(contents& all, std::size_t first)
+inline void journal::take_out(contents& all, std::size_t place)
 {
-    for (std::size_t i = first; i < all.entries.size(); ++i)
-        all.places[all.entries[i].id] = i;
+    all.places.erase(all.entries[place].id, place);
+    all.entries.erase(all.entries.begin() + static_cast<std::ptrdiff_t>(place));
+    for (std::size_t i = place; i < all.entries.size(); ++i)
+        all.places.move(all.entries[i].id, i + 1, i);
 }
 
 inline void journal::insert_sorted(contents& all, journal_entry entry)
 {
     auto const place = std::upper_bound(all.entries.begin(), all.entries.end(), entry, before);
     auto const number = static_cast<std::size_t>(place - all.entries.begin());
-    all.entries.insert(place, std::move(entry));
-    number_from(all, number);
+    entry_id const& id = all.entries.insert(place, std::move(entry))->id;
+    for (std::size_t i = all.entries.size() - 1; i > number; --i)
+        all.places.move(all.entries[i].id, i - 1, i);
+    all.places.insert(id, number);
 }
 } // namespace cbtkit
 #endif

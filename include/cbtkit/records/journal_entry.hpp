@@ -8,6 +8,7 @@
 #include <cbtkit/core/civil_time.hpp>
 #include <cbtkit/core/id.hpp>
 #include <cbtkit/core/intensity.hpp>
+#include <cbtkit/records/boxed.hpp>
 #include <cbtkit/records/emotion_rating.hpp>
 #include <cbtkit/records/thought.hpp>
 #include <cbtkit/records/thought_record.hpp>
@@ -31,8 +32,8 @@ struct journal_entry {
     std::vector<emotion_rating> emotions;
     std::vector<std::string> tags;
     std::vector<distortion_id> confirmed_distortions; ///< those that the person recognised
-    std::optional<cbtkit::thought_record> thought_record;
-    std::optional<std::string> exercise; ///< key of the exercise that the entry came from
+    boxed<cbtkit::thought_record> thought_record; ///< or none; seldom there, so it lives outside the entry
+    std::optional<std::string> exercise;          ///< key of the exercise that the entry came from
     std::vector<unknown_member> unknown;
 
     friend bool operator==(journal_entry const&, journal_entry const&) = default;

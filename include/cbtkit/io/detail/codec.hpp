@@ -11,6 +11,7 @@
 #include <cbtkit/io/bad_archive.hpp>
 #include <cbtkit/io/detail/tie_members.hpp>
 #include <cbtkit/io/detail/xml_text.hpp>
+#include <cbtkit/records/boxed.hpp>
 
 #include <boost/archive/basic_xml_iarchive.hpp>
 #include <boost/archive/basic_xml_oarchive.hpp>
@@ -171,6 +172,25 @@ struct codec<std::optional<T>> {
     }
     template <class Archive>
     static void load(Archive& archive, char const* name, std::optional<T>& value)
+    {
+        value.reset();
+        if (taken<bool>(archive, name))
+            value.emplace(taken<T>(archive, "value"));
+    }
+};
+
+/// Stored like an optional value, so either may become the other.
+template <class T>
+struct codec<boxed<T>> {
+    template <class Archive>
+    static void save(Archive& archive, char const* name, boxed<T> const& value)
+    {
+        put(archive, name, value.has_value());
+        if (value)
+            codec<T>::save(archive, "value", *value);
+    }
+    template <class Archive>
+    static void load(Archive& archive, char const* name, boxed<T>& value)
     {
         value.reset();
         if (taken<bool>(archive, name))
