@@ -28,27 +28,37 @@ struct half {
     std::uint32_t high;
     std::uint32_t apostrophe;
     std::uint32_t twin;
+    std::uint32_t blanks;
+    std::uint32_t signs;
+    std::uint32_t lines;
 };
-/// Two table look-ups, by the high and the low half of each byte; both must agree on a kind:
-/// 1, 2, 4 letters and digits, 0x80 and 0x40 apostrophes.
+/// Two table look-ups, by the high and the low half of each byte; both must agree on a kind: 1, 2, 4 letters
+/// and digits, 8 . and !, 16 ?, 32 line breaks, 64 and 128 apostrophes.
 inline half read_half(char const* p) noexcept
 {
+    constexpr char x80 = -128;
     __m256i const x = load(p);
     __m256i const y = load(p + 1);
     __m256i const high = _mm256_setr_epi8(
-        0, 0, -128, 1, 2, 4, 2 | 64, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -128, 1, 2, 4, 2 | 64, 4, 0, 0, 0, 0, 0,
-        0, 0, 0);
+        32, 0, x80 | 8, 1 | 16, 2, 4, 2 | 64, 4, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, x80 | 8, 1 | 16, 2, 4, 2 | 64,
+        4, 0, 0, 0, 0, 0, 0, 0, 0);
     __m256i const low = _mm256_setr_epi8(
-        1 | 4 | 64, 7, 7, 7, 7, 7, 7, 7 | -128, 7, 7, 2 | 4, 2, 2, 2, 2, 2, 1 | 4 | 64, 7, 7, 7, 7, 7, 7,
-        7 | -128, 7, 7, 2 | 4, 2, 2, 2, 2, 2);
+        1 | 4 | 64, 7 | 8, 7, 7, 7, 7, 7, 7 | x80, 7, 7, 2 | 4 | 32, 2 | 32, 2 | 32, 2, 2 | 8, 2 | 16,
+        1 | 4 | 64, 7 | 8, 7, 7, 7, 7, 7, 7 | x80, 7, 7, 2 | 4 | 32, 2 | 32, 2 | 32, 2, 2 | 8, 2 | 16);
     __m256i const lower = all(0x0F);
+    __m256i const none = _mm256_setzero_si256();
     __m256i const kind = _mm256_and_si256(
         _mm256_shuffle_epi8(low, _mm256_and_si256(x, lower)),
         _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(x, 4), lower)));
-    std::uint32_t const no_word =
-        bits(_mm256_cmpeq_epi8(_mm256_and_si256(kind, all(7)), _mm256_setzero_si256()));
     __m256i const twin = _mm256_cmpeq_epi8(_mm256_or_si256(x, all(0x20)), _mm256_or_si256(y, all(0x20)));
-    return {~no_word, bits(x), bits(_mm256_or_si256(kind, _mm256_add_epi8(kind, kind))), bits(twin)};
+    return {
+        ~bits(_mm256_cmpeq_epi8(_mm256_and_si256(kind, all(7)), none)),
+        bits(x),
+        bits(_mm256_or_si256(kind, _mm256_slli_epi16(kind, 1))),
+        bits(twin),
+        bits(_mm256_cmpeq_epi8(x, all(' '))),
+        ~bits(_mm256_cmpeq_epi8(_mm256_and_si256(kind, all(8 | 16 | 32)), none)),
+        bits(_mm256_slli_epi16(kind, 2))};
 }
 /// The places of the bits of each byte.
 struct places_table {
@@ -81,12 +91,13 @@ inline std::uint32_t* write_vectors(std::uint32_t* out, std::uint64_t found, std
     return out;
 }
 
-plain_masks masks(char const* p)
+inline plain_masks masks(char const* p)
 {
     half const a = read_half(p);
     half const b = read_half(p + 32);
-    return {
-        join(a.words, b.words), join(a.high, b.high), join(a.apostrophe, b.apostrophe), join(a.twin, b.twin)};
+    return {join(a.words, b.words), join(a.high, b.high),     join(a.apostrophe, b.apostrophe),
+            join(a.twin, b.twin),   join(a.blanks, b.blanks), join(a.signs, b.signs),
+            join(a.lines, b.lines)};
 }
 
 inline __m256i twice(__m128i v) noexcept
@@ -122,28 +133,13 @@ std::uint64_t rare(char const* p)
     return join(pairs(p, xh, xl, yh, yl), pairs(p + 32, xh, xl, yh, yl));
 }
 /// Kinds: 1 C2 85, 2 CD BE, 4 D8 9F, 8 E2 80 and E3 80, 16 EF BC.
-std::uint64_t wide_ends(char const* p)
+std::uint64_t ends(char const* p)
 {
     __m128i const xh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 | 2, 4, 8 | 16, 0);
     __m128i const xl = _mm_setr_epi8(0, 0, 1 | 8, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 16);
     __m128i const yh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1 | 8, 4, 0, 2 | 16, 0, 0, 0, 0);
     __m128i const yl = _mm_setr_epi8(8, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 16, 0, 2, 4);
     return join(pairs(p, xh, xl, yh, yl), pairs(p + 32, xh, xl, yh, yl));
-}
-inline __m256i plain_ends(__m256i x) noexcept
-{
-    __m256i const line = _mm256_cmpgt_epi8(all(-128 + 3), _mm256_add_epi8(x, all(-128 - '\n')));
-    __m256i const mark = _mm256_or_si256(_mm256_cmpeq_epi8(x, all('!')), _mm256_cmpeq_epi8(x, all('?')));
-    return _mm256_or_si256(_mm256_or_si256(line, mark), _mm256_cmpeq_epi8(x, all('.')));
-}
-std::uint64_t ends(char const* p)
-{
-    __m256i const a = load(p);
-    __m256i const b = load(p + 32);
-    std::uint64_t found = join(bits(plain_ends(a)), bits(plain_ends(b)));
-    if (bits(_mm256_or_si256(a, b)) != 0)
-        found |= wide_ends(p);
-    return found;
 }
 std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 {
@@ -153,6 +149,7 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_avx2() noexcept
 {
-    return {find_edges_body<masks, write_vectors, rare>, test_words_body<cut>, find_ends_body<ends>};
+    return {
+        find_edges_body<masks, write_vectors, rare, ends>, test_words_body<cut>, find_ends_body<masks, ends>};
 }
 } // namespace cbtkit::matching::detail

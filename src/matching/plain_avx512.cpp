@@ -20,15 +20,21 @@ inline std::uint64_t is(__m512i v, int c) noexcept
 {
     return static_cast<std::uint64_t>(_mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(static_cast<char>(c))));
 }
-plain_masks masks(char const* p)
+inline plain_masks masks(char const* p)
 {
     __m512i const x = load(p);
     __m512i const small = _mm512_set1_epi8(0x20);
     __m512i const folded = _mm512_or_si512(x, small);
     __m512i const next = _mm512_or_si512(load(p + 1), small);
+    std::uint64_t const lines = in_range(x, '\n', 3);
     return {
-        in_range(folded, 'a', 26) | in_range(x, '0', 10), static_cast<std::uint64_t>(_mm512_movepi8_mask(x)),
-        is(x, '\'') | is(x, '`'), static_cast<std::uint64_t>(_mm512_cmpeq_epi8_mask(folded, next))};
+        in_range(folded, 'a', 26) | in_range(x, '0', 10),
+        static_cast<std::uint64_t>(_mm512_movepi8_mask(x)),
+        is(x, '\'') | is(x, '`'),
+        static_cast<std::uint64_t>(_mm512_cmpeq_epi8_mask(folded, next)),
+        is(x, ' '),
+        is(x, '.') | is(x, '!') | is(x, '?') | lines,
+        lines};
 }
 /// Sixteen places at a time.
 inline std::uint32_t* write_vectors(std::uint32_t* out, std::uint64_t found, std::uint32_t base)
@@ -56,13 +62,9 @@ std::uint64_t rare(char const* p)
 std::uint64_t ends(char const* p)
 {
     __m512i const x = load(p);
-    std::uint64_t found = is(x, '.') | is(x, '!') | is(x, '?') | in_range(x, '\n', 3);
-    if (_mm512_movepi8_mask(x) != 0) {
-        __m512i const y = load(p + 1);
-        found |= (is(x, 0xC2) & is(y, 0x85)) | (is(x, 0xCD) & is(y, 0xBE)) | (is(x, 0xD8) & is(y, 0x9F)) |
-                 ((is(x, 0xE2) | is(x, 0xE3)) & is(y, 0x80)) | (is(x, 0xEF) & is(y, 0xBC));
-    }
-    return found;
+    __m512i const y = load(p + 1);
+    return (is(x, 0xC2) & is(y, 0x85)) | (is(x, 0xCD) & is(y, 0xBE)) | (is(x, 0xD8) & is(y, 0x9F)) |
+           ((is(x, 0xE2) | is(x, 0xE3)) & is(y, 0x80)) | (is(x, 0xEF) & is(y, 0xBC));
 }
 std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 {
@@ -72,6 +74,7 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_avx512() noexcept
 {
-    return {find_edges_body<masks, write_vectors, rare>, test_words_body<cut>, find_ends_body<ends>};
+    return {
+        find_edges_body<masks, write_vectors, rare, ends>, test_words_body<cut>, find_ends_body<masks, ends>};
 }
 } // namespace cbtkit::matching::detail

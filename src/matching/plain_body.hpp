@@ -14,13 +14,32 @@ struct plain_masks {
     std::uint64_t high;       ///< above 0x7F
     std::uint64_t apostrophe; ///< ' and `
     std::uint64_t twin;       ///< the same as the next byte, whatever its case
+    std::uint64_t blanks;     ///< U+0020
+    std::uint64_t signs;      ///< . ! ? and line breaks
+    std::uint64_t lines;      ///< line breaks
 };
+
+inline void read_ends(
+    plain_masks const& m, std::size_t longest, std::uint64_t& sure, std::uint64_t& open) noexcept
+{
+    std::uint64_t found = m.signs & ~m.lines & m.words << 1U & m.blanks >> 1U & m.words >> 2U;
+    if (longest != 0) // no abbreviation is as long as the word before
+        for (std::size_t i = 2; i <= longest + 1; ++i)
+            found &= i < 64 ? m.words << i : 0;
+    sure = found;
+    open = m.signs & ~found;
+}
 
 /// The same as `spread` and `short_row_of`: inline functions of other headers must not be compiled for one
 /// instruction set and then be shared with all.
 inline std::uint64_t spread_key(std::uint64_t key) noexcept
 {
     return (key ^ key >> 29U) * 0x9E3779B97F4A7C15ULL;
+}
+/// The same as `plain_lane::hash` with all that belongs to it.
+inline std::uint64_t plain_hash(std::uint64_t key) noexcept
+{
+    return key * 0x9E3779B97F4A7C15ULL;
 }
 inline std::uint32_t short_row(std::uint64_t key) noexcept
 {
@@ -29,12 +48,13 @@ inline std::uint32_t short_row(std::uint64_t key) noexcept
 
 /// `Masks(p)` gives the masks of the block at p; `Write(out, bits, base)` writes `base` plus the place of
 /// each bit, and perhaps some numbers after these; `Rare(p)` gives the bits of the first bytes of signs
-/// beyond ASCII that are apostrophes or fold to ASCII.
+/// beyond ASCII that are apostrophes or fold to ASCII, `Ends(p)` of those that may end a sentence.
 template <
     plain_masks (*Masks)(char const*), std::uint32_t* (*Write)(std::uint32_t*, std::uint64_t, std::uint32_t),
-    std::uint64_t (*Rare)(char const*)>
+    std::uint64_t (*Rare)(char const*), std::uint64_t (*Ends)(char const*)>
 inline void find_edges_body(
-    char const* text, std::uint32_t base, std::size_t blocks, bool wide, plain_part& out) noexcept
+    char const* text, std::uint32_t base, std::size_t blocks, plain_needs const& needs, plain_part& out,
+    plain_ends& ends) noexcept
 {
     std::uint64_t inside = out.inside;
     std::uint64_t letters = out.letters;
@@ -42,13 +62,16 @@ inline void find_edges_body(
     std::uint64_t any = 0;
     std::uint64_t any_high = 0;
     std::uint32_t* edge = out.edges + out.count;
+    std::uint64_t const apostrophes = needs.apostrophes ? ~std::uint64_t{0} : 0;
+    std::size_t const longest = needs.longest;
     for (std::size_t b = 0; b < blocks; ++b) {
         plain_masks const m = Masks(text + 64 * b);
         std::uint64_t const edges = m.words ^ (m.words << 1U | inside);
         std::uint64_t const all = m.words | m.high;
-        std::uint64_t odd = m.apostrophe & (all << 1U | letters) & (all >> 1U | 1ULL << 63U);
+        std::uint64_t odd = m.apostrophe & (all << 1U | letters) & (all >> 1U | 1ULL << 63U) & apostrophes;
         odd |= m.twin & (m.twin << 1U | twin) & m.words;
         edge = Write(edge, edges, base + static_cast<std::uint32_t>(64 * b));
+        read_ends(m, longest, ends.sure[b], ends.open[b]);
         inside = m.words >> 63U;
         letters = all >> 63U;
         twin = m.twin >> 63U;
@@ -60,14 +83,26 @@ inline void find_edges_body(
     if (any_high != 0)
         for (std::size_t b = 0; b < blocks; ++b)
             if (out.high[b] != 0) {
-                out.odd[b] |= wide ? out.high[b] : Rare(text + 64 * b);
+                out.odd[b] |= needs.wide ? out.high[b] : Rare(text + 64 * b);
                 any |= out.odd[b];
+                ends.open[b] |= Ends(text + 64 * b);
             }
     out.count = static_cast<std::size_t>(edge - out.edges);
     out.inside = inside;
     out.letters = letters;
     out.twin = twin;
     out.any_odd = any;
+}
+template <plain_masks (*Masks)(char const*), std::uint64_t (*Ends)(char const*)>
+inline void find_ends_body(
+    char const* text, std::size_t blocks, plain_needs const& needs, plain_ends& out) noexcept
+{
+    for (std::size_t b = 0; b < blocks; ++b) {
+        plain_masks const m = Masks(text + 64 * b);
+        read_ends(m, needs.longest, out.sure[b], out.open[b]);
+        if (m.high != 0)
+            out.open[b] |= Ends(text + 64 * b);
+    }
 }
 
 /// The plain way to write the places of bits.
@@ -79,16 +114,16 @@ inline std::uint32_t* write_places(std::uint32_t* out, std::uint64_t bits, std::
 }
 
 /// `Cut(key, size)` keeps the first `size` bytes.
-template <std::uint64_t (*Cut)(std::uint64_t, std::uint32_t), bool Short>
+template <std::uint64_t (*Cut)(std::uint64_t, std::uint32_t), bool Spread, bool Short>
 inline std::size_t test_words_loop(
     char const* text, std::uint32_t const* edges, std::size_t from, std::size_t to, plain_rows const& rows,
-    unsigned& before, std::uint32_t* candidates) noexcept
+    unsigned& before, std::uint64_t* hashes, std::uint32_t* candidates) noexcept
 {
-    std::size_t found = 0;
-    unsigned previous = before;
+    std::uint32_t* found = candidates;
+    std::uint64_t previous = before;
     std::uint32_t sizes = 0;
     std::uint64_t const* const table = rows.rows;
-    unsigned const shift = rows.shift;
+    unsigned const shift = 64 - rows.bits;
     for (std::size_t i = from; i < to; ++i) {
         std::uint32_t const s = edges[2 * i];
         std::uint32_t const size = edges[2 * i + 1] - s;
@@ -96,33 +131,28 @@ inline std::size_t test_words_loop(
         std::memcpy(&key, text + s, 8);
         key = Cut(key | 0x2020202020202020ULL, size);
         sizes |= size;
-        std::uint64_t const m = spread_key(key);
-        std::uint64_t row = table[m << 6U >> shift];
+        std::uint64_t const m = Spread ? spread_key(key) : plain_hash(key);
+        hashes[i] = m;
+        std::uint64_t row = table[(Spread ? m << 6U : m) >> shift];
         if (Short)
             row |= rows.short_rows[short_row(key)];
-        candidates[found] = static_cast<std::uint32_t>(i);
-        found += row >> previous & 1U;
-        previous = static_cast<unsigned>(m >> 58U);
+        *found = static_cast<std::uint32_t>(i);
+        found += row >> (previous & 63U) & 1U;
+        previous = m >> (Spread ? 58U : 46U);
     }
-    before = previous;
-    return sizes < 32 ? found : ~std::size_t{0};
+    before = static_cast<unsigned>(previous & 63U);
+    return sizes < 32 ? static_cast<std::size_t>(found - candidates) : ~std::size_t{0};
 }
 template <std::uint64_t (*Cut)(std::uint64_t, std::uint32_t)>
 inline std::size_t test_words_body(
     char const* text, std::uint32_t const* edges, std::size_t from, std::size_t to, plain_rows const& rows,
-    unsigned& before, std::uint32_t* candidates) noexcept
+    unsigned& before, std::uint64_t* hashes, std::uint32_t* candidates) noexcept
 {
-    return rows.short_rows != nullptr
-               ? test_words_loop<Cut, true>(text, edges, from, to, rows, before, candidates)
-               : test_words_loop<Cut, false>(text, edges, from, to, rows, before, candidates);
-}
-
-/// `Ends(p)` gives the bits of the signs of the block at p.
-template <std::uint64_t (*Ends)(char const*)>
-inline void find_ends_body(char const* text, std::size_t blocks, std::uint64_t* out) noexcept
-{
-    for (std::size_t b = 0; b < blocks; ++b)
-        out[b] = Ends(text + 64 * b);
+    if (!rows.spread)
+        return test_words_loop<Cut, false, false>(text, edges, from, to, rows, before, hashes, candidates);
+    if (rows.short_rows == nullptr)
+        return test_words_loop<Cut, true, false>(text, edges, from, to, rows, before, hashes, candidates);
+    return test_words_loop<Cut, true, true>(text, edges, from, to, rows, before, hashes, candidates);
 }
 
 /// The first two bytes of signs beyond ASCII: `rare` are apostrophes or fold to ASCII letters, `ends` may end

@@ -9,9 +9,23 @@
 #include <cstdint>
 
 namespace cbtkit::matching::detail {
+/// Signs that may end a sentence, one bit for each byte.
+struct plain_ends {
+    static constexpr std::size_t most_blocks = 32;
+    std::uint64_t sure[most_blocks]; ///< certainly the end of one: a word, the mark, a blank, a word
+    std::uint64_t open[most_blocks]; ///< not so simple; signs beyond ASCII by their first byte
+};
+
+/// What the set asks of the first look.
+struct plain_needs {
+    bool wide = false;        ///< every byte above 0x7F is odd
+    bool apostrophes = false; ///< and so is an apostrophe between letters
+    std::size_t longest = 0;  ///< bytes of the longest abbreviation
+};
+
 /// The runs of ASCII letters and digits in a part of a text, and the places where words need a closer look.
 struct plain_part {
-    static constexpr std::size_t most_blocks = 32;
+    static constexpr std::size_t most_blocks = plain_ends::most_blocks;
     static constexpr std::size_t room = 64 * most_blocks + 64;
 
     /// Start, end, start, end … of the runs, as offsets into the text. The first pair is the last run before
@@ -31,27 +45,29 @@ struct plain_part {
 
 /// Reads `blocks` blocks at `text`, whose first byte has offset `base`, and appends to the edges. Reads one
 /// byte beyond them.
-/// @param wide every byte above 0x7F is odd
-using find_edges_function =
-    void (*)(char const* text, std::uint32_t base, std::size_t blocks, bool wide, plain_part& out) noexcept;
+using find_edges_function = void (*)(
+    char const* text, std::uint32_t base, std::size_t blocks, plain_needs const& needs, plain_part& out,
+    plain_ends& ends) noexcept;
 
 /// The rows that tell which word may follow which.
 struct plain_rows {
     std::uint64_t const* rows;
     std::uint64_t const* short_rows; ///< by the first three bytes; nullptr without stems
-    unsigned shift;
+    unsigned bits;                   ///< log2 of the number of rows
+    bool spread;                     ///< words are hashed as in the image
 };
 /// Tests the words `[from, to)`, pairs of `edges`; the words that some pattern may be found by go to
 /// `candidates`. Reads eight bytes from each word's start.
+/// @param hashes gets the hash of each of these words at its own place
 /// @param before number of the pair bit of the word before, and then of the last word
 /// @returns how many candidates there are; all bits set when a word is longer than this can test
 using test_words_function = std::size_t (*)(
     char const* text, std::uint32_t const* edges, std::size_t from, std::size_t to, plain_rows const& rows,
-    unsigned& before, std::uint32_t* candidates) noexcept;
+    unsigned& before, std::uint64_t* hashes, std::uint32_t* candidates) noexcept;
 
-/// One bit for each byte that may end a sentence, with those beyond ASCII by their first byte. Reads one byte
-/// beyond the blocks.
-using find_ends_function = void (*)(char const* text, std::size_t blocks, std::uint64_t* out) noexcept;
+/// Finds the signs only. Reads one byte beyond the blocks.
+using find_ends_function =
+    void (*)(char const* text, std::size_t blocks, plain_needs const& needs, plain_ends& out) noexcept;
 
 struct plain_functions {
     find_edges_function find_edges;

@@ -57,6 +57,12 @@ inline char fold(char c) noexcept
 {
     return static_cast<char>(c | 0x20);
 }
+/// No byte that a word could go on with.
+inline bool stands_apart(char c) noexcept
+{
+    std::uint8_t const kind = kind_of(c);
+    return kind <= k_sign && kind != k_word;
+}
 bool plain_letters(std::string_view s) noexcept
 {
     return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return kind_of(c) == k_word; });
@@ -128,9 +134,10 @@ void plain_lane::build()
 {
     built_ = true;
     image_header const& h = image_.header();
-    wide_ = h.has_wide_words != 0;
-    surfaces_ = image_.more<std::uint64_t>(m_expand_bits).data();
+    needs_.wide = h.has_wide_words != 0;
     expands_ = !image_.more<std::uint32_t>(m_expand_order).empty();
+    for (flat_text const& t : image_.more<flat_text>(m_abbreviations))
+        needs_.longest = std::max<std::size_t>(needs_.longest, t.size);
     std::size_t const symbols = image_.count(s_anchor_index) - 1;
     std::vector<std::string_view> letters(symbols);
     std::vector<bool> stems(symbols, false);
@@ -147,13 +154,23 @@ void plain_lane::build()
         if (w.symbol != 0)
             texts[w.symbol] = w.text;
 
+    quiet_apostrophes_ = !expands_ && image_.count(s_suffixes) == 0 && h.stem_lengths == 0;
+    for (std::string_view const l : letters)
+        quiet_apostrophes_ = quiet_apostrophes_ && l.find('\'') == std::string_view::npos;
+    needs_.apostrophes = !quiet_apostrophes_;
+    std::vector<std::string_view> surfaces;
+    for (flat_expansion const& e : image_.all<flat_expansion>(s_expansions))
+        if (e.surface.size != 0)
+            surfaces.push_back(image_.text(e.surface));
+    std::sort(surfaces.begin(), surfaces.end());
+
     // Plain phrases, with the word by which each is found: of all neighbours the two rarest.
     struct found_by {
-        std::uint64_t key;
         phrase p;
+        std::string_view word;
+        std::string_view before;
         std::uint32_t symbol;
-        std::uint64_t word;
-        std::uint64_t before;
+        std::uint64_t key;
     };
     std::vector<found_by> all;
     auto const rules = image_.all<flat_rule>(s_rules);
@@ -165,7 +182,7 @@ void plain_lane::build()
         bool plain = (r.flags & rule_is_phrase) != 0 && !words.empty();
         for (std::uint32_t const s : words)
             plain = plain && plain_letters(letters[s]) && !like_mouth(letters[s]) &&
-                    !is_surface(spread(key_of(letters[s])));
+                    !std::binary_search(surfaces.begin(), surfaces.end(), letters[s]);
         if (!plain) {
             others_ = true;
             continue;
@@ -174,7 +191,9 @@ void plain_lane::build()
         std::size_t best = 0;
         double cost = 1e300;
         for (std::size_t k = 1; k < words.size(); ++k) {
-            double const c = word_frequency(letters[words[k]]) * word_frequency(letters[words[k - 1]]);
+            // What stands before is told apart by six bits only, so any word may look like it.
+            double const c =
+                word_frequency(letters[words[k]]) * (word_frequency(letters[words[k - 1]]) + 15000);
             if (c < cost) {
                 cost = c;
                 best = k;
@@ -182,6 +201,7 @@ void plain_lane::build()
         }
         phrase& p = f.p;
         p.rule = number;
+        p.weight = r.weight;
         p.words = static_cast<std::uint32_t>(phrase_words_.size());
         p.count = static_cast<std::uint16_t>(words.size());
         p.anchor = static_cast<std::uint8_t>(best);
@@ -195,15 +215,18 @@ void plain_lane::build()
             phrase_words_.push_back(texts[words[i]]);
         }
         p.size = static_cast<std::uint32_t>(bytes.size());
-        p.overlong = bytes.size() > 32 ||
-                     std::any_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; });
+        p.slow = bytes.size() > 32 || // digits do not differ from all other bytes when folded
+                 std::any_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; });
         std::memcpy(p.letters, bytes.data(), std::min<std::size_t>(bytes.size(), 32));
         f.symbol = words[best];
-        f.word = spread(key_of(letters[words[best]]));
-        f.before = best > 0 ? spread(key_of(letters[words[best - 1]])) : 0;
-        f.key = best > 0 ? pair_key(f.before, f.word) : f.word;
+        f.word = letters[words[best]];
+        f.before = best > 0 ? letters[words[best - 1]] : std::string_view{};
         all.push_back(f);
         longest = std::max(longest, static_cast<std::uint32_t>(words.size()));
+    }
+    for (found_by& f : all) {
+        std::uint64_t const m = hash(key_of(f.word));
+        f.key = f.before.empty() ? m : pair_key(hash(key_of(f.before)), m);
     }
     std::stable_sort(all.begin(), all.end(), [](found_by const& a, found_by const& b) {
         bool const alone_a = a.p.count == 1;
@@ -215,10 +238,11 @@ void plain_lane::build()
     if (others_)
         longest = std::max(longest, longest_of_programs());
     longest_ = longest;
-    row_bits_ = std::clamp<std::uint32_t>(static_cast<std::uint32_t>(std::bit_width(8 * symbols)), 8, 12);
+    row_bits_ = static_cast<unsigned>(std::clamp(static_cast<int>(std::bit_width(8 * symbols)), 8, 12));
     rows_.assign(std::size_t{1} << row_bits_, 0);
     for (found_by const& f : all)
-        rows_[row_of(f.word, row_bits_)] |= f.p.count == 1 ? ~std::uint64_t{0} : pair_bit(f.before);
+        rows_[row_number(hash(key_of(f.word)))] |=
+            f.before.empty() ? ~std::uint64_t{0} : bit_of(hash(key_of(f.before)));
     std::vector<std::pair<std::uint64_t, std::uint64_t>> other_words; // key, pair bits
     if (others_) {
         std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
@@ -241,8 +265,8 @@ void plain_lane::build()
                 short_rows_.resize(1024, 0);
                 short_rows_[short_row_of(key)] |= bits;
             } else {
-                rows_[row_of(spread(key), row_bits_)] |= bits;
-                other_words.emplace_back(spread(key), bits);
+                rows_[row_number(hash(key))] |= bits;
+                other_words.emplace_back(hash(key), bits);
             }
         }
     }
@@ -258,7 +282,6 @@ void plain_lane::build()
     pair_mask_ = pairs_.size() - 1;
     words_.assign(std::bit_ceil(2 * (alone + other_words.size()) + 2), {});
     word_mask_ = words_.size() - 1;
-    any_word_ = alone + other_words.size() > 0;
     auto const word_entry = [&](std::uint64_t key) -> word_slot_of& {
         std::size_t slot = slot_of(key) & word_mask_;
         while (words_[slot].used != 0 && words_[slot].key != key)
@@ -298,6 +321,7 @@ void plain_lane::build()
     }
     part_ = std::make_unique<plain_part>();
     candidates_.resize(plain_part::room);
+    hashes_.resize(plain_part::room);
 }
 
 /// A spelling that stands for other words is a candidate where its first word is, or when it holds a pair
@@ -315,7 +339,7 @@ void plain_lane::add_surfaces()
             surfaces.push_back({key_of(image_.text(e.surface)), e.words});
     std::array<std::uint64_t, 64> more{}; // by pair bit: the bits of spellings that end like that
     for (surface const& s : surfaces)
-        more[spread(outputs[s.words.end - 1].key) >> 58U] |= pair_bit(spread(s.key));
+        more[bit_number(hash(outputs[s.words.end - 1].key))] |= bit_of(hash(s.key));
     for (auto* const table : {&rows_, &short_rows_})
         for (std::uint64_t& bits : *table) {
             std::uint64_t added = 0;
@@ -328,15 +352,17 @@ void plain_lane::add_surfaces()
         std::uint64_t bits = 0;
         for (std::uint32_t w = s.words.begin; w < s.words.end; ++w) {
             std::uint64_t const key = outputs[w].key;
-            std::uint64_t own = before[row_of(spread(key), row_bits_)];
+            std::uint64_t own = before[row_number(hash(key))];
             if (!short_rows_.empty())
                 own |= short_rows_[short_row_of(key)];
             if (w == s.words.begin)
                 bits |= own;
-            else if ((own & pair_bit(spread(outputs[w - 1].key))) != 0)
+            else if ((own & bit_of(hash(outputs[w - 1].key))) != 0)
                 bits = ~std::uint64_t{0};
         }
-        rows_[row_of(spread(s.key), row_bits_)] |= bits;
+        std::uint64_t const m = hash(s.key);
+        rows_[row_number(m)] |= bits;
+        surfaces_[m >> 58U] |= std::uint64_t{1} << (m >> 52U & 63U);
     }
 }
 
@@ -420,18 +446,20 @@ bool plain_lane::scan(std::string_view text)
     work_.window_begins_text_ = false; // the words are made when they are asked for
     work_.steps_ = 0;
     hits_.clear();
-    starts_.clear();
-    later_.clear();
+    numbers_.clear();
     settled_ = 0;
     late_ = false;
     give_up_ = false;
-    ends_from_ = ends_to_ = sign_at_ = counted_ = 0;
+    for (signs& part_signs : signs_)
+        part_signs.from = part_signs.to = 0;
+    sign_at_ = counted_ = settled_to_ = 0;
     sentence_ = 0;
     before_ = 0;
     odd_before_ = false;
     skip_to_ = 0;
     plain_part& part = *part_;
     part.edges[0] = part.edges[1] = 0;
+    hashes_[0] = 0;
     part.count = 2;
     part.inside = part.letters = part.twin = 0;
 
@@ -440,8 +468,11 @@ bool plain_lane::scan(std::string_view text)
     std::size_t block = 0;
     while (block < whole) {
         std::size_t const n = std::min(whole - block, plain_part::most_blocks);
+        signs& own = signs_[turn_ ^= 1U];
+        own.from = 64 * block;
+        own.to = 64 * (block + n);
         functions_.find_edges(
-            text.data() + 64 * block, static_cast<std::uint32_t>(64 * block), n, wide_, part);
+            text.data() + 64 * block, static_cast<std::uint32_t>(64 * block), n, needs_, part, own.found);
         scan_part(static_cast<std::uint32_t>(64 * block), n);
         block += n;
         seen_ += 64 * n;
@@ -454,7 +485,10 @@ bool plain_lane::scan(std::string_view text)
         char last[64 + 1] = {};
         std::size_t const left = size - 64 * whole;
         std::memcpy(last, text.data() + 64 * whole, left);
-        functions_.find_edges(last, static_cast<std::uint32_t>(64 * whole), 1, wide_, part);
+        signs& own = signs_[turn_ ^= 1U];
+        own.from = 64 * whole;
+        own.to = size;
+        functions_.find_edges(last, static_cast<std::uint32_t>(64 * whole), 1, needs_, part, own.found);
         if (part.count % 2 != 0)
             part.edges[part.count++] = static_cast<std::uint32_t>(size);
         scan_part(static_cast<std::uint32_t>(64 * whole), 1);
@@ -466,7 +500,7 @@ bool plain_lane::scan(std::string_view text)
     }
     settle(size);
     if (late_) { // rare: count from the beginning
-        ends_from_ = ends_to_ = sign_at_ = counted_ = 0;
+        sign_at_ = counted_ = settled_to_ = 0;
         sentence_ = 0;
         settled_ = 0;
         settle(size);
@@ -500,6 +534,7 @@ void plain_lane::scan_part(std::uint32_t base, std::size_t blocks)
     if (words > 1) {
         part.edges[0] = part.edges[2 * words - 2];
         part.edges[1] = part.edges[2 * words - 1];
+        hashes_[0] = hashes_[words - 1];
     }
     part.edges[2] = start;
     part.count = 2 + open;
@@ -509,8 +544,10 @@ void plain_lane::scan_part(std::uint32_t base, std::size_t blocks)
 void plain_lane::test_range(std::size_t from, std::size_t to)
 {
     std::uint32_t const* const edges = part_->edges;
-    while (from < to && edges[2 * from] < skip_to_)
-        ++from;
+    for (; from < to && edges[2 * from] < skip_to_; ++from) {
+        hashes_[from] = 0; // part of a word that was looked at
+        before_ = 0;
+    }
     if (from < to && odd_before_) {
         test_one(from, before_mask_, true);
         odd_before_ = false;
@@ -521,10 +558,10 @@ void plain_lane::test_range(std::size_t from, std::size_t to)
         --safe;
     if (from < safe) {
         plain_rows const rows{
-            rows_.data(), short_rows_.empty() ? nullptr : short_rows_.data(), 64U - row_bits_};
+            rows_.data(), short_rows_.empty() ? nullptr : short_rows_.data(), row_bits_, others_};
         unsigned before = before_;
-        std::size_t const found =
-            functions_.test_words(text_.data(), edges, from, safe, rows, before, candidates_.data());
+        std::size_t const found = functions_.test_words(
+            text_.data(), edges, from, safe, rows, before, hashes_.data(), candidates_.data());
         if (found == ~std::size_t{0}) {
             for (std::size_t w = from; w < safe; ++w)
                 test_one(w, std::uint64_t{1} << before_, false);
@@ -544,8 +581,9 @@ void plain_lane::test_one(std::size_t w, std::uint64_t before, bool ask_engine)
     std::size_t const begin = part_->edges[2 * w];
     std::size_t const end = part_->edges[2 * w + 1];
     std::uint64_t const key = key_at(begin, end);
-    std::uint64_t const m = spread(key);
-    before_ = static_cast<unsigned>(m >> 58U);
+    std::uint64_t const m = hash(key);
+    hashes_[w] = m;
+    before_ = bit_number(m);
     if ((row(m, key) & before) == 0)
         return;
     if (ask_engine)
@@ -571,10 +609,9 @@ void plain_lane::candidate(std::size_t w)
     std::uint32_t const* const edges = part_->edges;
     std::size_t const begin = edges[2 * w];
     std::size_t const end = edges[2 * w + 1];
-    std::uint64_t const key = key_at(begin, end);
-    std::uint64_t const m = spread(key);
-    std::uint64_t const m_before = spread(key_at(edges[2 * w - 2], edges[2 * w - 1]));
-    if (any_word_ || expands_ || !short_rows_.empty()) {
+    std::uint64_t const m = hashes_[w];
+    std::uint64_t const m_before = hashes_[w - 1];
+    if (others_ || expands_ || rows_[row_number(m)] == ~std::uint64_t{0}) {
         word_slot_of const* found = nullptr;
         for (std::size_t slot = slot_of(m) & word_mask_; words_[slot].used != 0;
              slot = (slot + 1) & word_mask_)
@@ -582,10 +619,10 @@ void plain_lane::candidate(std::size_t w)
                 found = &words_[slot];
                 break;
             }
-        bool const others =
-            (found != nullptr && (found->others & pair_bit(m_before)) != 0) ||
-            (!short_rows_.empty() && (short_rows_[short_row_of(key)] & pair_bit(m_before)) != 0);
-        if (others || (expands_ && (is_surface(m) || is_surface(m_before)))) {
+        std::uint64_t others = found != nullptr ? found->others : 0;
+        if (!short_rows_.empty())
+            others |= short_rows_[short_row_of(key_at(begin, end))];
+        if ((others & bit_of(m_before)) != 0 || (expands_ && (is_surface(m) || is_surface(m_before)))) {
             (void)ask(begin, end);
             return;
         }
@@ -610,24 +647,27 @@ void plain_lane::verify(phrase const& p, std::size_t begin, std::size_t end)
     ++work_.steps_;
     std::size_t const start = begin - p.before;
     std::size_t const stop = start + p.size;
-    if (begin >= p.before && start + 32 <= text_.size() && p.overlong == 0) {
+    if (begin >= p.before && start + 32 <= text_.size() && p.slow == 0) {
         std::uint64_t letters[4];
         std::memcpy(letters, text_.data() + start, 32);
         std::uint64_t differs_by = 0;
         for (unsigned i = 0; i < 4; ++i)
             differs_by |= ((letters[i] | 0x2020202020202020ULL) ^ p.letters[i]) & masks.of[p.size][i];
-        if (differs_by == 0 && (start == 0 || kind_of(text_[start - 1]) <= k_sign) &&
-            (stop == text_.size() || kind_of(text_[stop]) <= k_sign) &&
-            (start == 0 || kind_of(text_[start - 1]) != k_word) &&
-            (stop == text_.size() || kind_of(text_[stop]) != k_word)) {
+        if (differs_by == 0 && (start == 0 || stands_apart(text_[start - 1])) &&
+            (stop == text_.size() || stands_apart(text_[stop]))) {
             hit h;
             h.rule = p.rule;
             h.span = h.whole = *text_span::from_bounds(start, stop);
-            h.weight = image_.at<flat_rule>(s_rules)[p.rule].weight;
-            add(static_cast<std::uint64_t>(start) << 8U, h);
+            h.weight = p.weight;
+            add(h, 0);
             return;
         }
     }
+    compare_words(p, begin, end);
+}
+
+void plain_lane::compare_words(phrase const& p, std::size_t begin, std::size_t end)
+{
     std::size_t from = begin;
     std::size_t to = end;
     switch (walk(p, from, to)) {
@@ -640,8 +680,8 @@ void plain_lane::verify(phrase const& p, std::size_t begin, std::size_t end)
         hit h;
         h.rule = p.rule;
         h.span = h.whole = *text_span::from_bounds(from, to);
-        h.weight = image_.at<flat_rule>(s_rules)[p.rule].weight;
-        add(static_cast<std::uint64_t>(from) << 8U, h);
+        h.weight = p.weight;
+        add(h, 0);
         return;
     }
     }
@@ -655,10 +695,15 @@ plain_lane::answer plain_lane::clean_before(std::size_t at) const noexcept
     char const c = text_[at - 1];
     switch (kind_of(c)) {
     case k_apostrophe:
-        return at >= 2 && is_letter(text_[at - 2]) ? answer::ask : answer::yes;
+        return at < 2 || !is_letter(text_[at - 2])                      ? answer::yes
+               : quiet_apostrophes_ && kind_of(text_[at - 2]) == k_word ? answer::no
+                                                                        : answer::ask;
     case k_high: {
-        char32_t const p = decode_before(text_, 0, at).value;
-        return is_word_point(p) || is_apostrophe(p) ? answer::ask : answer::yes;
+        code_point const p = decode_before(text_, 0, at);
+        if (quiet_apostrophes_ && is_apostrophe(p.value) && at > p.size &&
+            kind_of(text_[at - p.size - 1]) == k_word)
+            return answer::no; // in the middle of a word that no pattern holds
+        return is_word_point(p.value) || is_apostrophe(p.value) ? answer::ask : answer::yes;
     }
     case k_word:
         return answer::no;
@@ -673,10 +718,15 @@ plain_lane::answer plain_lane::clean_after(std::size_t at) const noexcept
     char const c = text_[at];
     switch (kind_of(c)) {
     case k_apostrophe:
-        return at + 1 < text_.size() && is_letter(text_[at + 1]) ? answer::ask : answer::yes;
+        return at + 1 >= text_.size() || !is_letter(text_[at + 1])      ? answer::yes
+               : quiet_apostrophes_ && kind_of(text_[at + 1]) == k_word ? answer::no
+                                                                        : answer::ask;
     case k_high: {
-        char32_t const p = decode(text_, at).value;
-        return is_word_point(p) || is_apostrophe(p) ? answer::ask : answer::yes;
+        code_point const p = decode(text_, at);
+        if (quiet_apostrophes_ && is_apostrophe(p.value) && at + p.size < text_.size() &&
+            kind_of(text_[at + p.size]) == k_word)
+            return answer::no;
+        return is_word_point(p.value) || is_apostrophe(p.value) ? answer::ask : answer::yes;
     }
     case k_word:
         return answer::no;
@@ -690,7 +740,7 @@ plain_lane::answer plain_lane::differs(std::size_t begin, std::size_t end) const
 {
     if (clean_before(begin) == answer::ask || clean_after(end) == answer::ask)
         return answer::ask;
-    if (expands_ && is_surface(spread(key_at(begin, end))))
+    if (expands_ && is_surface(hash(key_at(begin, end))))
         return answer::ask;
     for (std::size_t i = begin + 2; i < end; ++i)
         if (fold(text_[i]) == fold(text_[i - 1]) && fold(text_[i]) == fold(text_[i - 2]))
@@ -711,8 +761,10 @@ plain_lane::answer plain_lane::walk(phrase const& p, std::size_t& begin, std::si
     std::string_view const anchor = image_.text(words[p.anchor]);
     if (end - begin != anchor.size() || !same(begin, anchor))
         return answer::no;
-    if (clean_before(begin) != answer::yes || clean_after(end) != answer::yes)
-        return answer::ask;
+    if (answer const a = clean_before(begin); a != answer::yes)
+        return a;
+    if (answer const a = clean_after(end); a != answer::yes)
+        return a;
     std::size_t const size = text_.size();
     for (std::size_t k = p.anchor + std::size_t{1}; k < p.count; ++k) {
         std::size_t at = end;
@@ -733,8 +785,8 @@ plain_lane::answer plain_lane::walk(phrase const& p, std::size_t& begin, std::si
         std::string_view const word = image_.text(words[k]);
         if (stop - at != word.size() || !same(at, word))
             return differs(at, stop);
-        if (clean_after(stop) != answer::yes)
-            return answer::ask;
+        if (answer const a = clean_after(stop); a != answer::yes)
+            return a;
         if (breaks && work_.sentence_ends(end, at))
             return answer::no;
         end = stop;
@@ -758,8 +810,8 @@ plain_lane::answer plain_lane::walk(phrase const& p, std::size_t& begin, std::si
         std::string_view const word = image_.text(words[k]);
         if (stop - at != word.size() || !same(at, word))
             return differs(at, stop);
-        if (clean_before(at) != answer::yes)
-            return answer::ask;
+        if (answer const a = clean_before(at); a != answer::yes)
+            return a;
         if (breaks && work_.sentence_ends(stop, begin))
             return answer::no;
         begin = at;
@@ -789,8 +841,8 @@ bool plain_lane::is_odd(std::size_t p) const noexcept
             return false;
         code_point const point = decode(text_, p);
         if (is_apostrophe(point.value))
-            return inner(point.size);
-        if (wide_)
+            return !quiet_apostrophes_ && inner(point.size);
+        if (needs_.wide)
             return is_word_point(point.value) || is_emoji(point.value);
         return point.value == 0x17F || point.value == 0x212A;
     }
@@ -821,9 +873,19 @@ void plain_lane::visit_odd(std::uint32_t p, std::size_t& next, std::size_t words
             return;
         }
     }
-    std::size_t until = next;
-    while (until < words && edges[2 * until] < from)
-        ++until;
+    auto const first_from = [&](std::size_t place) {
+        std::size_t low = next;
+        std::size_t high = words;
+        while (low < high) {
+            std::size_t const middle = (low + high) / 2;
+            if (edges[2 * middle] < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    std::size_t const until = first_from(from);
     test_range(next, until);
     next = until;
     if (!simple) {
@@ -848,9 +910,9 @@ void plain_lane::visit_odd(std::uint32_t p, std::size_t& next, std::size_t words
     std::uint64_t mask = odd_before_ ? before_mask_ : std::uint64_t{1} << before_;
     bool any = false;
     for (std::uint32_t w = 0; w < e.count_; ++w) {
-        bool const stretched = e.symbols_[w] != engine::unknown && (e.symbols_[w] & engine::several) != 0;
-        any = any || stretched || (row(spread(e.keys_[w]), e.keys_[w]) & mask) != 0;
-        mask = e.pair_bits_of(w);
+        std::uint64_t const bits = bits_of(w);
+        any = any || bits == ~std::uint64_t{0} || (row(hash(e.keys_[w]), e.keys_[w]) & mask) != 0;
+        mask = bits;
     }
     if (any)
         mask = ask(from, to);
@@ -980,7 +1042,7 @@ std::uint64_t plain_lane::ask(std::size_t from, std::size_t to)
                 e.try_start(a.rule, image_.at<flat_rule>(s_rules)[a.rule], w - a.back);
             }
     }
-    std::uint64_t const mask = last > first ? e.pair_bits_of(last - 1) : 0;
+    std::uint64_t const mask = last > first ? bits_of(last - 1) : 0;
     collect();
     e.text_ = text_;
     return mask;
@@ -997,24 +1059,25 @@ void plain_lane::collect()
             ++same;
         hit h = e.hits_[i];
         h.sentence -= e.sentences_[w];
-        add(static_cast<std::uint64_t>(e.begins_[w]) << 8U | std::min<std::uint32_t>(same, 255), h);
+        add(h, std::min<std::uint32_t>(same, 0xFFFF));
     }
 }
 
-/// Puts a hit in its place; `sentence` counts from the one in which it begins.
-void plain_lane::add(std::uint64_t start, hit const& h)
+/// Puts a hit in its place.
+void plain_lane::insert(hit const& h, std::uint32_t number)
 {
+    hit_place const place = key_of_hit(h, number);
     std::size_t at = hits_.size();
-    while (at > 0 && (starts_[at - 1] > start || (starts_[at - 1] == start && hits_[at - 1].rule > h.rule)))
+    while (at > 0) {
+        hit_place const before = key_of_hit(hits_[at - 1], numbers_[at - 1] >> 16U);
+        if (before == place)
+            return; // it was found before
+        if (before < place)
+            break;
         --at;
-    if (at > 0 && starts_[at - 1] == start && hits_[at - 1].rule == h.rule)
-        return;
-    if (at < settled_)
-        late_ = true;
-    auto const place = static_cast<std::ptrdiff_t>(at);
-    hits_.insert(hits_.begin() + place, h);
-    starts_.insert(starts_.begin() + place, start);
-    later_.insert(later_.begin() + place, h.sentence);
+    }
+    hits_.insert(hits_.begin() + static_cast<std::ptrdiff_t>(at), h);
+    numbers_.insert(numbers_.begin() + static_cast<std::ptrdiff_t>(at), number << 16U | h.sentence);
 }
 
 // --- sentences
@@ -1023,44 +1086,56 @@ void plain_lane::add(std::uint64_t start, hit const& h)
 /// Numbers the sentences of the hits that begin before `until`.
 void plain_lane::settle(std::size_t until)
 {
-    for (; settled_ < hits_.size() && starts_[settled_] >> 8U < until; ++settled_) {
-        count_sentences(starts_[settled_] >> 8U);
-        hits_[settled_].sentence = sentence_ + later_[settled_];
+    if (hits_.empty())
+        return;
+    for (; settled_ < hits_.size() && hits_[settled_].whole.begin() < until; ++settled_) {
+        count_sentences(hits_[settled_].whole.begin());
+        hits_[settled_].sentence = sentence_ + (numbers_[settled_] & 0xFFFFU);
     }
+    if (until < text_.size())
+        count_sentences(until); // while the signs are at hand
+    settled_to_ = until;
 }
 
 /// Counts the sentences that begin with a word at or before `to`.
 void plain_lane::count_sentences(std::size_t to)
 {
     while (sign_at_ < to) {
-        if (sign_at_ >= ends_to_) {
-            std::size_t const left = text_.size() - ends_to_;
-            ends_from_ = ends_to_;
+        signs const* known = nullptr;
+        for (signs const& some : signs_)
+            if (sign_at_ >= some.from && sign_at_ < some.to)
+                known = &some;
+        if (known == nullptr) {
+            signs& more = signs_[2];
+            more.from = sign_at_ / 64 * 64;
+            std::size_t const left = text_.size() - more.from;
             std::size_t const blocks = std::min((left - 1) / 64, plain_part::most_blocks);
             if (blocks > 0) {
-                functions_.find_ends(text_.data() + ends_from_, blocks, ends_);
-                ends_to_ += 64 * blocks;
+                functions_.find_ends(text_.data() + more.from, blocks, needs_, more.found);
+                more.to = more.from + 64 * blocks;
             } else {
                 char last[64 + 1] = {};
-                std::memcpy(last, text_.data() + ends_from_, left);
-                functions_.find_ends(last, 1, ends_);
-                ends_to_ = text_.size();
+                std::memcpy(last, text_.data() + more.from, left);
+                functions_.find_ends(last, 1, needs_, more.found);
+                more.to = text_.size();
+            }
+            known = &more;
+        }
+        std::size_t const block = (sign_at_ - known->from) / 64;
+        std::size_t const begin = known->from + 64 * block;
+        std::uint64_t range = ~std::uint64_t{0} << (sign_at_ - begin);
+        std::size_t const end = std::min(begin + 64, known->to);
+        if (to < begin + 64)
+            range &= (std::uint64_t{1} << (to - begin)) - 1;
+        sentence_ += static_cast<std::uint32_t>(std::popcount(known->found.sure[block] & range));
+        for (std::uint64_t open = known->found.open[block] & range; open != 0; open &= open - 1) {
+            std::size_t const sign = begin + static_cast<std::size_t>(std::countr_zero(open));
+            if (sign >= counted_ && !count_gap(sign, to)) {
+                sign_at_ = sign; // what follows in the gap is decided for a later hit
+                return;
             }
         }
-        std::size_t const offset = sign_at_ - ends_from_;
-        std::uint64_t const bits = ends_[offset / 64] >> (offset % 64);
-        if (bits == 0) {
-            sign_at_ = std::min(ends_from_ + (offset / 64 + 1) * 64, ends_to_);
-            continue;
-        }
-        std::size_t const sign = sign_at_ + static_cast<std::size_t>(std::countr_zero(bits));
-        if (sign >= to)
-            return;
-        sign_at_ = sign + 1;
-        if (sign >= counted_ && !count_gap(sign, to)) {
-            sign_at_ = sign; // what follows in the gap is decided for a later hit
-            return;
-        }
+        sign_at_ = std::min(end, to);
     }
 }
 
@@ -1069,35 +1144,24 @@ bool plain_lane::count_gap(std::size_t sign, std::size_t to)
 {
     engine& e = work_;
     std::size_t const size = text_.size();
-    // The usual case: a word, the sign, a blank, a word.
-    if (sign > 0 && sign + 2 < size && kind_of(text_[sign - 1]) == k_word && text_[sign + 1] == ' ' &&
-        kind_of(text_[sign + 2]) == k_word && sign + 2 <= to) {
-        char const c = text_[sign];
-        if (c == '.' || c == '!' || c == '?') {
-            sentence_ += c != '.' || !e.is_abbreviation(sign);
-            counted_ = sign + 2;
-            return true;
-        }
-    }
+    bool pictures = false;
     std::size_t from = sign; // end of the word before
     while (from > 0) {
         auto const byte = static_cast<unsigned char>(text_[from - 1]);
         code_point const c = byte < 0x80 ? code_point{byte, 1} : decode_before(text_, 0, from);
         if (byte < 0x80 ? kinds[byte] == k_word : is_word_point(c.value))
             break;
-        if (is_emoji(c.value))
-            return count_window(sign, to);
+        pictures = pictures || is_emoji(c.value);
         from -= c.size;
     }
-    bool any = from > 0;
-    if (any) { // the letters may be the mouth of an emoticon
+    if (from > 0) { // the letters may be the mouth of an emoticon
         char const last = fold(text_[from - 1]);
         if (like_mouth({&last, 1})) {
             std::size_t start = from;
             while (start > 0 && fold(text_[start - 1]) == last)
                 --start;
-            if (start > 0 && std::string_view{":;=-'</"}.find(text_[start - 1]) != std::string_view::npos)
-                return count_window(sign, to);
+            pictures = pictures || (start > 0 && std::string_view{":;=-'</"}.find(text_[start - 1]) !=
+                                                     std::string_view::npos);
         }
     }
     std::size_t next = sign; // start of the word after
@@ -1106,22 +1170,14 @@ bool plain_lane::count_gap(std::size_t sign, std::size_t to)
         code_point const c = byte < 0x80 ? code_point{byte, 1} : decode(text_, next);
         if (byte < 0x80 ? kinds[byte] == k_word : is_word_point(c.value))
             break;
-        if (is_emoji(c.value))
-            return count_window(sign, to);
+        pictures = pictures || is_emoji(c.value);
         next += c.size;
     }
-    for (std::size_t i = from; i < next; ++i) {
-        char const c = text_[i];
-        if (kind_of(c) != k_sign && c != '-')
-            continue;
-        if (emoticon_at(text_, i).size != 0)
-            return count_window(sign, to);
-    }
-    if (next == size) { // nothing follows
-        sign_at_ = size;
-        return true;
-    }
-    if (any) {
+    for (std::size_t i = from; i < next && !pictures; ++i)
+        pictures = (kind_of(text_[i]) == k_sign || text_[i] == '-') && emoticon_at(text_, i).size != 0;
+    if (pictures)
+        return count_window(from, next, to);
+    if (from > 0 && next < size) {
         e.last_is_picture_ = false;
         sentence_ += e.sentence_ends(from, next);
     }
@@ -1129,27 +1185,29 @@ bool plain_lane::count_gap(std::size_t sign, std::size_t to)
     return true;
 }
 
-/// The same with the engine's words, where pictures stand in the gap.
-bool plain_lane::count_window(std::size_t sign, std::size_t to)
+/// The same with the engine's words, where pictures stand between `from`, the end of a word, and `next`,
+/// where the next one begins.
+bool plain_lane::count_window(std::size_t from, std::size_t next, std::size_t to)
 {
     engine& e = work_;
-    std::size_t const a = back_by(sign, 2);
-    std::size_t const b = on_by(sign, 2);
+    std::size_t const a = back_by(from, 2);
+    std::size_t const b = on_by(next, 1);
     if (give_up_)
-        return false;
+        return true;
     open_window(a, b);
     e.text_ = text_;
     for (std::uint32_t w = 0; w < e.count_; ++w) {
         std::size_t const begin = e.begins_[w];
+        if (begin < from || begin <= counted_)
+            continue;
+        if (begin > next)
+            break;
         if (begin > to)
             return false;
-        if (begin <= counted_)
-            continue;
         sentence_ += w > 0 && e.sentences_[w] != e.sentences_[w - 1];
         counted_ = begin;
     }
-    if (b == text_.size())
-        sign_at_ = b;
+    counted_ = std::max(counted_, next);
     return true;
 }
 } // namespace cbtkit::matching::detail

@@ -10,6 +10,7 @@
 
 #include <cbtkit/matching/scanner.hpp>
 
+#include <compare>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -33,15 +34,16 @@ private:
     static constexpr std::size_t nowhere = ~std::size_t{0};
 
     /// A rule that is one phrase of plain words.
-    struct phrase {
+    struct alignas(64) phrase {
         std::uint64_t letters[4]; ///< first bytes, words separated by blanks
         std::uint32_t rule;
-        std::uint32_t words;   ///< in `phrase_words_`
-        std::uint32_t size;    ///< bytes
-        std::uint16_t count;   ///< words
-        std::uint8_t anchor;   ///< number of the word by which it is found
-        std::uint8_t overlong; ///< longer than `letters`
-        std::uint32_t before;  ///< bytes before that word
+        float weight;
+        std::uint32_t words;  ///< in `phrase_words_`
+        std::uint32_t size;   ///< bytes
+        std::uint32_t before; ///< bytes before the word by which it is found
+        std::uint16_t count;  ///< words
+        std::uint8_t anchor;  ///< number of that word
+        std::uint8_t slow;    ///< longer than `letters`, or not to be compared like this
     };
     struct phrase_range {
         std::uint32_t begin;
@@ -78,18 +80,45 @@ private:
     [[nodiscard]] bool is_odd(std::size_t p) const noexcept;
     [[nodiscard]] std::uint64_t key_at(std::size_t begin, std::size_t end) const noexcept;
     void verify(phrase const& p, std::size_t begin, std::size_t end);
+    void compare_words(phrase const& p, std::size_t begin, std::size_t end);
     [[nodiscard]] answer walk(phrase const& p, std::size_t& begin, std::size_t& end) const;
     [[nodiscard]] answer clean_before(std::size_t at) const noexcept;
     [[nodiscard]] answer clean_after(std::size_t at) const noexcept;
     [[nodiscard]] answer differs(std::size_t begin, std::size_t end) const noexcept;
-    [[nodiscard]] std::uint64_t row(std::uint64_t spread_key, std::uint64_t key) const noexcept
+    /// The hash by which the tables know a word. What stands before the anchors of rules that are no plain
+    /// phrases is known to the image by its own hash only; without such rules a quicker one will do.
+    [[nodiscard]] std::uint64_t hash(std::uint64_t key) const noexcept
     {
-        std::uint64_t bits = rows_[row_of(spread_key, row_bits_)];
+        return others_ ? spread(key) : key * 0x9E3779B97F4A7C15ULL;
+    }
+    [[nodiscard]] std::size_t row_number(std::uint64_t hash) const noexcept
+    {
+        return static_cast<std::size_t>((others_ ? hash << 6U : hash) >> (64U - row_bits_));
+    }
+    [[nodiscard]] unsigned bit_number(std::uint64_t hash) const noexcept
+    {
+        return static_cast<unsigned>(hash >> (others_ ? 58U : 46U) & 63U);
+    }
+    [[nodiscard]] std::uint64_t bit_of(std::uint64_t hash) const noexcept
+    {
+        return std::uint64_t{1} << bit_number(hash);
+    }
+    [[nodiscard]] std::uint64_t row(std::uint64_t hash, std::uint64_t key) const noexcept
+    {
+        std::uint64_t const bits = rows_[row_number(hash)];
         return short_rows_.empty() ? bits : bits | short_rows_[short_row_of(key)];
     }
-    [[nodiscard]] bool is_surface(std::uint64_t spread_key) const noexcept
+    /// May be a spelling that stands for other words.
+    [[nodiscard]] bool is_surface(std::uint64_t hash) const noexcept
     {
-        return (surfaces_[spread_key >> 55U] >> (spread_key >> 49U & 63U) & 1U) != 0;
+        return (surfaces_[hash >> 58U] >> (hash >> 52U & 63U) & 1U) != 0;
+    }
+    /// The bits by which word `w` of the window is known to the word after it.
+    [[nodiscard]] std::uint64_t bits_of(std::uint32_t w) const noexcept
+    {
+        std::uint32_t const s = work_.symbols_[w];
+        bool const stretched = s != engine::unknown && (s & engine::several) != 0;
+        return stretched ? ~std::uint64_t{0} : bit_of(hash(work_.keys_[w]));
     }
 
     // Exact words of a neighbourhood.
@@ -98,13 +127,36 @@ private:
     void open_window(std::size_t from, std::size_t to);
     std::uint64_t ask(std::size_t from, std::size_t to);
     void collect();
-    void add(std::uint64_t start, hit const& h);
+    /// A hit whose sentence counts from the one in which it begins. @param number which of the words that
+    /// begin there
+    void add(hit const& h, std::uint32_t number)
+    {
+        auto const place = key_of_hit(h, number);
+        late_ = late_ || h.whole.begin() < settled_to_;
+        if (hits_.empty() || last_ < place) {
+            last_ = place;
+            hits_.push_back(h);
+            numbers_.push_back(number << 16U | h.sentence);
+        } else {
+            insert(h, number);
+        }
+    }
+    void insert(hit const& h, std::uint32_t number);
+    struct hit_place {
+        std::size_t begin;
+        std::uint64_t number_and_rule;
+        friend auto operator<=>(hit_place const&, hit_place const&) = default;
+    };
+    static hit_place key_of_hit(hit const& h, std::uint32_t number) noexcept
+    {
+        return {h.whole.begin(), std::uint64_t{number} << 32U | h.rule};
+    }
 
     // Sentences, counted up to where a hit begins.
     void settle(std::size_t until);
     void count_sentences(std::size_t to);
     bool count_gap(std::size_t sign, std::size_t to);
-    bool count_window(std::size_t sign, std::size_t to);
+    bool count_window(std::size_t from, std::size_t next, std::size_t to);
 
     image image_;
     engine& work_;
@@ -113,15 +165,15 @@ private:
     // The tables.
     bool built_ = false;
     bool usable_ = true;
-    bool wide_ = false;         ///< patterns hold bytes above 0x7F
     bool others_ = false;       ///< some rules are no plain phrases
     bool expands_ = false;      ///< some spellings stand for other words
-    bool any_word_ = false;     ///< there are entries in `words_`
     std::uint32_t longest_ = 1; ///< words of the longest match
-    std::uint32_t row_bits_ = 8;
+    unsigned row_bits_ = 8;
+    plain_needs needs_;
+    bool quiet_apostrophes_ = false; ///< no pattern holds a word with an apostrophe or a part of one
     std::vector<std::uint64_t> rows_;
     std::vector<std::uint64_t> short_rows_;
-    std::uint64_t const* surfaces_ = nullptr;
+    std::uint64_t surfaces_[64] = {};
     std::vector<phrase> phrases_;
     std::vector<flat_text> phrase_words_;
     std::vector<pair_slot> pairs_;
@@ -135,9 +187,10 @@ private:
     std::string_view text_;
     std::unique_ptr<plain_part> part_;
     std::vector<std::uint32_t> candidates_;
-    unsigned before_ = 0;           ///< pair bit of the last word
-    std::uint64_t before_mask_ = 0; ///< when `odd_before_`
-    bool odd_before_ = false;       ///< the last word was not just its bytes
+    std::vector<std::uint64_t> hashes_; ///< of the words of the part
+    unsigned before_ = 0;               ///< pair bit of the last word
+    std::uint64_t before_mask_ = 0;     ///< when `odd_before_`
+    bool odd_before_ = false;           ///< the last word was not just its bytes
     std::size_t skip_to_ = 0;
     std::uint64_t running_ = std::uint64_t{1}
                              << 40U; ///< numbers of the words of windows: no other words have them
@@ -146,16 +199,22 @@ private:
     std::size_t seen_ = 0;  ///< bytes that this lane read
 
     std::vector<hit> hits_;
-    std::vector<std::uint64_t> starts_; ///< first byte of each hit, and which of the words that begin there
-    std::vector<std::uint32_t> later_;  ///< sentences from where a hit begins to where its span begins
+    std::vector<std::uint32_t> numbers_; ///< which of the words that begin where a hit begins, and sentences
+                                         ///< from there to where its span begins
+    hit_place last_{};                   ///< of the last hit
     std::size_t settled_ = 0;
     bool late_ = false; ///< a hit was found before one whose sentence is known
 
-    std::uint64_t ends_[plain_part::most_blocks] = {};
-    std::size_t ends_from_ = 0;
-    std::size_t ends_to_ = 0;
-    std::size_t sign_at_ = 0; ///< where the next sign is looked for
-    std::size_t counted_ = 0; ///< all sentences that begin up to here are counted
+    struct signs {
+        plain_ends found;
+        std::size_t from;
+        std::size_t to;
+    };
+    signs signs_[3]; ///< of two parts, in turns, and of a place that was asked for later
+    unsigned turn_ = 0;
+    std::size_t settled_to_ = 0; ///< sentences are counted at least up to here
+    std::size_t sign_at_ = 0;    ///< where the next sign is looked for
+    std::size_t counted_ = 0;    ///< all sentences that begin up to here are counted
     std::uint32_t sentence_ = 0;
 };
 } // namespace cbtkit::matching::detail

@@ -34,7 +34,7 @@ inline uint8x16_t both(uint8x16_t a, uint8x16_t b) noexcept
     return vandq_u8(a, b);
 }
 
-plain_masks masks(char const* text)
+inline plain_masks masks(char const* text)
 {
     auto const* p = reinterpret_cast<std::uint8_t const*>(text);
     uint8x16_t const small = vdupq_n_u8(0x20);
@@ -42,15 +42,21 @@ plain_masks masks(char const* text)
     uint8x16_t high[4];
     uint8x16_t apostrophe[4];
     uint8x16_t twin[4];
+    uint8x16_t blanks[4];
+    uint8x16_t signs[4];
+    uint8x16_t lines[4];
     for (unsigned i = 0; i < 4; ++i) {
         uint8x16_t const x = vld1q_u8(p + 16 * i);
         uint8x16_t const folded = vorrq_u8(x, small);
         words[i] = either(in_range(folded, 'a', 26), in_range(x, '0', 10));
         high[i] = vcgeq_u8(x, vdupq_n_u8(0x80));
         apostrophe[i] = either(is(x, '\''), is(x, '`'));
+        blanks[i] = is(x, ' ');
+        lines[i] = in_range(x, '\n', 3);
+        signs[i] = either(either(is(x, '.'), is(x, '!')), either(is(x, '?'), lines[i]));
         twin[i] = vceqq_u8(folded, vorrq_u8(vld1q_u8(p + 16 * i + 1), small));
     }
-    return {bits(words), bits(high), bits(apostrophe), bits(twin)};
+    return {bits(words), bits(high), bits(apostrophe), bits(twin), bits(blanks), bits(signs), bits(lines)};
 }
 std::uint64_t rare(char const* text)
 {
@@ -74,13 +80,11 @@ std::uint64_t ends(char const* text)
     for (unsigned i = 0; i < 4; ++i) {
         uint8x16_t const x = vld1q_u8(p + 16 * i);
         uint8x16_t const y = vld1q_u8(p + 16 * i + 1);
-        uint8x16_t const wide = either(
+        found[i] = either(
             either(
                 either(both(is(x, 0xC2), is(y, 0x85)), both(is(x, 0xCD), is(y, 0xBE))),
                 either(both(is(x, 0xD8), is(y, 0x9F)), both(is(x, 0xEF), is(y, 0xBC)))),
             both(either(is(x, 0xE2), is(x, 0xE3)), is(y, 0x80)));
-        found[i] =
-            either(either(either(is(x, '.'), is(x, '!')), either(is(x, '?'), in_range(x, '\n', 3))), wide);
     }
     return bits(found);
 }
@@ -92,6 +96,7 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_neon() noexcept
 {
-    return {find_edges_body<masks, write_places, rare>, test_words_body<cut>, find_ends_body<ends>};
+    return {
+        find_edges_body<masks, write_places, rare, ends>, test_words_body<cut>, find_ends_body<masks, ends>};
 }
 } // namespace cbtkit::matching::detail

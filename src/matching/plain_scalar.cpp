@@ -16,16 +16,15 @@ constexpr kinds make_kinds()
     kinds k;
     for (unsigned c = 0; c < 256; ++c) {
         bool const word = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        bool const end = c == '.' || c == '!' || c == '?' || c == '\n' || c == 0x0B || c == 0x0C;
         k.of[c] = static_cast<std::uint8_t>(
             static_cast<unsigned>(word) | static_cast<unsigned>(c >= 0x80) << 1U |
-            static_cast<unsigned>(c == '\'' || c == '`') << 2U | static_cast<unsigned>(end) << 3U);
+            static_cast<unsigned>(c == '\'' || c == '`') << 2U);
     }
     return k;
 }
 constexpr kinds table = make_kinds();
 
-plain_masks masks(char const* p)
+inline plain_masks masks(char const* p)
 {
     plain_masks m{};
     for (unsigned i = 0; i < 64; ++i) {
@@ -33,6 +32,11 @@ plain_masks masks(char const* p)
         m.words |= (k & 1U) << i;
         m.high |= (k >> 1U & 1U) << i;
         m.apostrophe |= (k >> 2U & 1U) << i;
+        unsigned const c = byte(p[i]);
+        bool const line = c >= '\n' && c <= '\f';
+        m.blanks |= static_cast<std::uint64_t>(c == ' ') << i;
+        m.lines |= static_cast<std::uint64_t>(line) << i;
+        m.signs |= static_cast<std::uint64_t>(line || c == '.' || c == '!' || c == '?') << i;
         m.twin |= static_cast<std::uint64_t>((byte(p[i]) | 0x20U) == (byte(p[i + 1]) | 0x20U)) << i;
     }
     return m;
@@ -48,9 +52,7 @@ std::uint64_t ends(char const* p)
 {
     std::uint64_t bits = 0;
     for (unsigned i = 0; i < 64; ++i)
-        bits |= static_cast<std::uint64_t>(
-                    (table.of[byte(p[i])] & 8U) != 0 || is_end_sign(byte(p[i]), byte(p[i + 1])))
-                << i;
+        bits |= static_cast<std::uint64_t>(is_end_sign(byte(p[i]), byte(p[i + 1]))) << i;
     return bits;
 }
 std::uint64_t cut(std::uint64_t key, std::uint32_t size)
@@ -61,6 +63,7 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_scalar() noexcept
 {
-    return {find_edges_body<masks, write_places, rare>, test_words_body<cut>, find_ends_body<ends>};
+    return {
+        find_edges_body<masks, write_places, rare, ends>, test_words_body<cut>, find_ends_body<masks, ends>};
 }
 } // namespace cbtkit::matching::detail
