@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/io/journal_json.hpp>
 
+#include "fast_journal.hpp"
 #include "goal_members.hpp"
 #include "journal_members.hpp"
 #include "record_json.hpp"
@@ -101,7 +102,61 @@ void write_journal_settings(json_writer& out, journal const& contents)
 }
 } // namespace detail
 
+namespace {
+/// The journal of a text in its usual form, or nothing: then the careful way says what is wrong, if anything
+/// is.
+std::optional<journal> read_fast(std::string_view json, json_limits const& limits)
+{
+    auto parts = detail::read_fast_document(json, limits);
+    if (!parts)
+        return std::nullopt;
+    std::vector<smart_goal> goals;
+    if (!parts->goals.empty()) {
+        auto list = detail::parse_strictly(parts->goals, parts->left);
+        if (!list)
+            return std::nullopt;
+        boost::json::value const holder = boost::json::object{{"goals", *std::move(list)}};
+        detail::json_failures failures;
+        detail::object_reader in{holder, "", failures};
+        goals = read_goals(in, failures);
+        if (failures.any())
+            return std::nullopt;
+    }
+    std::vector<std::string> sessions;
+    if (!parts->sessions.empty()) {
+        auto const list = detail::parse_strictly(parts->sessions, parts->left);
+        if (!list || !list->is_array())
+            return std::nullopt;
+        for (boost::json::value const& one : list->get_array())
+            sessions.push_back(boost::json::serialize(one));
+    }
+    day_boundary begins;
+    if (parts->day_begins) {
+        auto const boundary = day_boundary_from_text(*parts->day_begins);
+        if (!boundary)
+            return std::nullopt;
+        begins = *boundary;
+    }
+    auto made = journal::from_stored(std::move(parts->entries), std::move(parts->earlier), std::move(goals));
+    if (!made)
+        return std::nullopt;
+    if (parts->locale)
+        made->locale = *std::move(parts->locale);
+    made->day_begins = begins;
+    made->sessions = std::move(sessions);
+    made->unknown = std::move(parts->unknown);
+    return *std::move(made);
+}
+} // namespace
+
 json_result<journal> read_journal(std::string_view json, json_limits const& limits)
+{
+    if (auto made = read_fast(json, limits))
+        return *std::move(made);
+    return detail::read_journal_carefully(json, limits);
+}
+
+json_result<journal> detail::read_journal_carefully(std::string_view json, json_limits const& limits)
 {
     auto const document = detail::parse_strictly(json, limits);
     if (!document)

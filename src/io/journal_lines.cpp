@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/io/journal_lines.hpp>
 
+#include "fast_journal.hpp"
 #include "goal_members.hpp"
 #include "journal_members.hpp"
 #include "record_json.hpp"
 
+#include <array>
 #include <istream>
 #include <ostream>
 #include <utility>
@@ -96,6 +98,13 @@ void write_journal_lines(std::ostream& out, journal const& contents)
 
 json_result<journal_item> read_line(std::string_view line, json_limits const& limits)
 {
+    if (auto entry = detail::read_fast_entry_line(line, limits))
+        return journal_item{*std::move(entry)};
+    return detail::read_line_carefully(line, limits);
+}
+
+json_result<journal_item> detail::read_line_carefully(std::string_view line, json_limits const& limits)
+{
     auto const document = detail::parse_strictly(line, limits);
     if (!document)
         return tl::unexpected<json_error>{document.error()};
@@ -134,6 +143,28 @@ json_result<journal_item> read_line(std::string_view line, json_limits const& li
     return made;
 }
 
+namespace {
+struct piece_of_line {
+    std::string_view bytes;
+    bool at_line_end = false;
+};
+/// Up to the end of the line or of the room. The state of the stream stays as it was.
+piece_of_line next_piece(std::istream& in, std::array<char, 4096>& room)
+{
+    auto const state = in.rdstate();
+    auto const mask = in.exceptions();
+    in.exceptions(std::ios_base::goodbit);
+    in.clear();
+    in.getline(room.data(), static_cast<std::streamsize>(room.size()));
+    auto const taken = static_cast<std::size_t>(in.gcount());
+    // Without failure and end the line end was taken, too, and counted.
+    bool const line_end = !in.fail() && !in.eof();
+    in.clear(state);
+    in.exceptions(mask);
+    return {{room.data(), line_end ? taken - 1 : taken}, line_end};
+}
+} // namespace
+
 journal_line_reader::journal_line_reader(std::istream& in, json_limits const& limits) noexcept
     : in_{in}
     , limits_{limits}
@@ -145,19 +176,18 @@ journal_line_reader::outcome journal_line_reader::read()
     line_.clear();
     std::streambuf& bytes = *in_.rdbuf();
     bool too_long = false;
+    constexpr int end_of_file = std::char_traits<char>::eof();
+    if (bytes.sgetc() == end_of_file)
+        return outcome::end;
     for (;;) {
-        int const byte = bytes.sbumpc();
-        if (byte == std::char_traits<char>::eof()) {
-            if (line_.empty() && !too_long)
-                return outcome::end;
-            break;
-        }
-        if (byte == '\n')
-            break;
-        if (line_.size() < limits_.bytes)
-            line_ += static_cast<char>(byte);
+        // What the stream has ready, in one piece; `getline` of the standard library does the same.
+        auto const [piece, at_line_end] = next_piece(in_, chunk_);
+        if (line_.size() + piece.size() <= limits_.bytes)
+            line_.append(piece);
         else
             too_long = true; // go on to the line's end without keeping it
+        if (at_line_end || bytes.sgetc() == end_of_file)
+            break;
     }
     ++number_;
     if (!line_.empty() && line_.back() == '\r')

@@ -8,6 +8,7 @@
 #include "json_reading.hpp"
 #include "json_writing.hpp"
 
+#include <cbtkit/io/journal_lines.hpp>
 #include <cbtkit/journal/journal.hpp>
 
 #include <string_view>
@@ -19,5 +20,10 @@ void check_schema(object_reader& in, std::string_view family);
 void read_journal_settings(object_reader& in, journal& out);
 /// Writes them, without the braces.
 void write_journal_settings(json_writer& out, journal const& contents);
+
+/// `read_journal` and `read_line` by way of a tree of Boost.JSON alone: slower, and it says what is wrong and
+/// where.
+[[nodiscard]] json_result<journal> read_journal_carefully(std::string_view json, json_limits const& limits);
+[[nodiscard]] json_result<journal_item> read_line_carefully(std::string_view line, json_limits const& limits);
 } // namespace cbtkit::io::detail
 #endif

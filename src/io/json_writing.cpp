@@ -3,6 +3,9 @@
 
 #include <cbtkit/core/utf8.hpp>
 
+#include <cstdint>
+#include <cstring>
+
 namespace cbtkit::io::detail {
 namespace {
 constexpr auto needs_care = [] {
@@ -11,6 +14,25 @@ constexpr auto needs_care = [] {
         table[byte] = byte < 0x20 || byte == '"' || byte == '\\' || byte >= 0x80 || byte == 0x7F;
     return table;
 }();
+
+/// The first byte from `i` on that cannot be copied without a look at it, eight at a time.
+std::size_t first_that_needs_care(std::string_view text, std::size_t i)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    for (std::uint64_t block = 0; i + sizeof block <= text.size(); i += sizeof block) {
+        std::memcpy(&block, text.data() + i, sizeof block);
+        std::uint64_t const quote = block ^ (ones * '"');
+        std::uint64_t const slash = block ^ (ones * '\\');
+        std::uint64_t const erase = block ^ (ones * 0x7FU);
+        std::uint64_t const found =
+            (quote - ones) | (slash - ones) | (erase - ones) | (block - ones * 0x20U) | block;
+        if ((found & (ones * 0x80U)) != 0) // sometimes one too many, never one too few
+            break;
+    }
+    while (i < text.size() && !needs_care[static_cast<unsigned char>(text[i])])
+        ++i;
+    return i;
+}
 
 void append_escaped(std::string& out, unsigned char byte)
 {
@@ -50,11 +72,10 @@ void append_json_text(std::string& out, std::string_view text)
     out += '"';
     std::size_t done = 0;
     for (std::size_t i = 0; i < text.size();) {
+        i = first_that_needs_care(text, i);
+        if (i == text.size())
+            break;
         auto const byte = static_cast<unsigned char>(text[i]);
-        if (!needs_care[byte]) {
-            ++i;
-            continue;
-        }
         std::size_t const length = byte >= 0x80 ? utf8_length(text, i) : 0;
         if (length > 1) {
             i += length;

@@ -11,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,7 +34,21 @@ public:
     void end_object() { close('}'); }
     void begin_array() { open('['); }
     void end_array() { close(']'); }
+    /// A name of ours, which needs no escapes.
     void key(std::string_view name)
+    {
+        comma();
+        std::size_t const size = out_.size();
+        out_.resize(size + name.size() + 3);
+        char* const at = out_.data() + size;
+        at[0] = '"';
+        std::memcpy(at + 1, name.data(), name.size());
+        at[name.size() + 1] = '"';
+        at[name.size() + 2] = ':';
+        fresh_ = true;
+    }
+    /// Any name.
+    void foreign_key(std::string_view name)
     {
         comma();
         append_json_text(out_, name);
@@ -89,7 +104,7 @@ public:
     void members(std::vector<unknown_member> const& unknown)
     {
         for (unknown_member const& each : unknown) {
-            key(each.name);
+            foreign_key(each.name);
             raw(each.json);
         }
     }

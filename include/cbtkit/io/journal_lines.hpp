@@ -15,6 +15,7 @@
 #include <cbtkit/records/journal_entry.hpp>
 #include <cbtkit/records/smart_goal.hpp>
 
+#include <array>
 #include <cstddef>
 #include <iosfwd>
 #include <optional>
@@ -70,6 +71,7 @@ private:
     std::istream& in_;
     json_limits limits_;
     std::string line_;
+    std::array<char, 4096> chunk_{};
     std::size_t number_ = 0;
 };
 
