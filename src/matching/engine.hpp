@@ -110,24 +110,38 @@ private:
         std::uint32_t const s = symbol(w);
         if (s == 0)
             return false;
-        flat_predicate const& p = predicates_[predicate];
         if ((s & several) != 0)
-            return in_list(p, s);
-        return in_symbol(p, s);
+            return in_list(predicate, s);
+        if ((predicate & only_symbol) != 0)
+            return (predicate & ~only_symbol) == s;
+        return in_symbol(predicates_[predicate], s);
     }
-    bool in_list(flat_predicate const& p, std::uint32_t s) const noexcept;
+    /// The same for predicates of 16 bits.
+    bool in_short(std::uint16_t predicate, std::uint32_t w)
+    {
+        return (predicate & only_symbol_short) != 0
+                   ? in(only_symbol | (predicate & ~std::uint32_t{only_symbol_short}), w)
+                   : in(predicate, w);
+    }
+    bool in_list(std::uint32_t predicate, std::uint32_t s) const noexcept;
     bool in_symbol(flat_predicate const& p, std::uint32_t s) const noexcept
     {
         if ((p.signature >> (s % 64) & 1U) == 0)
             return false;
-        std::uint32_t const* const all = predicate_symbols_ + p.begin;
+        std::uint16_t const* const all = predicate_symbols_ + p.begin;
         if (p.count == 0)
-            return (all[s / 32] >> (s % 32) & 1U) != 0;
-        for (std::uint32_t i = 0; i < p.count; ++i)
-            if (all[i] >= s)
-                return all[i] == s;
-        return false;
+            return (all[s / 16] >> (s % 16) & 1U) != 0;
+        if (wide_symbols_)
+            return in_wide_list(p, s);
+        std::uint32_t low = 0;
+        for (std::uint32_t size = p.count; size > 1;) {
+            std::uint32_t const half = size / 2;
+            low += all[low + half] <= s ? half : 0;
+            size -= half;
+        }
+        return all[low] == s;
     }
+    bool in_wide_list(flat_predicate const& p, std::uint32_t s) const noexcept;
 
     struct way {
         std::uint32_t next;
@@ -156,11 +170,14 @@ private:
         std::vector<phrase> list;
     };
     phrase_list const& phrases_at(std::uint32_t w);
+    /// @pre the node has members
+    [[nodiscard]] flat_member const* find_member(std::uint32_t node, std::uint32_t what) const noexcept;
     bool seen(std::uint64_t run, std::uint32_t start, frame const& f);
     [[nodiscard]] std::size_t seen_slot(std::uint64_t state, std::uint64_t run) const noexcept;
     bool found(
         flat_condition const& c, std::uint32_t begin, std::uint32_t end, std::uint32_t touch_begin,
         std::uint32_t touch_end);
+    bool remember(std::uint32_t number, flat_condition const& c, std::uint32_t begin, std::uint32_t end);
     bool holds(
         std::uint32_t condition, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
         std::uint32_t mark_end);
@@ -172,10 +189,13 @@ private:
 
     image image_;
     flat_predicate const* predicates_;
-    std::uint32_t const* predicate_symbols_;
+    std::uint16_t const* predicate_symbols_;
+    bool wide_symbols_;
     instruction const* program_;
     flat_range const* selects_;
     flat_choice const* choices_;
+    std::uint16_t const* slots_;
+    std::uint32_t const* wide_slots_;
     flat_class const* classes_;
     flat_anchor const* anchors_;
     flat_anchor const* class_anchors_;
@@ -248,6 +268,8 @@ private:
     std::uint64_t steps_ = 0;
     std::vector<std::uint64_t> answers_;
     std::uint32_t public_rules_ = 0;
+    std::uint32_t member_rules_ = 0;   ///< members of the tree below it are rules
+    std::uint32_t member_anchors_ = 0; ///< and from there classes that are anchors
     struct tried {
         std::uint64_t base = 0;
         std::uint64_t mask = 0;
@@ -257,8 +279,8 @@ private:
     std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups are known
     std::uint8_t groups_[group_count] = {};  ///< of that sentence
     struct remembered {
-        std::uint32_t begin = unset;
-        std::uint32_t end = 0;
+        std::uint64_t begin = 0; ///< number among all words, 0: none
+        std::uint32_t size = 0;
         bool value = false;
     };
     std::vector<remembered> remembered_;                         ///< last result of conditions on sentences

@@ -15,10 +15,13 @@ constexpr std::uint32_t phrase_slots = 256;
 engine::engine(image patterns, find_runs_function find_runs)
     : image_{patterns}
     , predicates_{patterns.at<flat_predicate>(s_predicates)}
-    , predicate_symbols_{patterns.at<std::uint32_t>(s_predicate_symbols)}
+    , predicate_symbols_{patterns.at<std::uint16_t>(s_predicate_symbols)}
+    , wide_symbols_{patterns.header().wide_symbols != 0}
     , program_{patterns.at<instruction>(s_program)}
     , selects_{patterns.more<flat_range>(m_select).data()}
     , choices_{patterns.more<flat_choice>(m_choices).data()}
+    , slots_{patterns.more<std::uint16_t>(m_word_slots).data()}
+    , wide_slots_{patterns.more<std::uint32_t>(m_word_slots).data()}
     , classes_{patterns.at<flat_class>(s_classes)}
     , anchors_{patterns.at<flat_anchor>(s_anchors)}
     , class_anchors_{patterns.at<flat_anchor>(s_class_anchors)}
@@ -34,6 +37,8 @@ engine::engine(image patterns, find_runs_function find_runs)
 {
     image_header const& h = image_.header();
     public_rules_ = h.public_rules;
+    member_rules_ = h.public_rules + h.questions;
+    member_anchors_ = member_rules_ + h.anchor_classes;
     answers_.assign(h.questions / 64 + 1, 0);
     remembered_.resize(image_.count(s_conditions));
     phrases_.resize(phrase_slots);
@@ -55,11 +60,21 @@ std::uint32_t engine::find_symbol_of(std::uint32_t w)
     return symbols_[w] = find_symbol(keys_[w], letters, ends_[w] - begins_[w], true);
 }
 
-bool engine::in_list(flat_predicate const& p, std::uint32_t s) const noexcept
+bool engine::in_list(std::uint32_t predicate, std::uint32_t s) const noexcept
 {
     std::uint32_t const* const list = lists_.data() + (s & ~several);
     for (std::uint32_t i = 1; i <= list[0]; ++i)
-        if (in_symbol(p, list[i]))
+        if ((predicate & only_symbol) != 0 ? list[i] == (predicate & ~only_symbol)
+                                           : in_symbol(predicates_[predicate], list[i]))
+            return true;
+    return false;
+}
+
+bool engine::in_wide_list(flat_predicate const& p, std::uint32_t s) const noexcept
+{
+    std::uint16_t const* const all = predicate_symbols_ + p.begin;
+    for (std::uint32_t i = 0; i < p.count; ++i)
+        if ((all[2 * i] | std::uint32_t{all[2 * i + 1]} << 16U) == s)
             return true;
     return false;
 }
@@ -110,26 +125,35 @@ void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
         std::uint32_t const size = here_[k].size;
         for (std::uint32_t i = member_index_[node]; i < member_index_[node + 1]; ++i) {
             flat_member const m = members_[i];
-            if ((m.what & member_is_rule) == 0) {
-                flat_range const range = classes_[m.what].anchors;
-                if (range.begin == range.end)
-                    break; // the rest are no anchors either
+            if (m.what >= member_rules_) {
+                if (m.what >= member_anchors_)
+                    break; // the rest are no anchors
+                flat_range const range = classes_[m.what - member_rules_].anchors;
                 follow_anchors(class_anchors_ + range.begin, class_anchors_ + range.end, w, size);
                 continue;
             }
             bool best = true;
             for (std::size_t other = 0; best && other < here_.size(); ++other)
-                if (other != k)
-                    for (std::uint32_t j = member_index_[here_[other].node];
-                         j < member_index_[here_[other].node + 1] && (members_[j].what & member_is_rule) != 0;
-                         ++j)
-                        best = best && !(members_[j].what == m.what && members_[j].rank < m.rank);
-            if (best) {
-                std::uint32_t const number = m.what & ~std::uint32_t{member_is_rule};
-                add_hit(number, w, w + size, w, w + size, image_.at<flat_rule>(s_rules)[number].weight);
-            }
+                if (other != k) {
+                    flat_member const* const same = find_member(here_[other].node, m.what);
+                    best = same == nullptr || same->rank > m.rank ||
+                           (same->rank == m.rank && here_[other].size == size);
+                }
+            if (best)
+                add_hit(m.what, w, w + size, w, w + size, image_.at<flat_rule>(s_rules)[m.what].weight);
         }
     }
+}
+
+flat_member const* engine::find_member(std::uint32_t node, std::uint32_t what) const noexcept
+{
+    flat_member const* m = members_ + member_index_[node];
+    for (std::uint32_t size = member_index_[node + 1] - member_index_[node]; size > 1;) {
+        std::uint32_t const half = size / 2;
+        m += m[half].what <= what ? half : 0;
+        size -= half;
+    }
+    return m->what == what ? m : nullptr;
 }
 
 /// Tries the rules that may be found at the words `[w, w + size)`.
@@ -139,9 +163,9 @@ void engine::follow_anchors(flat_anchor const* a, flat_anchor const* end, std::u
         // The sentence must hold the other words of a match, and the neighbours must fit.
         if (!has_group(a->groups[0]) || !has_group(a->groups[1]) || !has_group(a->groups[2]))
             continue;
-        if (a->before != 0 && !(w > 0 && in(a->before, w - 1)))
+        if (a->before != 0 && !(w > 0 && in_short(a->before, w - 1)))
             continue;
-        if (a->after != 0 && !(w + size < count_ && in(a->after, w + size)))
+        if (a->after != 0 && !(w + size < count_ && in_short(a->after, w + size)))
             continue;
         try_rule(a->rule, w, a->least, a->most);
     }
@@ -468,7 +492,7 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
             break;
         case op::guard:
             if (f.at < count_ && sentences_[f.at] == grouped_sentence_ &&
-                !(has_group(i.low | std::uint32_t{i.high} << 8U) && has_group(i.a) && has_group(i.b)))
+                !(has_group(i.a & 0xFFFU) && has_group(i.a >> 12U) && has_group(i.b)))
                 break;
             ++f.pc;
             going = true;
@@ -542,14 +566,14 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
         case op::gap: {
             std::uint8_t const taken =
                 f.taken == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(f.taken - 1);
-            if (taken < i.high && free_to(f.at)) {
+            if (taken < i.b && free_to(f.at)) {
                 stack_.push_back(f);
                 frame& more = stack_.back();
                 ++more.at;
                 more.crossed = 0;
                 more.taken = static_cast<std::uint8_t>(taken + 2);
             }
-            if (taken >= i.low) {
+            if (taken >= i.a) {
                 f.taken = 0;
                 ++f.pc;
                 going = true;
@@ -634,18 +658,13 @@ std::uint32_t engine::class_lengths(
 {
     flat_class const& k = classes_[c];
     if (k.in_tree != 0) {
-        if (!in(k.first, at))
-            return 0;
         std::uint32_t n = 0;
         std::uint16_t ranks[longest_match + 1];
         for (phrase const& p : phrases_at(at).list) {
             if (at + p.size > limit)
                 continue;
-            flat_member const* m = members_ + member_index_[p.node];
-            flat_member const* const last = members_ + member_index_[p.node + 1];
-            while (m != last && m->what != c)
-                ++m;
-            if (m == last)
+            flat_member const* const m = find_member(p.node, member_rules_ + c);
+            if (m == nullptr)
                 continue;
             std::uint32_t i = n;
             bool known = false; // by another spelling of a stretched word
@@ -712,6 +731,18 @@ bool engine::found(
     return false;
 }
 
+/// The same for whole sentences; the last answer is kept.
+bool engine::remember(std::uint32_t number, flat_condition const& c, std::uint32_t begin, std::uint32_t end)
+{
+    std::uint64_t const first = epoch_ + first_index_ + begin;
+    remembered const& r = remembered_[number];
+    if (r.begin == first && r.size == end - begin)
+        return r.value;
+    bool const value = found(c, begin, end, 0, unset);
+    remembered_[number] = {first, end - begin, value};
+    return value;
+}
+
 /// First word of the sentence of `w`, or the word `reach` before it when that comes later.
 std::uint32_t engine::sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept
 {
@@ -755,36 +786,21 @@ bool engine::holds(
             return false;
         std::uint32_t const from = sentence_begin(begin, sentence_reach);
         std::uint32_t const to = sentence_end(end, sentence_reach);
-        remembered& r = remembered_[number];
-        if (r.begin != from || r.end != to) {
-            bool const value = found(c, from, to, 0, unset);
-            r = {from, to, value};
-        }
-        return r.value;
+        return remember(number, c, from, to);
     }
     case scope::previous_sentence: {
         std::uint32_t const own = sentence_begin(begin, sentence_reach + 1);
         if (own == 0 || begin - own > sentence_reach)
             return false;
         std::uint32_t const from = sentence_begin(own - 1, sentence_reach - 1);
-        remembered& r = remembered_[number];
-        if (r.begin != from || r.end != own) {
-            bool const value = found(c, from, own, 0, unset);
-            r = {from, own, value};
-        }
-        return r.value;
+        return remember(number, c, from, own);
     }
     case scope::next_sentence: {
         std::uint32_t const own = sentence_end(end, sentence_reach + 1);
         if (own == count_ || own - end > sentence_reach)
             return false;
         std::uint32_t const to = sentence_end(own + 1, sentence_reach - 1);
-        remembered& r = remembered_[number];
-        if (r.begin != own || r.end != to) {
-            bool const value = found(c, own, to, 0, unset);
-            r = {own, to, value};
-        }
-        return r.value;
+        return remember(number, c, own, to);
     }
     case scope::quoted:
         return quoted(origin_ + begins_[mark_begin], origin_ + ends_[mark_end - 1]);

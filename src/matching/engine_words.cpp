@@ -107,8 +107,6 @@ void engine::start()
     quotes_.clear();
     quotes_read_ = 0;
     steps_ = 0;
-    for (auto& r : remembered_)
-        r.begin = unset;
     std::fill(answers_.begin(), answers_.end(), 0);
 }
 
@@ -188,12 +186,14 @@ std::uint32_t engine::find_symbol(
                 return false;
         return true;
     };
-    flat_word const* const words = image_.at<flat_word>(s_words);
-    for (std::uint32_t slot = word_slot(spread(key)) & h.word_mask; words[slot].symbol != 0;
-         slot = (slot + 1) & h.word_mask)
-        if (words[slot].key == key && words[slot].text.size == size &&
-            tail_fits(image_.text(words[slot].text)))
-            return words[slot].symbol;
+    flat_word const* const words = image_.at<flat_word>(s_words) - 1; // symbols count from 1
+    for (std::uint32_t slot = word_slot(spread(key)) & h.word_mask;; slot = (slot + 1) & h.word_mask) {
+        std::uint32_t const s = wide_symbols_ ? wide_slots_[slot] : slots_[slot];
+        if (s == 0)
+            break;
+        if (words[s].key == key && words[s].text.size == size && tail_fits(image_.text(words[s].text)))
+            return s;
+    }
     if (h.stem_lengths == 0)
         return 0;
     flat_stem const* const stems = image_.at<flat_stem>(s_stems);
@@ -217,13 +217,16 @@ void engine::list_symbols(std::string_view folded)
 {
     std::size_t const list = lists_.size();
     lists_.push_back(0);
-    auto const squeezed = image_.more<flat_squeezed>(m_squeezed);
+    auto const squeezed = image_.more<std::uint32_t>(m_squeezed);
+    flat_word const* const words = image_.at<flat_word>(s_words) - 1;
+    auto const text_of = [&](std::uint32_t s) { return image_.text(words[s].text); };
     std::uint32_t const hash = squeezed_hash(folded);
-    auto at = std::lower_bound(
-        squeezed.begin(), squeezed.end(), hash, [](auto const& s, std::uint32_t h) { return s.hash < h; });
-    for (; at != squeezed.end() && at->hash == hash; ++at)
-        if (same_word(folded, image_.text(at->text)))
-            lists_.push_back(at->symbol);
+    auto at = std::lower_bound(squeezed.begin(), squeezed.end(), hash, [&](std::uint32_t s, std::uint32_t h) {
+        return squeezed_hash(text_of(s)) < h;
+    });
+    for (; at != squeezed.end() && squeezed_hash(text_of(*at)) == hash; ++at)
+        if (same_word(folded, text_of(*at)))
+            lists_.push_back(*at);
     if (image_.header().stem_lengths != 0)
         for (flat_stem const& s : image_.all<flat_stem>(s_stems))
             if (s.symbol != 0 && same_start(folded, image_.text(s.text)))
@@ -851,8 +854,6 @@ void engine::compact()
         candidates_[i] = candidates_[next_candidate_ + i] - drop;
     candidate_count_ = open;
     next_candidate_ = 0;
-    for (auto& r : remembered_)
-        r.begin = unset;
     side_.clear();
     side_text_.clear();
     keep_side_ = false;

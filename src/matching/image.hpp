@@ -62,12 +62,11 @@ struct flat_range {
     std::uint32_t end;
 };
 
-/// A slot of the vocabulary, an open-addressing table.
+/// A word of the vocabulary; its symbol is one more than its place in the list. An open-addressing table of
+/// symbols leads to it.
 struct flat_word {
     std::uint64_t key;
-    std::uint32_t symbol; ///< 0: empty slot
     flat_text text;
-    std::uint32_t unused;
 };
 /// A beginning that patterns ask for, such as `reject*`; also in an open-addressing table.
 struct flat_stem {
@@ -77,12 +76,16 @@ struct flat_stem {
     std::uint32_t unused;
 };
 /// A set of symbols; `signature` has bit `symbol % 64` of each. Small sets are sorted lists, others one bit a
-/// symbol.
+/// symbol. Symbols take one number of 16 bits, or two where a set has more than 65,535 of them.
 struct flat_predicate {
     std::uint64_t signature;
     std::uint32_t begin; ///< in the predicate symbols
     std::uint32_t count; ///< of the list; 0: bits
 };
+/// Where a predicate is named, this bit says that it holds just the symbol of the other bits.
+inline constexpr std::uint32_t only_symbol = 0x800000;
+/// The same in 16 bits.
+inline constexpr std::uint16_t only_symbol_short = 0x8000;
 /// A way by which a rule is found: at a word, or at a member of a class. Every match of the rule holds such a
 /// place.
 struct flat_anchor {
@@ -128,25 +131,24 @@ struct flat_choice {
 
 /// A named class.
 struct flat_class {
-    std::uint32_t first;   ///< predicate of the first word of its members
+    std::uint32_t first;   ///< predicate of the first word of its members; only outside of the tree
     std::uint32_t program; ///< all members; only where the tree of phrases does not hold them
     flat_range anchors;    ///< the rules that are found by a member of it
     std::uint32_t in_tree; ///< its members are in the tree of phrases
 };
-/// What ends at a node of the tree of phrases: a member of a class, or a whole rule.
+/// What ends at a node of the tree of phrases: a whole rule, or a member of a class. Sorted at each node.
 struct flat_member {
-    std::uint16_t what; ///< class, or rule with `member_is_rule`
+    std::uint16_t what; ///< number of the rule, or number of rules + number of the class
     std::uint16_t rank; ///< lower ones are preferred
 };
-inline constexpr std::uint16_t member_is_rule = 0x8000;
 
 enum class op : std::uint8_t {
     word,    ///< one word of predicate a
-    guard,   ///< fails when the sentence holds no word of group low+256*high, or of a, or of b
+    guard,   ///< fails when the sentence holds no word of group a % 4096, of a / 4096 or of b
     select,  ///< goes on at each place that the table a gives for the word, in order
     split,   ///< next instruction first, then b; straight to b when predicate a (if any) does not hold
     jump,    ///< to b
-    gap,     ///< low to high words
+    gap,     ///< a to b words
     phrases, ///< a member of class a
     begins,
     ends,
@@ -156,11 +158,8 @@ enum class op : std::uint8_t {
     accept,
 };
 struct instruction {
-    op code;
-    std::uint8_t low;
-    std::uint8_t high;
-    std::uint8_t unused;
-    std::uint32_t a;
+    op code : 8;
+    std::uint32_t a : 24;
     std::uint32_t b;
 };
 
@@ -184,13 +183,6 @@ struct flat_output {
     std::uint32_t symbol; ///< 0 when no pattern asks for it
     std::uint32_t end;    ///< code point of the surface after the last one that it shows
 };
-/// A word by the hash of its letters without repetitions, for stretched spellings; sorted.
-struct flat_squeezed {
-    std::uint32_t hash;
-    std::uint32_t symbol;
-    flat_text text;
-};
-
 struct image_header {
     char magic[8];
     std::uint32_t version;
@@ -210,6 +202,8 @@ struct image_header {
     std::uint32_t look_ahead;     ///< and after it
     std::uint32_t has_wide_words; ///< some word of the patterns has a byte above 0x7F
     std::uint32_t longest_stem;
+    std::uint32_t wide_symbols;   ///< there are more than 65,535
+    std::uint32_t anchor_classes; ///< classes below this number are anchors of rules
     std::uint32_t longest_phrase; ///< of the tree of phrases, in words; at least 1
     struct section {
         std::uint32_t offset;
@@ -280,7 +274,8 @@ private:
     std::byte const* bytes_ = nullptr;
 };
 enum more_id : std::uint32_t {
-    m_squeezed,
+    m_word_slots, ///< symbols, 0 where free; of 16 bits, or of 32 where `wide_symbols`
+    m_squeezed,   ///< symbols by the hash of their letters without repetitions, for stretched spellings
     m_abbreviations,
     m_expand_bits,
     m_expand_order,

@@ -109,6 +109,7 @@ public:
         texts_.reserve(1U << 16U);
         predicates_.push_back({}); // predicate 0: none
         predicate_atoms_.push_back({});
+        fold_model();
         class_info_.resize(model_.classes.size());
         for (rule const& r : model_.rules)
             lower_rule(r);
@@ -120,12 +121,160 @@ public:
         finish_predicates();
         finish_groups();
         finish_anchors();
+        order_classes();
         if (!finish_tree())
             return {};
         return assemble();
     }
 
 private:
+    // --- alternatives that are phrases become classes, so that the tree of phrases holds them
+    // ----
+
+    static bool only_phrases(expr const& e)
+    {
+        switch (e.kind) {
+        case expr_kind::literal:
+        case expr_kind::prefix:
+        case expr_kind::one_of:
+            return true;
+        case expr_kind::sequence:
+        case expr_kind::choice:
+        case expr_kind::optional:
+            return std::all_of(e.children.begin(), e.children.end(), only_phrases);
+        default:
+            return false;
+        }
+    }
+    static bool one_word(expr const& e)
+    {
+        return e.kind == expr_kind::literal || e.kind == expr_kind::prefix ||
+               (e.kind == expr_kind::sequence && e.children.size() == 1 && one_word(e.children[0])) ||
+               (e.kind == expr_kind::choice && std::all_of(e.children.begin(), e.children.end(), one_word));
+    }
+    static bool may_be_empty(expr const& e)
+    {
+        if (e.kind == expr_kind::choice)
+            return std::any_of(e.children.begin(), e.children.end(), may_be_empty);
+        if (e.kind == expr_kind::sequence)
+            return std::all_of(e.children.begin(), e.children.end(), may_be_empty);
+        return e.kind == expr_kind::optional;
+    }
+    /// How many phrases an expression stands for, at most `enough`.
+    std::size_t phrase_count(expr const& e)
+    {
+        constexpr std::size_t enough = 1000000;
+        std::size_t n = 1;
+        switch (e.kind) {
+        case expr_kind::one_of:
+            if (class_sizes_.size() < model_.classes.size())
+                class_sizes_.resize(model_.classes.size(), 0);
+            if (class_sizes_[e.index] == 0) {
+                n = phrase_count(model_.classes[e.index].body);
+                class_sizes_[e.index] = n;
+            }
+            return class_sizes_[e.index];
+        case expr_kind::optional:
+            return std::min(enough, phrase_count(e.children[0]) + 1);
+        case expr_kind::choice:
+            n = 0;
+            for (expr const& c : e.children)
+                n = std::min(enough, n + phrase_count(c));
+            return n;
+        case expr_kind::sequence:
+            for (expr const& c : e.children)
+                n = std::min(enough, n * phrase_count(c));
+            return n;
+        default:
+            return 1;
+        }
+    }
+    static void spell(expr const& e, std::string& out)
+    {
+        out += static_cast<char>('a' + static_cast<int>(e.kind));
+        out += e.text;
+        out += ' ';
+        if (e.kind == expr_kind::one_of)
+            out += std::to_string(e.index);
+        for (expr const& c : e.children)
+            spell(c, out);
+        out += ')';
+    }
+    /// Neighbouring alternatives that are phrases, of which one has several words, become one class.
+    void fold_alternatives(std::vector<expr>& list)
+    {
+        for (expr& c : list)
+            fold(c);
+        std::vector<expr> made;
+        for (std::size_t i = 0; i < list.size();) {
+            std::size_t end = i;
+            std::size_t phrases = 0;
+            bool longer = false;
+            while (end < list.size() && only_phrases(list[end]) && !may_be_empty(list[end]) &&
+                   phrases + phrase_count(list[end]) <= 1000) {
+                phrases += phrase_count(list[end]);
+                longer = longer || !one_word(list[end]);
+                ++end;
+            }
+            if (end < i + 2 || !longer) {
+                end = std::max(end, i + 1);
+                made.insert(
+                    made.end(), std::make_move_iterator(list.begin() + static_cast<std::ptrdiff_t>(i)),
+                    std::make_move_iterator(list.begin() + static_cast<std::ptrdiff_t>(end)));
+            } else {
+                expr body;
+                body.kind = expr_kind::choice;
+                body.children.assign(
+                    std::make_move_iterator(list.begin() + static_cast<std::ptrdiff_t>(i)),
+                    std::make_move_iterator(list.begin() + static_cast<std::ptrdiff_t>(end)));
+                std::string name;
+                spell(body, name);
+                auto const [at, fresh] =
+                    folded_.try_emplace(std::move(name), static_cast<std::uint32_t>(model_.classes.size()));
+                if (fresh) {
+                    word_class c;
+                    c.body = std::move(body);
+                    model_.classes.push_back(std::move(c));
+                }
+                expr use;
+                use.kind = expr_kind::one_of;
+                use.index = at->second;
+                made.push_back(std::move(use));
+            }
+            i = end;
+        }
+        list = std::move(made);
+    }
+    void fold(expr& e)
+    {
+        if (e.kind == expr_kind::choice) {
+            fold_alternatives(e.children);
+            if (e.children.size() == 1) {
+                expr only = std::move(e.children[0]);
+                e = std::move(only);
+            }
+            return;
+        }
+        for (expr& c : e.children)
+            fold(c);
+    }
+    void fold_model()
+    {
+        if (!tables_)
+            return;
+        for (rule& r : model_.rules) {
+            for (expr& m : r.matches)
+                fold(m);
+            if (r.matches.size() > 1)
+                fold_alternatives(r.matches);
+            for (condition& c : r.conditions)
+                fold(c.body);
+        }
+        for (gate& g : model_.gates)
+            for (condition& c : g.conditions)
+                fold(c.body);
+    }
+
     // --- texts, literals, stems
     // ----------------------------------------------------------------------------------
 
@@ -295,9 +444,9 @@ private:
     // --- programs
     // ------------------------------------------------------------------------------------------------
 
-    std::uint32_t emit(op code, std::uint32_t a = 0, std::uint32_t b = 0, int low = 0, int high = 0)
+    std::uint32_t emit(op code, std::uint32_t a = 0, std::uint32_t b = 0)
     {
-        program_.push_back({code, static_cast<std::uint8_t>(low), static_cast<std::uint8_t>(high), 0, a, b});
+        program_.push_back({code, a & 0xFFFFFFU, b});
         return static_cast<std::uint32_t>(program_.size() - 1);
     }
     std::uint32_t here() const { return static_cast<std::uint32_t>(program_.size()); }
@@ -339,7 +488,7 @@ private:
             return;
         }
         case expr_kind::gap:
-            emit(op::gap, 0, 0, e.low, e.high);
+            emit(op::gap, static_cast<std::uint32_t>(e.low), static_cast<std::uint32_t>(e.high));
             return;
         case expr_kind::begins:
             emit(op::begins);
@@ -478,10 +627,9 @@ private:
     {
         for (auto const& [at, sets] : guards_) {
             instruction& i = program_[at];
-            std::uint16_t const one = group_of(sets[0].second);
-            i.low = static_cast<std::uint8_t>(one & 0xFFU);
-            i.high = static_cast<std::uint8_t>(one >> 8U);
-            i.a = sets.size() > 1 ? group_of(sets[1].second) : 0;
+            std::uint32_t const one = group_of(sets[0].second);
+            std::uint32_t const two = sets.size() > 1 ? group_of(sets[1].second) : 0U;
+            i.a = (one | two << 12U) & 0xFFFFFFU;
             i.b = sets.size() > 2 ? group_of(sets[2].second) : 0;
         }
     }
@@ -573,12 +721,12 @@ private:
             std::uint32_t const number = facts(c).flat - 1;
             expr const& body = model_.classes[c].body;
             flat_class f{};
-            f.first = first_predicate(body);
             if (std::vector<atoms> const* const list = phrases_of(c)) {
                 f.in_tree = 1;
                 for (std::size_t rank = 0; rank < list->size(); ++rank)
-                    members_.push_back({&(*list)[rank], {static_cast<std::uint16_t>(number), rank_of(rank)}});
+                    members_.push_back({&(*list)[rank], number, true, rank_of(rank)});
             } else {
+                f.first = first_predicate(body);
                 f.program = here();
                 lower_expr(body);
                 emit(op::accept);
@@ -663,13 +811,12 @@ private:
     bool add_to_tree(expr const& body, std::uint32_t index)
     {
         std::vector<atoms> list;
-        if (!tables_ || index >= member_is_rule || !unfold_marked(body, list) || !fit_tree(list))
+        if (!tables_ || !unfold_marked(body, list) || !fit_tree(list))
             return false;
         for (std::size_t rank = 0; rank < list.size(); ++rank) {
             tree_phrases_.push_back(std::move(list[rank]));
             atoms const& phrase = tree_phrases_.back();
-            members_.push_back(
-                {&phrase, {static_cast<std::uint16_t>(index | member_is_rule), rank_of(rank)}});
+            members_.push_back({&phrase, index, false, rank_of(rank)});
             row_bits_of_[phrase[0]] = ~std::uint64_t{0};
         }
         return true;
@@ -782,12 +929,32 @@ private:
         group_index_.push_back(static_cast<std::uint32_t>(groups_.size()));
     }
 
-    int order_of(flat_member const& m) const
+    /// Classes that are anchors get the first numbers.
+    void order_classes()
     {
-        if ((m.what & member_is_rule) != 0)
-            return 0;
-        return classes_[m.what].anchors.begin != classes_[m.what].anchors.end ? 1 : 2;
+        std::vector<std::uint32_t> order(classes_.size());
+        for (std::uint32_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        auto const is_anchor = [&](std::uint32_t c) {
+            return classes_[c].anchors.begin != classes_[c].anchors.end;
+        };
+        std::stable_partition(order.begin(), order.end(), is_anchor);
+        std::vector<std::uint32_t> number(classes_.size());
+        std::vector<flat_class> sorted;
+        for (std::uint32_t i = 0; i < order.size(); ++i) {
+            number[order[i]] = i;
+            anchor_classes_ += is_anchor(order[i]) ? 1U : 0U;
+            sorted.push_back(classes_[order[i]]);
+        }
+        classes_ = std::move(sorted);
+        for (instruction& i : program_)
+            if (i.code == op::phrases)
+                i.a = number[i.a] & 0xFFFFFFU;
+        for (tree_entry& m : members_)
+            if (m.is_class)
+                m.number = number[m.number];
     }
+
     /// Builds the tree of phrases level by level, so that the children of a node lie together.
     /// @returns false when it holds too many nodes
     bool finish_tree()
@@ -801,7 +968,11 @@ private:
         };
         // Stems stand for each word that begins so.
         std::vector<open_member> all;
-        for (auto const& [phrase, member] : members_) {
+        for (auto const& [phrase, number, is_class, rank] : members_) {
+            std::size_t const what = is_class ? rules_.size() + number : number;
+            if (what > 0xFFFF)
+                return false;
+            flat_member const member{static_cast<std::uint16_t>(what), rank};
             longest_phrase_ = std::max(longest_phrase_, phrase->size());
             std::vector<open_member> made{{{}, member}};
             for (atom const a : *phrase) {
@@ -841,10 +1012,6 @@ private:
             for (std::size_t first = i; i < p.end && all[i].symbols.size() == p.depth; ++i)
                 if (i == first || all[i].member.what != all[i - 1].member.what)
                     tree_members_.push_back(all[i].member);
-            // What the engine looks for comes first: rules, then classes that are anchors.
-            std::stable_sort(
-                tree_members_.begin() + member_index_.back(), tree_members_.end(),
-                [&](flat_member const& a, flat_member const& b) { return order_of(a) < order_of(b); });
             while (i < p.end) {
                 std::uint32_t const s = all[i].symbols[p.depth];
                 std::size_t end = i;
@@ -1193,8 +1360,8 @@ private:
                 p.needs.end());
             flat_anchor a{};
             a.rule = rule;
-            a.before = small(p.before_words);
-            a.after = small(p.after_words);
+            a.before = unencoded(p.before_words);
+            a.after = unencoded(p.after_words);
             a.least = byte(p.least);
             a.most = byte(p.most);
             std::size_t n = 0;
@@ -1213,7 +1380,16 @@ private:
         lower_pending_classes();
     }
     static std::uint8_t byte(int n) { return static_cast<std::uint8_t>(std::min(n, 255)); }
-    static std::uint16_t small(std::uint32_t n) { return static_cast<std::uint16_t>(n > 0xFFFF ? 0 : n); }
+    /// A predicate in 16 bits, 0 (any word) where it does not fit.
+    static std::uint16_t small(std::uint32_t n)
+    {
+        bool const alone = (n & only_symbol) != 0;
+        std::uint32_t const rest = n & ~only_symbol;
+        if (rest >= only_symbol_short)
+            return 0;
+        return static_cast<std::uint16_t>(rest | (alone ? only_symbol_short : 0U));
+    }
+    static std::uint16_t unencoded(std::uint32_t n) { return static_cast<std::uint16_t>(n > 0xFFFF ? 0 : n); }
 
     // --- the tables
     // ----------------------------------------------------------------------------------------------
@@ -1251,27 +1427,56 @@ private:
 
     void finish_predicates()
     {
-        predicates_.clear();
-        for (atoms const& list : predicate_atoms_) {
-            std::vector<std::uint32_t> symbols;
-            for (atom const a : list)
+        predicates_.assign(1, {});
+        bool const wide = symbols_ > 0xFFFF;
+        auto const put = [&](std::uint32_t n) {
+            predicate_symbols_.push_back(static_cast<std::uint16_t>(n & 0xFFFFU));
+        };
+        std::vector<std::uint32_t> encoded(1, 0);
+        std::vector<std::uint32_t> symbols;
+        for (std::size_t i = 1; i < predicate_atoms_.size(); ++i) {
+            symbols.clear();
+            for (atom const a : predicate_atoms_[i])
                 atom_symbols(a, symbols);
             std::sort(symbols.begin(), symbols.end());
             symbols.erase(std::unique(symbols.begin(), symbols.end()), symbols.end());
+            if (symbols.size() == 1 && symbols[0] < only_symbol) {
+                encoded.push_back(symbols[0] | only_symbol);
+                continue;
+            }
+            encoded.push_back(static_cast<std::uint32_t>(predicates_.size()));
             flat_predicate p{};
             p.begin = static_cast<std::uint32_t>(predicate_symbols_.size());
             for (std::uint32_t const sym : symbols)
                 p.signature |= std::uint64_t{1} << (sym % 64);
-            if (symbols.size() <= 24) {
+            if (symbols.size() <= 64 || symbols.size() * 16 <= symbols_) {
                 p.count = static_cast<std::uint32_t>(symbols.size());
-                predicate_symbols_.insert(predicate_symbols_.end(), symbols.begin(), symbols.end());
+                for (std::uint32_t const sym : symbols) {
+                    put(sym);
+                    if (wide)
+                        put(sym >> 16U);
+                }
             } else {
-                predicate_symbols_.resize(predicate_symbols_.size() + symbols_ / 32 + 1, 0);
+                predicate_symbols_.resize(predicate_symbols_.size() + symbols_ / 16 + 1, 0);
                 for (std::uint32_t const sym : symbols)
-                    predicate_symbols_[p.begin + sym / 32] |= 1U << (sym % 32);
+                    predicate_symbols_[p.begin + sym / 16] |= static_cast<std::uint16_t>(1U << (sym % 16));
             }
             predicates_.push_back(p);
         }
+        for (instruction& i : program_)
+            if (i.code == op::word || i.code == op::split)
+                i.a = encoded[i.a] & 0xFFFFFFU;
+        for (flat_rule& r : rules_)
+            r.first = encoded[r.first];
+        for (flat_condition& c : conditions_)
+            c.first = encoded[c.first];
+        for (flat_class& c : classes_)
+            c.first = encoded[c.first];
+        for (auto* const list : {&points_, &class_points_})
+            for (auto& [word, a] : *list) {
+                a.before = small(encoded[a.before]);
+                a.after = small(encoded[a.after]);
+            }
         for (std::uint32_t& p : phrases_)
             p = literal_symbol_[p];
     }
@@ -1402,8 +1607,10 @@ private:
 
     std::vector<std::byte> assemble();
 
-    model const& model_;
+    model model_;
     bool tables_ = true; ///< choose among alternatives by a table of first words
+    std::vector<std::size_t> class_sizes_;
+    std::unordered_map<std::string, std::uint32_t> folded_;
     std::string texts_;
     std::unordered_map<std::string, flat_text> text_index_;
     std::unordered_map<std::string, atom> literal_index_;
@@ -1426,7 +1633,7 @@ private:
     std::unordered_map<atoms, std::uint32_t, atoms_hash> predicate_index_;
     std::vector<atoms> predicate_atoms_;
     std::vector<flat_predicate> predicates_;
-    std::vector<std::uint32_t> predicate_symbols_;
+    std::vector<std::uint16_t> predicate_symbols_;
     std::vector<class_facts> class_info_;
     std::vector<flat_class> classes_;
     std::vector<std::uint32_t> pending_classes_;
@@ -1440,9 +1647,16 @@ private:
     std::vector<std::uint32_t> group_index_;
     std::vector<std::uint16_t> groups_;
     std::vector<std::pair<std::uint32_t, std::vector<need>>> guards_;
-    std::vector<std::pair<atoms const*, flat_member>> members_;
+    struct tree_entry {
+        atoms const* phrase;
+        std::uint32_t number; ///< of a class, or of a rule
+        bool is_class;
+        std::uint16_t rank;
+    };
+    std::vector<tree_entry> members_;
     std::deque<atoms> tree_phrases_;
     std::size_t longest_phrase_ = 1;
+    std::uint32_t anchor_classes_ = 0;
     std::vector<std::uint16_t> roots_;
     std::vector<std::uint16_t> node_symbols_;
     std::vector<std::uint16_t> children_;
@@ -1456,7 +1670,7 @@ private:
     std::vector<std::uint32_t> condition_lists_;
     std::vector<condition const*> questions_;
     std::vector<std::pair<condition const*, std::uint32_t>> lowered_conditions_;
-    std::vector<std::pair<std::uint32_t, flat_anchor>> class_points_;
+    std::vector<std::pair<atom, flat_anchor>> class_points_;
     std::vector<std::pair<atom, flat_anchor>> points_;
     std::map<atom, std::uint64_t> row_bits_of_;
     std::vector<flat_anchor> class_anchors_;
@@ -1482,15 +1696,18 @@ std::vector<std::byte> lowering::assemble()
     h.language = text(model_.language);
     h.row_bits = row_bits_;
     h.short_stems = short_stems_;
+    h.anchor_classes = anchor_classes_;
     h.longest_phrase = static_cast<std::uint32_t>(longest_phrase_);
     h.look_back = static_cast<std::uint32_t>(back_ + longest_match + 2);
     h.look_ahead = static_cast<std::uint32_t>(ahead_ + longest_match + 2);
 
     std::vector<flat_word> words;
     for (std::uint32_t i = 0; i < literals_.size(); ++i)
-        words.push_back({key_of(literals_[i]), literal_symbol_[i], text(literals_[i]), 0});
-    auto const word_slots = open_table(
-        words, [](flat_word const& w) { return word_slot(spread(w.key)); }, h.word_mask);
+        words.push_back({key_of(literals_[i]), text(literals_[i])});
+    h.wide_symbols = symbols_ > 0xFFFF ? 1 : 0;
+    std::vector<std::uint32_t> const wide_slots = open_table(
+        literal_symbol_, [&](std::uint32_t s) { return word_slot(spread(words[s - 1].key)); }, h.word_mask);
+    std::vector<std::uint16_t> const short_slots(wide_slots.begin(), wide_slots.end());
     std::vector<flat_stem> stems;
     for (std::uint32_t i = 0; i < stems_.size(); ++i) {
         stems.push_back({key_of(stems_[i]), stem_symbol_[i], text(stems_[i]), 0});
@@ -1549,12 +1766,13 @@ std::vector<std::byte> lowering::assemble()
     std::vector<flat_text> abbreviations;
     for (std::string const& a : model_.words.abbreviations)
         abbreviations.push_back(text(a));
-    std::vector<flat_squeezed> squeezed;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> hashed;
     for (std::uint32_t i = 0; i < literals_.size(); ++i)
-        squeezed.push_back({squeezed_hash(literals_[i]), literal_symbol_[i], text(literals_[i])});
-    std::sort(squeezed.begin(), squeezed.end(), [](auto const& a, auto const& b) {
-        return std::tie(a.hash, a.symbol) < std::tie(b.hash, b.symbol);
-    });
+        hashed.emplace_back(squeezed_hash(literals_[i]), literal_symbol_[i]);
+    std::sort(hashed.begin(), hashed.end());
+    std::vector<std::uint32_t> squeezed;
+    for (auto const& [hash, symbol] : hashed)
+        squeezed.push_back(symbol);
     auto const wide = [](std::string const& s) {
         return std::any_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     };
@@ -1585,7 +1803,7 @@ std::vector<std::byte> lowering::assemble()
     section(s_short_rows, short_rows_);
     section(s_rules, rules_);
     section(s_by_key, by_key);
-    section(s_words, word_slots);
+    section(s_words, words);
     section(s_stems, stem_slots);
     section(s_predicates, predicates_);
     section(s_predicate_symbols, predicate_symbols_);
@@ -1599,6 +1817,10 @@ std::vector<std::byte> lowering::assemble()
     section(s_expansions, expansion_slots);
     section(s_outputs, outputs_);
     section(s_suffixes, suffixes);
+    if (h.wide_symbols != 0)
+        further(m_word_slots, wide_slots);
+    else
+        further(m_word_slots, short_slots);
     further(m_squeezed, squeezed);
     further(m_abbreviations, abbreviations);
     further(m_expand_bits, expand_bits);

@@ -112,7 +112,7 @@ bool plain_lane::fits(image patterns) noexcept
         return kind_of(c) != k_word && kind_of(c) != k_high && kind_of(c) != k_apostrophe;
     };
     for (flat_word const& w : patterns.all<flat_word>(s_words))
-        if (w.symbol != 0 && is_sign(w.text))
+        if (is_sign(w.text))
             return false;
     for (flat_stem const& s : patterns.all<flat_stem>(s_stems))
         if (s.symbol != 0 && (is_sign(s.text) || s.text.size < 3))
@@ -141,18 +141,17 @@ void plain_lane::build()
     std::size_t const symbols = image_.count(s_anchor_index) - 1;
     std::vector<std::string_view> letters(symbols);
     std::vector<bool> stems(symbols, false);
-    for (flat_word const& w : image_.all<flat_word>(s_words))
-        if (w.symbol != 0)
-            letters[w.symbol] = image_.text(w.text);
+    auto const vocabulary = image_.all<flat_word>(s_words);
+    for (std::size_t i = 0; i < vocabulary.size(); ++i)
+        letters[i + 1] = image_.text(vocabulary[i].text);
     for (flat_stem const& s : image_.all<flat_stem>(s_stems))
         if (s.symbol != 0) {
             letters[s.symbol] = image_.text(s.text);
             stems[s.symbol] = true;
         }
     std::vector<flat_text> texts(symbols);
-    for (flat_word const& w : image_.all<flat_word>(s_words))
-        if (w.symbol != 0)
-            texts[w.symbol] = w.text;
+    for (std::size_t i = 0; i < vocabulary.size(); ++i)
+        texts[i + 1] = vocabulary[i].text;
 
     quiet_apostrophes_ = !expands_ && image_.count(s_suffixes) == 0 && h.stem_lengths == 0;
     for (std::string_view const l : letters)
@@ -385,7 +384,7 @@ std::uint32_t plain_lane::longest_of_programs() const
                 n += 1;
                 break;
             case op::gap:
-                n += i.high;
+                n += i.b;
                 break;
             case op::phrases:
                 n += of_class[i.a];
