@@ -1,62 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/interop/fhir_goal.hpp>
 
+#include "fhir_parts.hpp"
+
 #include <cbtkit/goal/goal_progress.hpp>
 
-#include <boost/json.hpp>
-
-#include <cmath>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace cbtkit::interop {
 namespace {
 namespace json = boost::json;
-
-constexpr std::string_view terminology = "http://terminology.hl7.org/CodeSystem/";
-
-json::object coded(std::string_view system, std::string_view code)
-{
-    std::string whole{terminology};
-    whole += system;
-    json::object coding;
-    coding["system"] = whole;
-    coding["code"] = code;
-    return json::object{{"coding", json::array{std::move(coding)}}};
-}
-
-json::object reference_to(std::string const& subject)
-{
-    if (subject.empty())
-        return {{"display", "The person who wrote this goal"}};
-    return {{"reference", subject}};
-}
-
-json::object quantity(double value, std::string const& unit)
-{
-    json::object made;
-    if (value == std::floor(value) && std::abs(value) < 1e15)
-        made["value"] = static_cast<std::int64_t>(value);
-    else
-        made["value"] = value;
-    if (!unit.empty())
-        made["unit"] = unit;
-    return made;
-}
-
-// FHIR strings hold tab, line feed and carriage return, but no other control characters, and are not blank.
-std::string fhir_string(std::string const& text)
-{
-    std::string made;
-    bool blank = true;
-    for (char const c : text) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 && c != '\t' && c != '\n' && c != '\r')
-            continue;
-        blank = blank && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
-        made += c;
-    }
-    return blank ? std::string{} : made;
-}
+using namespace detail;
 
 bool was_done(smart_goal const& goal)
 {
@@ -117,45 +73,6 @@ std::string_view priority(smart_goal const& goal)
         return {};
     int const percent = goal.importance->percent();
     return percent >= 67 ? "high-priority" : percent >= 34 ? "medium-priority" : "low-priority";
-}
-
-bool is_fhir_id(std::string const& text)
-{
-    if (text.empty() || text.size() > 64)
-        return false;
-    for (char const c : text)
-        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-              c == '.'))
-            return false;
-    return true;
-}
-
-// A UUID of version 8 (free form) made from a name by FNV-1a, twice with different starts: stable, and it
-// does not pretend to be random.
-std::string urn_of(std::string_view name)
-{
-    auto hash = [&](std::uint64_t state) {
-        for (char const c : name)
-            state = (state ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-        return state;
-    };
-    std::uint64_t const halves[2] = {
-        (hash(0xcbf29ce484222325U) & ~0xF000U) | 0x8000U,
-        (hash(0x9ae16a3b2f90404fU) & ~(std::uint64_t{3} << 62U)) | (std::uint64_t{2} << 62U)};
-    std::string made = "urn:uuid:";
-    for (int i = 0; i < 32; ++i) {
-        if (i == 8 || i == 12 || i == 16 || i == 20)
-            made += '-';
-        made += "0123456789abcdef"[(halves[i / 16] >> (60 - 4 * (i % 16))) & 0xFU];
-    }
-    return made;
-}
-
-json::object identifier(std::string_view kind, std::string const& value)
-{
-    std::string system = "urn:cbtkit:";
-    system += kind;
-    return {{"system", system}, {"value", value}};
 }
 
 std::optional<json::object> target_of(smart_goal const& goal)
@@ -247,7 +164,8 @@ result<std::string> write_fhir_goal(smart_goal const& goal, fhir_goal_options co
     return json::serialize(*made);
 }
 
-result<std::string> write_fhir_bundle(smart_goal const& goal, fhir_goal_options const& options)
+namespace detail {
+result<json::array> goal_entries(smart_goal const& goal, fhir_goal_options const& options)
 {
     auto made = goal_resource(goal, options);
     if (!made)
@@ -279,10 +197,15 @@ result<std::string> write_fhir_bundle(smart_goal const& goal, fhir_goal_options 
         name += step.id.str();
         entries.push_back(json::object{{"fullUrl", urn_of(name)}, {"resource", std::move(task)}});
     }
-    json::object bundle;
-    bundle["resourceType"] = "Bundle";
-    bundle["type"] = "collection";
-    bundle["entry"] = std::move(entries);
-    return json::serialize(bundle);
+    return entries;
+}
+} // namespace detail
+
+result<std::string> write_fhir_bundle(smart_goal const& goal, fhir_goal_options const& options)
+{
+    auto entries = detail::goal_entries(goal, options);
+    if (!entries)
+        return fail(entries.error().code);
+    return json::serialize(collection(*std::move(entries)));
 }
 } // namespace cbtkit::interop

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "icalendar_text.hpp"
 
+#include <cbtkit/interop/chrono.hpp>
+
+#include <algorithm>
 #include <utility>
 
 namespace cbtkit::interop::detail {
@@ -46,6 +49,22 @@ std::string upper(std::string_view text)
     for (char& c : made)
         c = upper(c);
     return made;
+}
+
+// Milliseconds after midnight of `hhmmss`, or -1.
+std::int32_t time_of_day(std::string_view text)
+{
+    if (text.size() < 6)
+        return -1;
+    int parts[3] = {};
+    for (std::size_t i = 0; i < 6; ++i) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        parts[i / 2] = parts[i / 2] * 10 + (text[i] - '0');
+    }
+    if (parts[0] > 23 || parts[1] > 59 || parts[2] > 60)
+        return -1;
+    return ((parts[0] * 60 + parts[1]) * 60 + std::min(parts[2], 59)) * 1000;
 }
 } // namespace
 
@@ -176,5 +195,54 @@ result<std::vector<content_line>> read_lines(std::string_view file)
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+std::string compact(calendar_day day)
+{
+    std::string text;
+    for (char const c : day.to_string())
+        if (c != '-')
+            text += c;
+    return text;
+}
+
+std::string utc(civil_time const& time)
+{
+    auto const shifted = from_sys_time(to_sys_time(time), 0).value_or(time);
+    std::string text = compact(shifted.day());
+    text += 'T';
+    int const second = shifted.millisecond_of_day() / 1000;
+    for (int const part : {second / 3600, second / 60 % 60, second % 60}) {
+        text += static_cast<char>('0' + part / 10);
+        text += static_cast<char>('0' + part % 10);
+    }
+    text += 'Z';
+    return text;
+}
+
+// A DATE or DATE-TIME; times in UTC as the person's clock shows them.
+result<civil_time> read_time(content_line const& line, int offset_minutes)
+{
+    std::string_view const value = line.value;
+    if (value.size() < 8)
+        return fail(errc::invalid_date, line.position);
+    std::string dashed{value.substr(0, 4)};
+    dashed += '-';
+    dashed += value.substr(4, 2);
+    dashed += '-';
+    dashed += value.substr(6, 2);
+    auto const day = calendar_day::parse(dashed);
+    if (!day)
+        return fail(errc::invalid_date, line.position);
+    if (value.size() == 8)
+        return civil_time::from_parts(*day, 0, offset_minutes);
+    std::int32_t const time = value[8] == 'T' ? time_of_day(value.substr(9)) : -1;
+    bool const is_utc = value.size() == 16 && value[15] == 'Z';
+    if (time < 0 || (value.size() != 15 && !is_utc))
+        return fail(errc::invalid_time, line.position);
+    if (!is_utc)
+        return civil_time::from_parts(*day, time, offset_minutes);
+    auto const instant = civil_time::from_parts(*day, time, 0);
+    return instant ? from_sys_time(to_sys_time(*instant), offset_minutes) : instant;
 }
 } // namespace cbtkit::interop::detail

@@ -5,6 +5,7 @@
 /// @file
 /// The lines of iCalendar: folding, escaping, unfolding.
 
+#include <cbtkit/core/civil_time.hpp>
 #include <cbtkit/core/result.hpp>
 
 #include <cstddef>
@@ -35,5 +36,13 @@ struct content_line {
 
 /// Unfolds and splits a file. `errc::syntax` at the first line that is no content line.
 [[nodiscard]] result<std::vector<content_line>> read_lines(std::string_view file);
+
+/// `20260302`.
+[[nodiscard]] std::string compact(calendar_day day);
+/// `20260302T204000Z`.
+[[nodiscard]] std::string utc(civil_time const& time);
+/// A DATE or DATE-TIME; times in UTC as a clock of this offset shows them.
+/// @returns `errc::invalid_date` or `errc::invalid_time` with the position of the line
+[[nodiscard]] result<civil_time> read_time(content_line const& line, int offset_minutes);
 } // namespace cbtkit::interop::detail
 #endif

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reads the samples with npm's ical.js, rrule, fhir and @asymmetrik/fhir-json-schema-validator, and @medplum/core
-// where it is there. NODE_PATH names the folder of modules. Ends with 77 (skipped) where they are not installed.
+// Reads the samples with npm's ical.js, rrule, fhir and @asymmetrik/fhir-json-schema-validator, @medplum/core
+// and bids-validator, those that are there. NODE_PATH names the folder of modules. Ends with 77 (skipped) where they are not installed.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -33,7 +33,11 @@ if (ical) {
     const status = todo.getFirstPropertyValue("status");
     if (!["NEEDS-ACTION", "IN-PROCESS", "COMPLETED", "CANCELLED"].includes(status)) faults.push(["ical.js: status", status]);
   }
-  console.log("ical.js:", todos.length, "to-dos");
+  const diary = new ical.Component(ical.parse(read("journal.ics"))).getAllSubcomponents("vjournal");
+  const texts = read("journal.texts.jsonl").trim().split("\n").map((line) => JSON.parse(line).replaceAll("\r\n", "\n"));
+  const found = diary.map((entry) => entry.getFirstPropertyValue("description"));
+  if (diary.length === 0 || JSON.stringify(found) !== JSON.stringify(texts)) faults.push(["ical.js: texts of entries differ"]);
+  console.log("ical.js:", todos.length, "to-dos,", diary.length, "entries");
 }
 
 const rrule = load("rrule");
@@ -55,6 +59,19 @@ if (rrule) {
 
 const goals = JSON.parse(read("goals.fhir.json"));
 const bundles = JSON.parse(read("bundles.fhir.json"));
+const journal = JSON.parse(read("journal.fhir.json"));
+bundles.push(journal);
+for (const entry of journal.entry) goals.push(entry.resource); // each on its own as well
+// What each validator must find: were it blind, its silence would say nothing.
+const faulty = [];
+const observation = journal.entry.find((each) => each.resource.resourceType === "Observation").resource;
+const response = journal.entry.find((each) => each.resource.resourceType === "QuestionnaireResponse").resource;
+faulty.push({ ...observation, status: "done" }, { ...response, status: "done" });
+function finds(name, check) {
+  const found = faulty.filter((each) => check(each)).length;
+  if (found === 0) faults.push([name + " found no fault in", faulty.length]);
+  return found;
+}
 const fhir = load("fhir");
 if (fhir) {
   const Fhir = fhir.Fhir || fhir;
@@ -63,6 +80,7 @@ if (fhir) {
     const bad = answer.messages.filter((m) => m.severity === "error" || m.message.includes("Unexpected"));
     if (!answer.valid || bad.length > 0) faults.push(["fhir", JSON.stringify(bad).slice(0, 400)]);
   }
+  finds("fhir", (each) => !new Fhir().validate(each).valid);
 }
 const Asymmetrik = load("@asymmetrik/fhir-json-schema-validator");
 if (Asymmetrik) {
@@ -71,6 +89,7 @@ if (Asymmetrik) {
     const answer = validator.validate(resource);
     if (answer.length > 0) faults.push(["asymmetrik", JSON.stringify(answer).slice(0, 400)]);
   }
+  finds("asymmetrik", (each) => validator.validate(each).length > 0);
 }
 const medplum = load("@medplum/core");
 if (medplum) {
@@ -85,6 +104,22 @@ if (medplum) {
   }
 }
 
-console.log(goals.length, "FHIR goals,", bundles.length, "bundles;", used, "validators;", faults.length, "faults");
+const bids = load("bids-validator");
+let checked = Promise.resolve();
+if (bids) {
+  checked = new Promise((done) => {
+    bids.BIDS(path.join(folder, "bids"), { verbose: true, ignoreNiftiHeaders: true }, (issues) => {
+      for (const issue of issues.errors || [])
+        faults.push(["bids", issue.code, issue.key || "", String(issue.reason).slice(0, 200), (issue.files || []).map((f) => (f.file || {}).relativePath + " " + f.evidence).slice(0, 3).join("; ")]);
+      for (const issue of issues.warnings || []) console.log("bids-validator warns:", issue.code, issue.key);
+      console.log("bids-validator:", (issues.errors || []).length, "errors");
+      done();
+    });
+  });
+}
+
+checked.then(() => {
+console.log(goals.length, "FHIR resources,", bundles.length, "bundles;", used, "validators;", faults.length, "faults");
 for (const fault of faults.slice(0, 20)) console.log(fault);
 process.exit(used === 0 ? 77 : faults.length > 0 ? 1 : 0);
+});

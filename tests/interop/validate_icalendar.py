@@ -69,7 +69,17 @@ for row in rules:
     if expected != row["days"]:
         faults.append(("rule differs", row["rule"], row["first"], row["days"][:4], expected[:4]))
 
-print(len(todos), "to-dos,", recurring, "recurring,", len(rules), "rules compared,", len(faults), "faults")
+with open(folder + "/journal.ics", "rb") as file:
+    diary = list(icalendar.Calendar.from_ical(file.read()).walk("VJOURNAL"))
+with open(folder + "/journal.texts.jsonl", encoding="utf-8") as file:
+    texts = [json.loads(line).replace("\r\n", "\n") for line in file]
+if not diary or [str(entry["DESCRIPTION"]) for entry in diary] != texts:
+    faults.append(("texts of entries differ",))
+for entry in diary:
+    if entry.errors or "DTSTART" not in entry or str(entry["STATUS"]) != "FINAL":
+        faults.append((str(entry["UID"]), entry.errors))
+
+print(len(diary), "entries,", len(todos), "to-dos,", recurring, "recurring,", len(rules), "rules compared,", len(faults), "faults")
 for fault in faults[:20]:
     print(fault)
 sys.exit(1 if faults or recurring == 0 else 0)
