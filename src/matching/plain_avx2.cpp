@@ -91,7 +91,7 @@ inline std::uint32_t* write_vectors(std::uint32_t* out, std::uint64_t found, std
     return out;
 }
 
-inline plain_masks masks(char const* p)
+[[gnu::always_inline]] inline plain_masks masks(char const* p)
 {
     half const a = read_half(p);
     half const b = read_half(p + 32);

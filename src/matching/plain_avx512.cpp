@@ -20,7 +20,7 @@ inline std::uint64_t is(__m512i v, int c) noexcept
 {
     return static_cast<std::uint64_t>(_mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(static_cast<char>(c))));
 }
-inline plain_masks masks(char const* p)
+[[gnu::always_inline]] inline plain_masks masks(char const* p)
 {
     __m512i const x = load(p);
     __m512i const small = _mm512_set1_epi8(0x20);

@@ -19,15 +19,15 @@ struct plain_masks {
     std::uint64_t lines;      ///< line breaks
 };
 
-inline void read_ends(
-    plain_masks const& m, std::size_t longest, std::uint64_t& sure, std::uint64_t& open) noexcept
+inline void read_ends(plain_masks const& m, std::size_t longest, std::size_t b, plain_ends& out) noexcept
 {
     std::uint64_t found = m.signs & ~m.lines & m.words << 1U & m.blanks >> 1U & m.words >> 2U;
     if (longest != 0) // no abbreviation is as long as the word before
         for (std::size_t i = 2; i <= longest + 1; ++i)
             found &= i < 64 ? m.words << i : 0;
-    sure = found;
-    open = m.signs & ~found;
+    out.sure[b] = found;
+    out.open[b] = m.signs & ~found;
+    out.count[b] = static_cast<std::uint32_t>(__builtin_popcountll(found));
 }
 
 /// The same as `spread` and `short_row_of`: inline functions of other headers must not be compiled for one
@@ -71,7 +71,7 @@ inline void find_edges_body(
         std::uint64_t odd = m.apostrophe & (all << 1U | letters) & (all >> 1U | 1ULL << 63U) & apostrophes;
         odd |= m.twin & (m.twin << 1U | twin) & m.words;
         edge = Write(edge, edges, base + static_cast<std::uint32_t>(64 * b));
-        read_ends(m, longest, ends.sure[b], ends.open[b]);
+        read_ends(m, longest, b, ends);
         inside = m.words >> 63U;
         letters = all >> 63U;
         twin = m.twin >> 63U;
@@ -99,7 +99,7 @@ inline void find_ends_body(
 {
     for (std::size_t b = 0; b < blocks; ++b) {
         plain_masks const m = Masks(text + 64 * b);
-        read_ends(m, needs.longest, out.sure[b], out.open[b]);
+        read_ends(m, needs.longest, b, out);
         if (m.high != 0)
             out.open[b] |= Ends(text + 64 * b);
     }

@@ -12,8 +12,9 @@ namespace cbtkit::matching::detail {
 /// Signs that may end a sentence, one bit for each byte.
 struct plain_ends {
     static constexpr std::size_t most_blocks = 32;
-    std::uint64_t sure[most_blocks]; ///< certainly the end of one: a word, the mark, a blank, a word
-    std::uint64_t open[most_blocks]; ///< not so simple; signs beyond ASCII by their first byte
+    std::uint64_t sure[most_blocks];  ///< certainly the end of one: a word, the mark, a blank, a word
+    std::uint64_t open[most_blocks];  ///< not so simple; signs beyond ASCII by their first byte
+    std::uint32_t count[most_blocks]; ///< of the sure ones
 };
 
 /// What the set asks of the first look.

@@ -96,6 +96,12 @@ constexpr byte_masks make_masks()
     return m;
 }
 constexpr byte_masks masks = make_masks();
+
+/// The symbol, where an instruction asks for just one word; otherwise 0.
+std::uint32_t symbol_of(instruction const& i) noexcept
+{
+    return i.code == op::word && (i.a & only_symbol) != 0 ? i.a & ~only_symbol : 0;
+}
 } // namespace
 
 bool plain_lane::fits(image patterns) noexcept
@@ -175,12 +181,23 @@ void plain_lane::build()
     auto const rules = image_.all<flat_rule>(s_rules);
     auto const phrase_symbols = image_.more<std::uint32_t>(m_phrases);
     std::uint32_t longest = 1;
+    std::vector<bool> has_anchor(rules.size(), false); // others are no programs
+    for (flat_anchor const& a : image_.all<flat_anchor>(s_anchors))
+        if (a.rule < rules.size())
+            has_anchor[a.rule] = true;
+    std::vector<std::uint32_t> words;
     for (std::uint32_t number = 0; number < rules.size(); ++number) {
         flat_rule const& r = rules[number];
-        auto const words = phrase_symbols.subspan(r.phrase.begin, r.phrase.end - r.phrase.begin);
-        bool plain = (r.flags & rule_is_phrase) != 0 && !words.empty();
+        words.clear();
+        std::size_t gap_at = 0;
+        instruction gap{};
+        if ((r.flags & rule_is_phrase) != 0)
+            words.assign(phrase_symbols.begin() + r.phrase.begin, phrase_symbols.begin() + r.phrase.end);
+        else if (has_anchor[number])
+            gap_at = read_gapped(r.program, words, gap);
+        bool plain = !words.empty();
         for (std::uint32_t const s : words)
-            plain = plain && plain_letters(letters[s]) && !like_mouth(letters[s]) &&
+            plain = plain && !stems[s] && plain_letters(letters[s]) && !like_mouth(letters[s]) &&
                     !std::binary_search(surfaces.begin(), surfaces.end(), letters[s]);
         if (!plain) {
             others_ = true;
@@ -190,6 +207,8 @@ void plain_lane::build()
         std::size_t best = 0;
         double cost = 1e300;
         for (std::size_t k = 1; k < words.size(); ++k) {
+            if (k == gap_at)
+                continue;
             // What stands before is told apart by six bits only, so any word may look like it.
             double const c =
                 word_frequency(letters[words[k]]) * (word_frequency(letters[words[k - 1]]) + 15000);
@@ -198,7 +217,17 @@ void plain_lane::build()
                 best = k;
             }
         }
+        if (cost == 1e300) // no two neighbours: the rarest word alone
+            for (std::size_t k = 0; k < words.size(); ++k)
+                if (word_frequency(letters[words[k]]) < cost) {
+                    cost = word_frequency(letters[words[k]]);
+                    best = k;
+                }
+        bool const alone = best == 0 || best == gap_at;
         phrase& p = f.p;
+        p.gap_at = static_cast<std::uint8_t>(gap_at);
+        p.low = static_cast<std::uint8_t>(gap.a);
+        p.high = static_cast<std::uint8_t>(gap.b);
         p.rule = number;
         p.weight = r.weight;
         p.words = static_cast<std::uint32_t>(phrase_words_.size());
@@ -214,22 +243,22 @@ void plain_lane::build()
             phrase_words_.push_back(texts[words[i]]);
         }
         p.size = static_cast<std::uint32_t>(bytes.size());
-        p.slow = bytes.size() > 32 || // digits do not differ from all other bytes when folded
+        p.slow = gap_at != 0 || bytes.size() > 32 || // digits do not differ from all other bytes when folded
                  std::any_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; });
         std::memcpy(p.letters, bytes.data(), std::min<std::size_t>(bytes.size(), 32));
         f.symbol = words[best];
         f.word = letters[words[best]];
-        f.before = best > 0 ? letters[words[best - 1]] : std::string_view{};
+        f.before = alone ? std::string_view{} : letters[words[best - 1]];
         all.push_back(f);
-        longest = std::max(longest, static_cast<std::uint32_t>(words.size()));
+        longest = std::max(longest, static_cast<std::uint32_t>(words.size() + gap.b));
     }
     for (found_by& f : all) {
         std::uint64_t const m = hash(key_of(f.word));
         f.key = f.before.empty() ? m : pair_key(hash(key_of(f.before)), m);
     }
     std::stable_sort(all.begin(), all.end(), [](found_by const& a, found_by const& b) {
-        bool const alone_a = a.p.count == 1;
-        bool const alone_b = b.p.count == 1;
+        bool const alone_a = a.before.empty();
+        bool const alone_b = b.before.empty();
         return alone_a != alone_b ? alone_a < alone_b : a.key < b.key;
     });
 
@@ -237,7 +266,7 @@ void plain_lane::build()
     if (others_)
         longest = std::max(longest, longest_of_programs());
     longest_ = longest;
-    row_bits_ = static_cast<unsigned>(std::clamp(static_cast<int>(std::bit_width(8 * symbols)), 8, 12));
+    row_bits_ = static_cast<unsigned>(std::clamp(static_cast<int>(std::bit_width(16 * symbols)), 8, 12));
     rows_.assign(std::size_t{1} << row_bits_, 0);
     for (found_by const& f : all)
         rows_[row_number(hash(key_of(f.word)))] |=
@@ -276,7 +305,7 @@ void plain_lane::build()
     std::size_t pairs = 0;
     std::size_t alone = 0;
     for (found_by const& f : all)
-        ++(f.p.count == 1 ? alone : pairs);
+        ++(f.before.empty() ? alone : pairs);
     pairs_.assign(std::bit_ceil(2 * pairs + 2), {});
     pair_mask_ = pairs_.size() - 1;
     words_.assign(std::bit_ceil(2 * (alone + other_words.size()) + 2), {});
@@ -291,9 +320,9 @@ void plain_lane::build()
     };
     for (std::size_t i = 0; i < all.size();) {
         phrase_range range{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i)};
-        bool const is_alone = all[i].p.count == 1;
+        bool const is_alone = all[i].before.empty();
         while (range.end < all.size() && all[range.end].key == all[i].key &&
-               (all[range.end].p.count == 1) == is_alone)
+               all[range.end].before.empty() == is_alone)
             ++range.end;
         if (is_alone) {
             word_entry(all[i].key).phrases = range;
@@ -315,12 +344,42 @@ void plain_lane::build()
     std::size_t next = 0;
     for (std::uint32_t s = 0; s <= symbols; ++s) {
         anchored_index_.push_back(static_cast<std::uint32_t>(anchored_.size()));
-        for (; next < all.size() && all[next].symbol == s; ++next)
-            anchored_.push_back({all[next].p.rule, all[next].p.anchor});
+        for (; next < all.size() && all[next].symbol == s; ++next) {
+            phrase const& p = all[next].p;
+            bool const behind = p.gap_at != 0 && p.anchor >= p.gap_at;
+            anchored_.push_back(
+                {p.rule, static_cast<std::uint8_t>(p.anchor + (behind ? p.low : 0)),
+                 static_cast<std::uint8_t>(p.anchor + (behind ? p.high : 0))});
+        }
     }
     part_ = std::make_unique<plain_part>();
     candidates_.resize(plain_part::room);
     hashes_.resize(plain_part::room);
+}
+
+/// Reads a program that is two phrases of single words with a gap between them.
+/// @returns the number of words before the gap; 0, and no words, when it is something else
+std::size_t plain_lane::read_gapped(
+    std::uint32_t program, std::vector<std::uint32_t>& words, instruction& gap) const
+{
+    auto const code = image_.all<instruction>(s_program);
+    std::size_t gap_at = 0;
+    for (std::size_t pc = program; pc < code.size(); ++pc) {
+        instruction const& i = code[pc];
+        if (std::uint32_t const symbol = symbol_of(i); symbol != 0) {
+            words.push_back(symbol);
+        } else if (i.code == op::gap && gap_at == 0 && !words.empty()) {
+            gap_at = words.size();
+            gap = i;
+        } else if (i.code == op::accept && gap_at != 0 && words.size() > gap_at && words.size() < 64) {
+            return gap_at;
+        } else {
+            break;
+        }
+    }
+    words.clear();
+    gap = {};
+    return 0;
 }
 
 /// A spelling that stands for other words is a candidate where its first word is, or when it holds a pair
@@ -445,7 +504,7 @@ bool plain_lane::scan(std::string_view text)
     work_.window_begins_text_ = false; // the words are made when they are asked for
     work_.steps_ = 0;
     hits_.clear();
-    numbers_.clear();
+    last_ = {};
     settled_ = 0;
     late_ = false;
     give_up_ = false;
@@ -498,11 +557,11 @@ bool plain_lane::scan(std::string_view text)
         }
     }
     settle(size);
-    if (late_) { // rare: count from the beginning
-        sign_at_ = counted_ = settled_to_ = 0;
-        sentence_ = 0;
-        settled_ = 0;
-        settle(size);
+    if (late_ && !give_up_ && !settle_last_) { // rare: a match that is longer than words between blanks
+        settle_last_ = true;
+        bool const done = scan(text);
+        settle_last_ = false;
+        return done;
     }
     work_.text_ = text;
     work_.window_begins_text_ = false;
@@ -526,7 +585,7 @@ void plain_lane::scan_part(std::uint32_t base, std::size_t blocks)
     }
     test_range(next, words);
     // Hits begin at most `longest_` words before the word by which they are found.
-    if (words > std::size_t{longest_} + 8)
+    if (words > std::size_t{longest_} + 8 && !settle_last_)
         settle(part.edges[2 * (words - longest_ - 8)]);
     std::size_t const open = part.count % 2;
     std::uint32_t const start = part.edges[part.count - 1];
@@ -602,6 +661,27 @@ std::uint64_t plain_lane::key_at(std::size_t begin, std::size_t end) const noexc
     return (key | 0x2020202020202020ULL) & masks.of[size][0];
 }
 
+/// Compares a phrase with the text around the word by which it is found.
+[[gnu::always_inline]] inline void plain_lane::verify(phrase const& p, std::size_t begin, std::size_t end)
+{
+    ++work_.steps_;
+    std::size_t const start = begin - p.before;
+    std::size_t const stop = start + p.size;
+    if (begin >= p.before && start + 32 <= text_.size() && p.slow == 0) {
+        std::uint64_t letters[4];
+        std::memcpy(letters, text_.data() + start, 32);
+        std::uint64_t differs_by = 0;
+        for (unsigned i = 0; i < 4; ++i)
+            differs_by |= ((letters[i] | 0x2020202020202020ULL) ^ p.letters[i]) & masks.of[p.size][i];
+        if (differs_by == 0 && (start == 0 || stands_apart(text_[start - 1])) &&
+            (stop == text_.size() || stands_apart(text_[stop]))) {
+            add_phrase(p, start, stop);
+            return;
+        }
+    }
+    compare_words(p, begin, end);
+}
+
 /// A word that passed its row, and whose predecessor is just its bytes.
 void plain_lane::candidate(std::size_t w)
 {
@@ -640,54 +720,28 @@ void plain_lane::candidate(std::size_t w)
         }
 }
 
-/// Compares a phrase with the text around the word by which it is found.
-void plain_lane::verify(phrase const& p, std::size_t begin, std::size_t end)
+[[gnu::noinline]] void plain_lane::compare_words(phrase const& p, std::size_t begin, std::size_t end)
 {
-    ++work_.steps_;
-    std::size_t const start = begin - p.before;
-    std::size_t const stop = start + p.size;
-    if (begin >= p.before && start + 32 <= text_.size() && p.slow == 0) {
-        std::uint64_t letters[4];
-        std::memcpy(letters, text_.data() + start, 32);
-        std::uint64_t differs_by = 0;
-        for (unsigned i = 0; i < 4; ++i)
-            differs_by |= ((letters[i] | 0x2020202020202020ULL) ^ p.letters[i]) & masks.of[p.size][i];
-        if (differs_by == 0 && (start == 0 || stands_apart(text_[start - 1])) &&
-            (stop == text_.size() || stands_apart(text_[stop]))) {
-            hit h;
-            h.rule = p.rule;
-            h.span = h.whole = *text_span::from_bounds(start, stop);
-            h.weight = p.weight;
-            add(h, 0);
-            return;
-        }
+    answer found = answer::no;
+    if (p.gap_at != 0) {
+        found = walk_gap(p, begin, end);
+    } else {
+        run first{begin, end};
+        run last{begin, end};
+        found = is_word(first, phrase_words_[p.words + p.anchor]);
+        if (found == answer::yes)
+            found = walk_on(p, p.anchor + std::size_t{1}, p.count, last);
+        if (found == answer::yes)
+            found = walk_back(p, 0, p.anchor, first);
+        if (found == answer::yes)
+            add_phrase(p, first.begin, last.end);
     }
-    compare_words(p, begin, end);
-}
-
-void plain_lane::compare_words(phrase const& p, std::size_t begin, std::size_t end)
-{
-    std::size_t from = begin;
-    std::size_t to = end;
-    switch (walk(p, from, to)) {
-    case answer::no:
-        return;
-    case answer::ask:
+    if (found == answer::ask)
         (void)ask(begin, end);
-        return;
-    case answer::yes: {
-        hit h;
-        h.rule = p.rule;
-        h.span = h.whole = *text_span::from_bounds(from, to);
-        h.weight = p.weight;
-        add(h, 0);
-        return;
-    }
-    }
 }
 
 /// Whether a run of letters is a word by itself, as far as the byte before it tells.
-plain_lane::answer plain_lane::clean_before(std::size_t at) const noexcept
+plain_lane::answer plain_lane::look_before(std::size_t at) const noexcept
 {
     if (at == 0)
         return answer::yes;
@@ -710,7 +764,7 @@ plain_lane::answer plain_lane::clean_before(std::size_t at) const noexcept
         return answer::yes;
     }
 }
-plain_lane::answer plain_lane::clean_after(std::size_t at) const noexcept
+plain_lane::answer plain_lane::look_after(std::size_t at) const noexcept
 {
     if (at == text_.size())
         return answer::yes;
@@ -747,75 +801,154 @@ plain_lane::answer plain_lane::differs(std::size_t begin, std::size_t end) const
     return answer::no;
 }
 
-/// Compares word by word; `begin` and `end` are those of the anchor and become those of the whole.
-plain_lane::answer plain_lane::walk(phrase const& p, std::size_t& begin, std::size_t& end) const
+/// The next run of letters, when nothing but quiet signs and no end of a sentence stand before it.
+plain_lane::answer plain_lane::next_run(run& word) const
 {
-    flat_text const* const words = phrase_words_.data() + p.words;
-    auto const same = [&](std::size_t from, std::string_view word) {
-        for (std::size_t i = 0; i < word.size(); ++i)
-            if (fold(text_[from + i]) != word[i])
-                return false;
-        return true;
-    };
-    std::string_view const anchor = image_.text(words[p.anchor]);
-    if (end - begin != anchor.size() || !same(begin, anchor))
-        return answer::no;
-    if (answer const a = clean_before(begin); a != answer::yes)
-        return a;
-    if (answer const a = clean_after(end); a != answer::yes)
-        return a;
     std::size_t const size = text_.size();
-    for (std::size_t k = p.anchor + std::size_t{1}; k < p.count; ++k) {
-        std::size_t at = end;
-        bool breaks = false;
-        for (; at < size; ++at) {
-            std::uint8_t const kind = kind_of(text_[at]);
-            if (kind == k_word)
-                break;
-            if (kind > k_break)
-                return answer::ask;
-            breaks = breaks || kind == k_break;
-        }
-        if (at == size)
-            return answer::no;
-        std::size_t stop = at;
-        while (stop < size && kind_of(text_[stop]) == k_word)
-            ++stop;
-        std::string_view const word = image_.text(words[k]);
-        if (stop - at != word.size() || !same(at, word))
-            return differs(at, stop);
-        if (answer const a = clean_after(stop); a != answer::yes)
-            return a;
-        if (breaks && work_.sentence_ends(end, at))
-            return answer::no;
-        end = stop;
+    std::size_t at = word.end;
+    bool breaks = false;
+    for (; at < size; ++at) {
+        std::uint8_t const kind = kind_of(text_[at]);
+        if (kind == k_word)
+            break;
+        if (kind > k_break)
+            return answer::ask;
+        breaks = breaks || kind == k_break;
     }
-    for (std::size_t k = p.anchor; k-- > 0;) {
-        std::size_t stop = begin;
-        bool breaks = false;
-        for (; stop > 0; --stop) {
-            std::uint8_t const kind = kind_of(text_[stop - 1]);
-            if (kind == k_word)
-                break;
-            if (kind > k_break)
-                return answer::ask;
-            breaks = breaks || kind == k_break;
-        }
-        if (stop == 0)
+    if (at == size || (breaks && work_.sentence_ends(word.end, at)))
+        return answer::no;
+    std::size_t stop = at;
+    while (stop < size && kind_of(text_[stop]) == k_word)
+        ++stop;
+    word = {at, stop};
+    return answer::yes;
+}
+plain_lane::answer plain_lane::previous_run(run& word) const
+{
+    std::size_t stop = word.begin;
+    bool breaks = false;
+    for (; stop > 0; --stop) {
+        std::uint8_t const kind = kind_of(text_[stop - 1]);
+        if (kind == k_word)
+            break;
+        if (kind > k_break)
+            return answer::ask;
+        breaks = breaks || kind == k_break;
+    }
+    if (stop == 0)
+        return answer::no;
+    std::size_t at = stop;
+    while (at > 0 && kind_of(text_[at - 1]) == k_word)
+        --at;
+    if (breaks) { // whether these letters are the mouth of an emoticon matters to a line break
+        if (at > 0 && kind_of(text_[at - 1]) != k_break && text_[at - 1] != ' ')
+            return answer::ask;
+        if (work_.sentence_ends(stop, word.begin))
             return answer::no;
-        std::size_t at = stop;
-        while (at > 0 && kind_of(text_[at - 1]) == k_word)
-            --at;
-        std::string_view const word = image_.text(words[k]);
-        if (stop - at != word.size() || !same(at, word))
-            return differs(at, stop);
-        if (answer const a = clean_before(at); a != answer::yes)
+    }
+    word = {at, stop};
+    return answer::yes;
+}
+
+/// Whether a run is this word.
+plain_lane::answer plain_lane::is_word(run const& word, flat_text letters) const noexcept
+{
+    std::string_view const wanted = image_.text(letters);
+    bool same = word.end - word.begin == wanted.size();
+    for (std::size_t i = 0; same && i < wanted.size(); ++i)
+        same = fold(text_[word.begin + i]) == wanted[i];
+    if (!same) { // a stretched word begins like the word that it is
+        bool const unlike = fold(text_[word.begin]) != wanted[0] && !expands_;
+        if (unlike && clean_before(word.begin) == answer::yes && clean_after(word.end) == answer::yes)
+            return answer::no;
+        return differs(word.begin, word.end);
+    }
+    answer const before = clean_before(word.begin);
+    return before != answer::yes ? before : clean_after(word.end);
+}
+
+/// Whether a run is exactly one word, whichever it is.
+plain_lane::answer plain_lane::is_one_word(run const& word) const noexcept
+{
+    bool const one = clean_before(word.begin) == answer::yes && clean_after(word.end) == answer::yes &&
+                     !(expands_ && differs(word.begin, word.end) == answer::ask);
+    return one ? answer::yes : answer::ask;
+}
+
+/// Compares words `[first, last)` of a phrase with those after `word`, which becomes the last of them.
+plain_lane::answer plain_lane::walk_on(phrase const& p, std::size_t first, std::size_t last, run& word) const
+{
+    for (std::size_t k = first; k < last; ++k) {
+        if (answer const a = next_run(word); a != answer::yes)
             return a;
-        if (breaks && work_.sentence_ends(stop, begin))
-            return answer::no;
-        begin = at;
+        if (answer const a = is_word(word, phrase_words_[p.words + k]); a != answer::yes)
+            return a;
     }
     return answer::yes;
+}
+plain_lane::answer plain_lane::walk_back(
+    phrase const& p, std::size_t first, std::size_t last, run& word) const
+{
+    for (std::size_t k = last; k-- > first;) {
+        if (answer const a = previous_run(word); a != answer::yes)
+            return a;
+        if (answer const a = is_word(word, phrase_words_[p.words + k]); a != answer::yes)
+            return a;
+    }
+    return answer::yes;
+}
+
+/// The same for a phrase with a gap; adds its hits. @returns whether the engine must be asked
+plain_lane::answer plain_lane::walk_gap(phrase const& p, std::size_t begin, std::size_t end)
+{
+    run first{begin, end};
+    run last{begin, end};
+    if (answer const a = is_word(first, phrase_words_[p.words + p.anchor]); a != answer::yes)
+        return a;
+    bool const in_front = p.anchor < p.gap_at;
+    std::size_t const part_begin = in_front ? 0 : p.gap_at;
+    std::size_t const part_end = in_front ? p.gap_at : p.count;
+    if (answer const a = walk_on(p, p.anchor + std::size_t{1}, part_end, last); a != answer::yes)
+        return a;
+    if (answer const a = walk_back(p, part_begin, p.anchor, first); a != answer::yes)
+        return a;
+    if (in_front) { // the nearest second part
+        for (unsigned taken = 0; taken <= p.high; ++taken) {
+            if (answer const a = next_run(last); a != answer::yes)
+                return a;
+            if (taken >= p.low) {
+                run stop = last;
+                answer a = is_word(last, phrase_words_[p.words + p.gap_at]);
+                if (a == answer::yes)
+                    a = walk_on(p, p.gap_at + std::size_t{1}, p.count, stop);
+                if (a == answer::yes)
+                    add_phrase(p, first.begin, stop.end);
+                if (a != answer::no)
+                    return a;
+            }
+            if (is_one_word(last) != answer::yes)
+                return answer::ask;
+        }
+        return answer::no;
+    }
+    // All first parts: for each this second part is the nearest one, or that one was found before.
+    for (unsigned taken = 0; taken <= p.high; ++taken) {
+        if (answer const a = previous_run(first); a != answer::yes)
+            return a;
+        if (taken >= p.low) {
+            run start = first;
+            answer a = is_word(first, phrase_words_[p.words + p.gap_at - 1]);
+            if (a == answer::yes)
+                a = walk_back(p, 0, p.gap_at - std::size_t{1}, start);
+            if (a == answer::yes)
+                add_phrase(p, start.begin, last.end);
+            if (a == answer::ask)
+                return a;
+        }
+        if (is_one_word(first) != answer::yes)
+            return answer::ask;
+    }
+    return answer::no;
 }
 
 // --- words that are not just their bytes
@@ -1035,10 +1168,10 @@ std::uint64_t plain_lane::ask(std::size_t from, std::size_t to)
         for (std::uint32_t const symbol : symbols)
             for (std::uint32_t i = anchored_index_[symbol]; i < anchored_index_[symbol + 1]; ++i) {
                 anchored const& a = anchored_[i];
-                if (a.back > w)
-                    continue;
-                ++e.steps_;
-                e.try_start(a.rule, image_.at<flat_rule>(s_rules)[a.rule], w - a.back);
+                for (std::uint32_t back = a.least; back <= a.most && back <= w; ++back) {
+                    ++e.steps_;
+                    e.try_start(a.rule, image_.at<flat_rule>(s_rules)[a.rule], w - back);
+                }
             }
     }
     std::uint64_t const mask = last > first ? bits_of(last - 1) : 0;
@@ -1063,12 +1196,12 @@ void plain_lane::collect()
 }
 
 /// Puts a hit in its place.
-void plain_lane::insert(hit const& h, std::uint32_t number)
+void plain_lane::insert(hit const& h)
 {
-    hit_place const place = key_of_hit(h, number);
+    hit_place const place = place_of(h);
     std::size_t at = hits_.size();
-    while (at > 0) {
-        hit_place const before = key_of_hit(hits_[at - 1], numbers_[at - 1] >> 16U);
+    while (at > settled_) {
+        hit_place const before = place_of(hits_[at - 1]);
         if (before == place)
             return; // it was found before
         if (before < place)
@@ -1076,7 +1209,6 @@ void plain_lane::insert(hit const& h, std::uint32_t number)
         --at;
     }
     hits_.insert(hits_.begin() + static_cast<std::ptrdiff_t>(at), h);
-    numbers_.insert(numbers_.begin() + static_cast<std::ptrdiff_t>(at), number << 16U | h.sentence);
 }
 
 // --- sentences
@@ -1089,7 +1221,7 @@ void plain_lane::settle(std::size_t until)
         return;
     for (; settled_ < hits_.size() && hits_[settled_].whole.begin() < until; ++settled_) {
         count_sentences(hits_[settled_].whole.begin());
-        hits_[settled_].sentence = sentence_ + (numbers_[settled_] & 0xFFFFU);
+        hits_[settled_].sentence = sentence_ + (hits_[settled_].sentence & 0xFFFFU);
     }
     if (until < text_.size())
         count_sentences(until); // while the signs are at hand
@@ -1100,10 +1232,9 @@ void plain_lane::settle(std::size_t until)
 void plain_lane::count_sentences(std::size_t to)
 {
     while (sign_at_ < to) {
-        signs const* known = nullptr;
-        for (signs const& some : signs_)
-            if (sign_at_ >= some.from && sign_at_ < some.to)
-                known = &some;
+        signs const* known = &signs_[turn_];
+        for (unsigned i = 0; i < 3 && (sign_at_ < known->from || sign_at_ >= known->to); ++i)
+            known = i < 2 ? &signs_[i == 0 ? turn_ ^ 1U : 2U] : nullptr;
         if (known == nullptr) {
             signs& more = signs_[2];
             more.from = sign_at_ / 64 * 64;
@@ -1120,13 +1251,25 @@ void plain_lane::count_sentences(std::size_t to)
             }
             known = &more;
         }
-        std::size_t const block = (sign_at_ - known->from) / 64;
-        std::size_t const begin = known->from + 64 * block;
+        std::size_t block = (sign_at_ - known->from) / 64;
+        std::size_t begin = known->from + 64 * block;
+        std::size_t const whole =
+            std::min(to, known->to); // blocks that end before this are taken as they are
+        if (begin == sign_at_) {
+            while (begin + 64 <= whole && known->found.open[block] == 0) {
+                sentence_ += known->found.count[block++];
+                begin += 64;
+            }
+            sign_at_ = begin;
+            if (begin >= whole)
+                continue;
+        }
         std::uint64_t range = ~std::uint64_t{0} << (sign_at_ - begin);
-        std::size_t const end = std::min(begin + 64, known->to);
         if (to < begin + 64)
             range &= (std::uint64_t{1} << (to - begin)) - 1;
-        sentence_ += static_cast<std::uint32_t>(std::popcount(known->found.sure[block] & range));
+        std::uint64_t const sure = known->found.sure[block] & range;
+        sentence_ += sure == known->found.sure[block] ? known->found.count[block]
+                                                      : static_cast<std::uint32_t>(std::popcount(sure));
         for (std::uint64_t open = known->found.open[block] & range; open != 0; open &= open - 1) {
             std::size_t const sign = begin + static_cast<std::size_t>(std::countr_zero(open));
             if (sign >= counted_ && !count_gap(sign, to)) {
@@ -1134,7 +1277,7 @@ void plain_lane::count_sentences(std::size_t to)
                 return;
             }
         }
-        sign_at_ = std::min(end, to);
+        sign_at_ = std::min({begin + 64, known->to, to});
     }
 }
 
@@ -1143,6 +1286,18 @@ bool plain_lane::count_gap(std::size_t sign, std::size_t to)
 {
     engine& e = work_;
     std::size_t const size = text_.size();
+    auto const cyrillic = [&](std::size_t at) {
+        auto const lead = static_cast<unsigned char>(text_[at]);
+        return (lead == 0xD0 || lead == 0xD1) && (static_cast<unsigned char>(text_[at + 1]) & 0xC0U) == 0x80U;
+    };
+    if (sign >= 2 && sign + 4 <= size && text_[sign + 1] == ' ' && kind_of(text_[sign]) == k_break &&
+        (cyrillic(sign - 2) || kind_of(text_[sign - 1]) == k_word) &&
+        (cyrillic(sign + 2) || kind_of(text_[sign + 2]) == k_word) &&
+        (text_[sign] == '!' || text_[sign] == '?' || (text_[sign] == '.' && needs_.longest == 0))) {
+        ++sentence_; // a word, the mark, a blank, a word
+        counted_ = sign + 2;
+        return true;
+    }
     bool pictures = false;
     std::size_t from = sign; // end of the word before
     while (from > 0) {

@@ -44,6 +44,14 @@ private:
         std::uint16_t count;  ///< words
         std::uint8_t anchor;  ///< number of that word
         std::uint8_t slow;    ///< longer than `letters`, or not to be compared like this
+        std::uint8_t gap_at;  ///< words before the gap; 0 when there is none
+        std::uint8_t low;     ///< fewest words in the gap
+        std::uint8_t high;    ///< most
+    };
+    /// A run of letters in the text.
+    struct run {
+        std::size_t begin;
+        std::size_t end;
     };
     struct phrase_range {
         std::uint32_t begin;
@@ -64,11 +72,14 @@ private:
     };
     struct anchored {
         std::uint32_t rule;
-        std::uint32_t back; ///< words before the anchor
+        std::uint8_t least; ///< fewest words before the anchor
+        std::uint8_t most;
     };
     enum class answer : std::uint8_t { no, yes, ask };
 
     void build();
+    [[nodiscard]] std::size_t read_gapped(
+        std::uint32_t program, std::vector<std::uint32_t>& words, instruction& gap) const;
     void add_surfaces();
     [[nodiscard]] std::uint32_t longest_of_programs() const;
 
@@ -81,9 +92,31 @@ private:
     [[nodiscard]] std::uint64_t key_at(std::size_t begin, std::size_t end) const noexcept;
     void verify(phrase const& p, std::size_t begin, std::size_t end);
     void compare_words(phrase const& p, std::size_t begin, std::size_t end);
-    [[nodiscard]] answer walk(phrase const& p, std::size_t& begin, std::size_t& end) const;
-    [[nodiscard]] answer clean_before(std::size_t at) const noexcept;
-    [[nodiscard]] answer clean_after(std::size_t at) const noexcept;
+    [[nodiscard]] answer next_run(run& word) const;
+    [[nodiscard]] answer previous_run(run& word) const;
+    [[nodiscard]] answer is_word(run const& word, flat_text letters) const noexcept;
+    [[nodiscard]] answer is_one_word(run const& word) const noexcept;
+    [[nodiscard]] answer walk_on(phrase const& p, std::size_t first, std::size_t last, run& word) const;
+    [[nodiscard]] answer walk_back(phrase const& p, std::size_t first, std::size_t last, run& word) const;
+    [[nodiscard]] answer walk_gap(phrase const& p, std::size_t begin, std::size_t end);
+    void add_phrase(phrase const& p, std::size_t begin, std::size_t end)
+    {
+        hit h;
+        h.rule = p.rule;
+        h.span = h.whole = *text_span::from_bounds(begin, end);
+        h.weight = p.weight;
+        add(h, 0);
+    }
+    [[nodiscard]] answer clean_before(std::size_t at) const noexcept
+    {
+        return at > 0 && text_[at - 1] == ' ' ? answer::yes : look_before(at);
+    }
+    [[nodiscard]] answer clean_after(std::size_t at) const noexcept
+    {
+        return at < text_.size() && text_[at] == ' ' ? answer::yes : look_after(at);
+    }
+    [[nodiscard]] answer look_before(std::size_t at) const noexcept;
+    [[nodiscard]] answer look_after(std::size_t at) const noexcept;
     [[nodiscard]] answer differs(std::size_t begin, std::size_t end) const noexcept;
     /// The hash by which the tables know a word. What stands before the anchors of rules that are no plain
     /// phrases is known to the image by its own hash only; without such rules a quicker one will do.
@@ -127,29 +160,29 @@ private:
     void open_window(std::size_t from, std::size_t to);
     std::uint64_t ask(std::size_t from, std::size_t to);
     void collect();
-    /// A hit whose sentence counts from the one in which it begins. @param number which of the words that
-    /// begin there
-    void add(hit const& h, std::uint32_t number)
+    /// Takes a hit whose sentence counts from the one in which it begins. @param number which of the words
+    /// that begin there
+    void add(hit h, std::uint32_t number)
     {
-        auto const place = key_of_hit(h, number);
-        late_ = late_ || h.whole.begin() < settled_to_;
-        if (hits_.empty() || last_ < place) {
+        h.sentence |= number << 16U;
+        hit_place const place = place_of(h);
+        late_ = late_ || place.begin < settled_to_;
+        if (last_ < place) {
             last_ = place;
             hits_.push_back(h);
-            numbers_.push_back(number << 16U | h.sentence);
         } else {
-            insert(h, number);
+            insert(h);
         }
     }
-    void insert(hit const& h, std::uint32_t number);
+    void insert(hit const& h);
     struct hit_place {
-        std::size_t begin;
+        std::uint64_t begin; ///< counts from 1
         std::uint64_t number_and_rule;
         friend auto operator<=>(hit_place const&, hit_place const&) = default;
     };
-    static hit_place key_of_hit(hit const& h, std::uint32_t number) noexcept
+    static hit_place place_of(hit const& h) noexcept
     {
-        return {h.whole.begin(), std::uint64_t{number} << 32U | h.rule};
+        return {h.whole.begin() + 1, std::uint64_t{h.sentence >> 16U} << 32U | h.rule};
     }
 
     // Sentences, counted up to where a hit begins.
@@ -199,11 +232,10 @@ private:
     std::size_t seen_ = 0;  ///< bytes that this lane read
 
     std::vector<hit> hits_;
-    std::vector<std::uint32_t> numbers_; ///< which of the words that begin where a hit begins, and sentences
-                                         ///< from there to where its span begins
-    hit_place last_{};                   ///< of the last hit
+    hit_place last_{}; ///< of the last hit
     std::size_t settled_ = 0;
-    bool late_ = false; ///< a hit was found before one whose sentence is known
+    bool late_ = false;        ///< a hit was found before one whose sentence is known
+    bool settle_last_ = false; ///< sentences are counted when all hits are known
 
     struct signs {
         plain_ends found;

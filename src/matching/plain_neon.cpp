@@ -34,7 +34,7 @@ inline uint8x16_t both(uint8x16_t a, uint8x16_t b) noexcept
     return vandq_u8(a, b);
 }
 
-inline plain_masks masks(char const* text)
+[[gnu::always_inline]] inline plain_masks masks(char const* text)
 {
     auto const* p = reinterpret_cast<std::uint8_t const*>(text);
     uint8x16_t const small = vdupq_n_u8(0x20);

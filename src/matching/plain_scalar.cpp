@@ -24,7 +24,7 @@ constexpr kinds make_kinds()
 }
 constexpr kinds table = make_kinds();
 
-inline plain_masks masks(char const* p)
+[[gnu::always_inline]] inline plain_masks masks(char const* p)
 {
     plain_masks m{};
     for (unsigned i = 0; i < 64; ++i) {
