@@ -233,6 +233,38 @@ TEST_CASE("random events never break a session, lose an answer or differ on repl
         }
 }
 
+TEST_CASE("ten thousand events leave a session as small and as sound as a few")
+{
+    auto const shipped = protocol_set::shipped();
+    for (char const* key :
+         {"thought_record_7", "behavioural_experiment", "worry_tree", "saying_no", "socratic", "urge_surf"}) {
+        CAPTURE(key);
+        protocol const& p = *shipped.find(key);
+        dice random{17};
+        session const first = *start(key, {.seed = 17});
+        session s = first;
+        std::vector<event> accepted;
+        for (int tried = 0; tried < 10'000; ++tried) {
+            event const happened = any_event(s, random, shipped);
+            if (happened.get<events::stopped>() != nullptr)
+                continue; // a stopped session would be over
+            auto const next = advance(s, happened);
+            if (!next)
+                continue;
+            accepted.push_back(happened);
+            s = *next;
+            if (tried % 500 == 0)
+                check_invariants(s, shipped);
+        }
+        check_invariants(s, shipped);
+        CHECK(accepted.size() > 1'000);
+        CHECK(s.parts().entries.size() <= p.steps.size());
+        CHECK(s.parts().opened_waits.size() <= p.steps.size());
+        CHECK(s.parts().aside.empty());
+        CHECK(*replay(first, accepted) == s);
+    }
+}
+
 TEST_CASE("every practice of the article leads to an exercise or a part of the library")
 {
     auto const shipped = protocol_set::shipped();
@@ -249,6 +281,6 @@ TEST_CASE("every practice of the article leads to an exercise or a part of the l
             CHECK(find_vocabulary(row.where) != nullptr);
         if (row.form == practice_form::safety)
             CHECK(text_catalog::english().contains(row.where));
-    }
+    } // what leads to goals and the journal: practices.test.cpp
     CHECK(reached.size() >= 20);
 }

@@ -10,6 +10,10 @@
 
 #include <boost/json.hpp>
 
+#include <set>
+#include <utility>
+#include <variant>
+
 using namespace cbtkit;
 using namespace cbtkit_test;
 
@@ -117,6 +121,70 @@ TEST_CASE("records are written with their scores")
         CHECK(std::string_view{json.at("type").as_string()} == p.record);
         CHECK(!json.at("content").as_object().empty());
     }
+}
+
+TEST_CASE("a record of every type comes back from JSON as it was")
+{
+    auto const shipped = protocol_set::shipped();
+    std::set<std::string_view> types;
+    for (protocol const& p : shipped.all_view())
+        for (std::uint64_t variety = 0; variety < 6; ++variety) {
+            auto const record = to_record(drive(p.key, variety).last);
+            if (!record)
+                continue; // support instead of an exercise
+            CAPTURE(p.key, variety);
+            types.insert(record_name(record->content));
+            std::string const written = io::write_exercise_record(*record);
+            auto const read = io::read_exercise_record(written);
+            if (!read)
+                UNSCOPED_INFO(key(read.error().code) << " at " << read.error().pointer);
+            REQUIRE(read);
+            CHECK(*read == *record);
+            CHECK(io::write_exercise_record(*read) == written);
+        }
+    CHECK(types.size() == std::variant_size_v<any_record>);
+}
+
+TEST_CASE("what a record does not know is kept or refused, never dropped")
+{
+    exercise_record const record = *to_record(drive("responsibility_pie").last);
+    std::string const written = io::write_exercise_record(record);
+    auto changed = [&written](std::string_view from, std::string_view to) {
+        std::string text = written;
+        text.replace(text.find(from), from.size(), to);
+        return text;
+    };
+    std::string const later =
+        changed("\"content\":{", "\"mood\":[1,{\"a\":null}],\"content\":{\"weather\":\"rain\",");
+    auto const kept = io::read_exercise_record(later);
+    REQUIRE(kept);
+    CHECK(kept->unknown == std::vector<unknown_member>{{"mood", "[1,{\"a\":null}]"}});
+    CHECK(kept->unknown_content == std::vector<unknown_member>{{"weather", "\"rain\""}});
+    CHECK(kept->content == record.content);
+    CHECK(*io::read_exercise_record(io::write_exercise_record(*kept)) == *kept);
+
+    auto refused = [](std::string const& text) {
+        auto const read = io::read_exercise_record(text);
+        REQUIRE(!read);
+        return std::pair{read.error().code, read.error().pointer};
+    };
+    using where = std::pair<errc, std::string>;
+    CHECK(
+        refused(changed("exercise_record/1", "exercise_record/2")) ==
+        where{errc::version_too_new, "/schema"});
+    CHECK(refused(changed("\"responsibility_pie\"", "\"cake\"")) == where{errc::unknown_key, "/type"});
+    CHECK(
+        refused(changed("\"percent\":", "\"colour\":1,\"percent\":")) ==
+        where{errc::unknown_key, "/content/factors/0/colour"});
+    CHECK(refused(changed("\"percent\":", "\"percent\":9")).first == errc::out_of_range);
+    CHECK(
+        refused(changed("\"factors\":[", "\"factors\":[{\"name\":\"all\",\"percent\":100},")) ==
+        where{errc::sum_mismatch, "/content/factors"});
+    CHECK(
+        refused(changed("\"self_initial\":", "\"self_initially\":")) ==
+        where{errc::missing_member, "/content"});
+    for (std::size_t cut = 0; cut < written.size(); cut += 5)
+        CHECK_FALSE(io::read_exercise_record(written.substr(0, cut)));
 }
 
 TEST_CASE("every shipped protocol survives the way through JSON, words included")

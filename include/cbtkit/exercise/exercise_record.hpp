@@ -44,6 +44,7 @@
 #include <cbtkit/records/strength_entry.hpp>
 #include <cbtkit/records/support_map.hpp>
 #include <cbtkit/records/thought_record.hpp>
+#include <cbtkit/records/unknown_member.hpp>
 #include <cbtkit/records/urge_session.hpp>
 #include <cbtkit/records/values_compass.hpp>
 #include <cbtkit/records/worry_outcome.hpp>
@@ -53,6 +54,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace cbtkit {
 /// A record of any exercise.
@@ -73,6 +75,9 @@ struct exercise_record {
     std::optional<civil_time> updated;
     std::int64_t revision = 0; ///< how often it was changed after it was complete
     any_record content;
+    std::vector<unknown_member> unknown; ///< what a stored record had beside these
+    /// What its content had beside the members of the type.
+    std::vector<unknown_member> unknown_content;
 
     friend bool operator==(exercise_record const&, exercise_record const&) = default;
 };

@@ -39,5 +39,13 @@ namespace cbtkit::io {
 
 /// Writes a record with where it came from and its scores, shape `cbtkit/exercise_record/1`.
 [[nodiscard]] std::string write_exercise_record(exercise_record const& record);
+
+/// Reads a record that `write_exercise_record` wrote. Ids that this version does not know and members beside
+/// the known ones are kept; a row of a list that holds something unknown is refused, since it has no place
+/// for it. Scores are not read: `scores_of` makes them anew.
+/// @returns an equal record, or the first failure: `errc::unknown_key` for a type of record that there is
+/// not, `errc::version_too_new` for a later schema, `errc::out_of_range`, `errc::missing_member`, …
+[[nodiscard]] json_result<exercise_record> read_exercise_record(
+    std::string_view json, json_limits const& limits = {});
 } // namespace cbtkit::io
 #endif
