@@ -9,7 +9,6 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,21 +22,21 @@ struct report_arguments {
     std::string html;
 };
 
-/// The whole file, or nothing when it cannot be read; `-` is standard input.
-std::optional<std::string> read_all(std::string const& path)
+/// The journal in a file, or nothing when the file cannot be read; `-` is standard input. Reads as it goes,
+/// so that a large journal is never held twice.
+std::optional<io::json_result<journal>> read_from(std::string const& path)
 {
-    using file_handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
-    file_handle const owned{path == "-" ? nullptr : std::fopen(path.c_str(), "rb"), &std::fclose};
-    std::FILE* const file = path == "-" ? stdin : owned.get();
-    if (file == nullptr)
+    std::ifstream file;
+    bool const is_input = path == "-";
+    if (!is_input)
+        file.open(path, std::ios::binary);
+    std::istream& in = is_input ? std::cin : file;
+    if (!in)
         return std::nullopt;
-    std::string content;
-    std::string block(std::size_t{1} << 18, '\0');
-    while (std::size_t const n = std::fread(block.data(), 1, block.size(), file))
-        content.append(block, 0, n);
-    if (std::ferror(file) != 0)
+    auto made = io::read_journal(in);
+    if (in.bad())
         return std::nullopt;
-    return content;
+    return made;
 }
 
 bool write_all(std::string const& path, std::string_view content)
@@ -51,12 +50,12 @@ bool write_all(std::string const& path, std::string_view content)
 
 void report(report_arguments const& arguments, exit_code& code)
 {
-    auto content = read_all(arguments.file);
-    if (!content) {
+    auto const read = read_from(arguments.file);
+    if (!read) {
         std::cerr << "cbtkit journal report: cannot read " << arguments.file << '\n';
         return code.raise(exit_status::io_failed);
     }
-    auto const journal = io::read_journal(*content);
+    auto const& journal = *read;
     if (!journal) {
         io::json_error const& problem = journal.error();
         std::cerr << "cbtkit journal report: " << arguments.file << ": " << key(problem.code) << " at \""
@@ -66,7 +65,6 @@ void report(report_arguments const& arguments, exit_code& code)
         std::cerr << '\n';
         return code.raise(exit_status::bad_content);
     }
-    content.reset(); // a large journal need not be held twice
     auto const made = report::make_report(*journal);
     auto const english = text_catalog::english();
     auto const write = [&](std::string const& path, std::string_view text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "sections.hpp"
 
+#include <cbtkit/journal/insight_columns.hpp>
+
 #include <algorithm>
 #include <cstdlib>
 #include <string>
@@ -47,14 +49,17 @@ public:
         claim_section made;
         if (entries.empty() && to_handle.empty())
             return made;
+        input_.reserve(entries.size() + to_handle.size());
         for (read_entry const& each : entries)
             add(each);
         for (read_entry const& each : to_handle) {
-            input_.entries.push_back(at_its_time(each));
-            input_.entries.back().must_handle = true;
+            insight_entry stopped = at_its_time(each);
+            stopped.must_handle = true;
+            input_.add(stopped);
         }
-        for (insight_entry const& each : input_.entries)
-            input_.today = std::max(input_.today, each.day);
+        for (auto const& some : {entries, to_handle})
+            for (read_entry const& each : some)
+                input_.today = std::max(input_.today, number_of(each.day));
         note_breaks(entries);
         auto const found = find_insights(input_);
         if (!found)
@@ -111,7 +116,7 @@ private:
             }
             made.exercises.push_back(done);
         }
-        input_.entries.push_back(std::move(made));
+        input_.add(made);
     }
 
     /// A change of the offset by more than the hour of summer time is a journey.
@@ -164,7 +169,7 @@ private:
         return made;
     }
 
-    insight_input input_;
+    insight_columns input_;
     numbering tags_;
     numbering emotions_;
     numbering habits_;

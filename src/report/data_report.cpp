@@ -57,18 +57,15 @@ void write_trend(data_writer& out, stats::shown<stats::trend> const& trend)
     });
 }
 
-void write_mood(data_writer& out, mood_report const& mood)
+void write_changes(
+    data_writer& out, stats::shown<stats::segmentation> const& changes,
+    std::vector<level_stretch> const& stretches)
 {
-    out.begin_object("mood");
-    out.member("ratings", mood.ratings);
-    write_moments(out, "level", mood.level);
-    write_trend(out, mood.trend);
-    out.member("claimed", mood.claimed);
-    write_shown(out, "changes", mood.changes, [&out](stats::segmentation const& found) {
+    write_shown(out, "changes", changes, [&out](stats::segmentation const& found) {
         out.member("found", found.starts.size());
     });
     out.begin_array("stretches");
-    for (level_stretch const& each : mood.stretches) {
+    for (level_stretch const& each : stretches) {
         out.begin_object();
         out.member("first", each.first.to_string());
         out.member("last", each.last.to_string());
@@ -77,6 +74,16 @@ void write_mood(data_writer& out, mood_report const& mood)
         out.end_object();
     }
     out.end_array();
+}
+
+void write_mood(data_writer& out, mood_report const& mood)
+{
+    out.begin_object("mood");
+    out.member("ratings", mood.ratings);
+    write_moments(out, "level", mood.level);
+    write_trend(out, mood.trend);
+    out.member("claimed", mood.claimed);
+    write_changes(out, mood.changes, mood.stretches);
     write_days(out, mood.days);
     out.end_object();
 }
@@ -196,6 +203,7 @@ private:
             write_moments(out_, "strength", each.strength);
             write_trend(out_, each.trend);
             out_.member("claimed", each.claimed);
+            write_changes(out_, each.changes, each.stretches);
             write_days(out_, each.days);
             out_.end_object();
         }
@@ -306,8 +314,55 @@ private:
             out_.end_object();
         }
         out_.end_array();
+        out_.member("triples_tested", section.triggers.triples_tested);
+        out_.begin_array("triples");
+        for (trigger_triple const& each : section.triggers.triples) {
+            out_.begin_object();
+            out_.member("tag", section.triggers.tags[each.tag]);
+            out_.member("distortion", section.triggers.distortions[each.distortion].str());
+            out_.member("emotion", each.emotion.str());
+            out_.member("entries", each.all);
+            out_.member("of", each.pair);
+            out_.member("lift", each.lift);
+            out_.member("p", each.p);
+            out_.member("q", each.q);
+            out_.end_object();
+        }
+        out_.end_array();
         out_.end_object();
+        profiles();
         out_.end_object();
+    }
+
+    void profiles()
+    {
+        out_.begin_array("profiles");
+        for (distortion_profile const& each : report_.distortions.profiles) {
+            out_.begin_object();
+            if (each.list)
+                out_.member("list", key(*each.list));
+            else
+                out_.null("list");
+            out_.begin_array("names");
+            for (std::string const& name : each.names)
+                out_.element(name);
+            out_.end_array();
+            out_.member("unnamed", each.unnamed);
+            out_.begin_array("periods");
+            for (profile_period const& period : each.steps) {
+                out_.begin_object();
+                out_.member("first", period.first.to_string());
+                out_.member("entries", period.entries);
+                out_.begin_array("counts");
+                for (std::size_t const n : period.counts)
+                    out_.member(std::string_view{}, n);
+                out_.end_array();
+                out_.end_object();
+            }
+            out_.end_array();
+            out_.end_object();
+        }
+        out_.end_array();
     }
 
     void goals()

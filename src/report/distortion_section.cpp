@@ -2,8 +2,11 @@
 #include "sections.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace cbtkit::report {
 namespace {
@@ -21,6 +24,139 @@ void merge(std::vector<distortion_id>& into, std::vector<distortion_id> const& m
     into.insert(into.end(), more.begin(), more.end());
     std::sort(into.begin(), into.end());
     into.erase(std::unique(into.begin(), into.end()), into.end());
+}
+
+/// The entries that hold something, one bit each.
+using bit_row = std::vector<std::uint64_t>;
+
+std::uint64_t count_of(bit_row const& row)
+{
+    std::uint64_t n = 0;
+    for (std::uint64_t const word : row)
+        n += static_cast<std::uint64_t>(std::popcount(word));
+    return n;
+}
+bit_row both(bit_row const& a, bit_row const& b)
+{
+    bit_row made(a.size());
+    for (std::size_t i = 0; i < a.size(); ++i)
+        made[i] = a[i] & b[i];
+    return made;
+}
+
+/// The feelings that most entries name.
+std::vector<emotion_id> frequent_emotions(std::span<read_entry const> entries, std::size_t most)
+{
+    std::unordered_map<emotion_id, std::size_t> counts;
+    for (read_entry const& each : entries)
+        for (emotion_rating const* rating : ratings_of(*each.entry))
+            ++counts[rating->emotion];
+    std::vector<std::pair<std::size_t, emotion_id>> ordered;
+    for (auto const& [emotion, n] : counts)
+        ordered.emplace_back(n, emotion);
+    std::sort(ordered.begin(), ordered.end(), [](auto const& a, auto const& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    std::vector<emotion_id> made;
+    for (std::size_t i = 0; i < std::min(most, ordered.size()); ++i)
+        made.push_back(ordered[i].second);
+    return made;
+}
+
+/// Looks for three that come together. Each of the three is tested against the other two together, and the
+/// largest p counts: where only two belong together, the third is independent of them and its test says so.
+void find_triples(std::span<read_entry const> entries, trigger_map& map, report_options const& options)
+{
+    std::vector<emotion_id> const emotions = frequent_emotions(entries, options.most_habits);
+    std::size_t const words = (entries.size() + 63) / 64;
+    std::vector<bit_row> tags(map.tags.size(), bit_row(words));
+    std::vector<bit_row> habits(map.distortions.size(), bit_row(words));
+    std::vector<bit_row> feelings(emotions.size(), bit_row(words));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        auto const mark = [i](auto const& list, auto const& wanted, std::vector<bit_row>& rows) {
+            auto const place =
+                static_cast<std::size_t>(std::find(list.begin(), list.end(), wanted) - list.begin());
+            if (place < rows.size())
+                rows[place][i / 64] |= std::uint64_t{1} << (i % 64);
+        };
+        for (std::string const& tag : entries[i].entry->tags)
+            mark(map.tags, tag, tags);
+        for (distortion_id const& habit : entries[i].confirmed)
+            mark(map.distortions, habit, habits);
+        for (emotion_rating const* rating : ratings_of(*entries[i].entry)) {
+            auto const& first = rating->before ? rating->before : rating->after;
+            if (!first || first->percent() > 0)
+                mark(emotions, rating->emotion, feelings);
+        }
+    }
+    // One against two: how often the one is there with the two, beside how often without.
+    auto const test = [n = entries.size()](bit_row const& one, bit_row const& two, std::uint64_t all) {
+        stats::pair_counts counts;
+        counts.both = all;
+        counts.only_first = count_of(two) - all;
+        counts.only_second = count_of(one) - all;
+        counts.neither = n - counts.both - counts.only_first - counts.only_second;
+        return stats::association_of(counts);
+    };
+    constexpr double least_lift = 1.3;
+    std::vector<trigger_triple> tested;
+    std::vector<double> p;
+    for (std::size_t t = 0; t < tags.size(); ++t)
+        for (std::size_t d = 0; d < habits.size(); ++d) {
+            bit_row const pair = both(tags[t], habits[d]);
+            std::uint64_t const in_pair = count_of(pair);
+            if (in_pair < stats::association_min_margin)
+                continue;
+            for (std::size_t e = 0; e < feelings.size(); ++e) {
+                std::uint64_t const all = count_of(both(pair, feelings[e]));
+                auto const feeling = test(feelings[e], pair, all);
+                auto const habit = test(habits[d], both(tags[t], feelings[e]), all);
+                auto const tag = test(tags[t], both(habits[d], feelings[e]), all);
+                if (!feeling || !habit || !tag)
+                    continue;
+                trigger_triple one{
+                    t, d, emotions[e], static_cast<std::size_t>(all), static_cast<std::size_t>(in_pair), 1e9,
+                    0, 1};
+                for (auto const* each : {&feeling->value, &habit->value, &tag->value}) {
+                    one.lift = std::min(one.lift, each->lift.value_or(0));
+                    one.p = std::max(one.p, each->p().value_or(1));
+                }
+                tested.push_back(one);
+                p.push_back(one.p);
+            }
+        }
+    map.triples_tested = tested.size();
+    auto const q = stats::benjamini_hochberg(p);
+    if (!q)
+        return;
+    for (std::size_t i = 0; i < tested.size(); ++i) {
+        tested[i].q = (*q)[i];
+        if (tested[i].q <= triple_discovery_rate && tested[i].lift >= least_lift)
+            map.triples.push_back(tested[i]);
+    }
+    std::stable_sort(
+        map.triples.begin(), map.triples.end(), [](auto const& a, auto const& b) { return a.p < b.p; });
+}
+
+/// What was recognised, period by period, in our names and in those of each list.
+std::vector<distortion_profile> make_profiles(std::span<read_entry const> entries)
+{
+    std::vector<distortion_profile> made;
+    if (entries.empty())
+        return made;
+    constexpr std::int64_t year = 366;
+    std::vector<dated_distortions> seen;
+    for (read_entry const& each : entries)
+        seen.push_back({each.day, each.confirmed});
+    auto const [first, last] = std::minmax_element(
+        seen.begin(), seen.end(), [](auto const& a, auto const& b) { return a.day < b.day; });
+    profile_step const step = last->day - first->day > year ? profile_step::month : profile_step::week;
+    made.push_back(profile_of(seen, std::nullopt, step));
+    if (made.front().names.empty())
+        return {};
+    for (taxonomy const list : taxonomies)
+        made.push_back(profile_of(seen, list, step));
+    return made;
 }
 
 trigger_map make_triggers(
@@ -92,6 +228,7 @@ trigger_map make_triggers(
     if (auto const q = stats::benjamini_hochberg(p))
         for (std::size_t i = 0; i < tested.size(); ++i)
             tested[i]->q = (*q)[i];
+    find_triples(entries, map, options);
     return map;
 }
 } // namespace
@@ -129,6 +266,7 @@ distortion_section make_distortions(std::span<read_entry const> entries, report_
             return a.confirmed != b.confirmed ? a.confirmed > b.confirmed : a.suggested > b.suggested;
         });
     made.triggers = make_triggers(entries, made.counts, options);
+    made.profiles = make_profiles(entries);
     return made;
 }
 } // namespace cbtkit::report

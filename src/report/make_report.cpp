@@ -6,6 +6,7 @@
 #include "sections.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace cbtkit::report {
 namespace {
@@ -23,6 +24,23 @@ bool may_show(smart_goal const& goal, report_options const& options)
             return false;
     }
     return screen_goal(goal, options.available).has_value();
+}
+/// True when the joint search found two of the three together.
+bool speaks_of_two(
+    claim_section const& found, std::string_view tag, std::string_view habit, std::string_view emotion)
+{
+    return std::any_of(found.claims.begin(), found.claims.end(), [&](report_claim const& each) {
+        switch (each.pattern.kind) {
+        case insight_kind::tag_emotion:
+            return each.first == tag && each.second == emotion;
+        case insight_kind::tag_distortion:
+            return each.first == tag && each.second == habit;
+        case insight_kind::distortion_emotion:
+            return each.first == habit && each.second == emotion;
+        default:
+            return false;
+        }
+    });
 }
 } // namespace
 
@@ -65,11 +83,20 @@ journal_report make_report(journal const& all, report_options const& options)
     if (!report.mood.claimed)
         report.mood.stretches.clear();
     report.emotions = make_emotions(used);
-    for (emotion_report& each : report.emotions)
+    for (emotion_report& each : report.emotions) {
         each.claimed = claims_any(report.claims, insight_kind::emotion_trend, each.emotion.str());
+        if (!each.claimed)
+            each.stretches.clear();
+    }
     report.relief = make_relief(used);
     report.exercises = make_exercises(used, options.most_points);
     report.distortions = make_distortions(used, options);
+    trigger_map& triggers = report.distortions.triggers;
+    std::erase_if(triggers.triples, [&](trigger_triple const& each) {
+        return !speaks_of_two(
+            report.claims, triggers.tags[each.tag], triggers.distortions[each.distortion].str(),
+            each.emotion.str());
+    });
     std::optional<calendar_day> today = report.last;
     for (smart_goal const& goal : all.goals())
         for (goal_event const& event : goal.history) {

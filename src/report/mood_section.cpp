@@ -57,6 +57,22 @@ stats::series series_of(std::vector<day_level> const& days)
     return stats::series::from_samples(samples).value_or(stats::series{});
 }
 
+/// The stretches between supported changes; none without any.
+std::vector<level_stretch> stretches_of(
+    std::vector<day_level> const& days, stats::shown<stats::segmentation> const& changes)
+{
+    std::vector<level_stretch> stretches;
+    if (!changes || changes->strength != strength::supported)
+        return stretches;
+    stats::segmentation const& cut = changes->value;
+    for (std::size_t i = 0; i < cut.means.size(); ++i) {
+        std::size_t const first = i == 0 ? 0 : cut.starts[i - 1];
+        std::size_t const end = i < cut.starts.size() ? cut.starts[i] : days.size();
+        stretches.push_back({days[first].day, days[end - 1].day, cut.means[i], end - first});
+    }
+    return stretches;
+}
+
 stats::shown<stats::moments> moments_over(std::vector<double> const& values)
 {
     auto const ratings = stats::series::from_values(values);
@@ -96,14 +112,7 @@ mood_report make_mood(std::span<read_entry const> entries)
     mood.level = stats::moments_of(ratings);
     mood.trend = stats::trend_of(ratings);
     mood.changes = stats::changes_of(ratings);
-    if (!mood.changes || mood.changes->strength != strength::supported)
-        return mood;
-    stats::segmentation const& cut = mood.changes->value;
-    for (std::size_t i = 0; i < cut.means.size(); ++i) {
-        std::size_t const first = i == 0 ? 0 : cut.starts[i - 1];
-        std::size_t const end = i < cut.starts.size() ? cut.starts[i] : mood.days.size();
-        mood.stretches.push_back({mood.days[first].day, mood.days[end - 1].day, cut.means[i], end - first});
-    }
+    mood.stretches = stretches_of(mood.days, mood.changes);
     return mood;
 }
 
@@ -138,8 +147,12 @@ std::vector<emotion_report> make_emotions(std::span<read_entry const> entries)
     for (collected& one : all) {
         one.report.strength = moments_over(one.strengths);
         one.report.days = one.days.levels();
-        if (!one.report.days.empty())
-            one.report.trend = stats::trend_of(series_of(one.report.days));
+        if (!one.report.days.empty()) {
+            stats::series const ratings = series_of(one.report.days);
+            one.report.trend = stats::trend_of(ratings);
+            one.report.changes = stats::changes_of(ratings);
+            one.report.stretches = stretches_of(one.report.days, one.report.changes);
+        }
         reports.push_back(std::move(one.report));
     }
     std::sort(reports.begin(), reports.end(), [](emotion_report const& a, emotion_report const& b) {

@@ -68,6 +68,22 @@ void draw_trend(
         "band", true);
     drawn.line(x1, at(line.slope, 0), x3, at(line.slope, last), "trend");
 }
+/// The level of each stretch, and a line with the day where one ends and the next begins.
+void draw_stretches(
+    picture& drawn, std::vector<level_stretch> const& stretches, day_axis const& axis, auto y, int bottom,
+    wording const& words)
+{
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        level_stretch const& each = stretches[i];
+        double const level = y(each.mean);
+        drawn.line(axis.x(each.first), level, axis.x(each.last), level, "level");
+        if (i == 0)
+            continue;
+        double const x = axis.x(each.first);
+        drawn.line(x, i % 2 == 1 ? 8 : 22, x, bottom, "change");
+        drawn.words(x, i % 2 == 1 ? 12 : 26, words.short_day(each.first), "change-day", "start");
+    }
+}
 } // namespace
 
 std::vector<day_level> thinned(std::vector<day_level> const& days, std::size_t most)
@@ -105,16 +121,7 @@ std::string mood_picture(mood_report const& mood, wording const& words)
     drawn.days(axis, axis.ticks(words), top, bottom);
     if (mood.claimed && mood.trend && mood.trend->strength == strength::supported)
         draw_trend(drawn, mood.trend->value.line, days, axis, y);
-    for (std::size_t i = 0; i < mood.stretches.size(); ++i) {
-        level_stretch const& each = mood.stretches[i];
-        double const level = y(each.mean);
-        drawn.line(axis.x(each.first), level, axis.x(each.last), level, "level");
-        if (i == 0)
-            continue;
-        double const x = axis.x(each.first);
-        drawn.line(x, i % 2 == 1 ? 8 : 22, x, bottom, "change");
-        drawn.words(x, i % 2 == 1 ? 12 : 26, words.short_day(each.first), "change-day", "start");
-    }
+    draw_stretches(drawn, mood.stretches, axis, y, bottom, words);
     for (day_level const& each : thinned(days, most_dots))
         drawn.circle(axis.x(each.day), y(each.mean), 3, "dot mood", say_level(each.day, each.mean, words));
     std::vector<day_level> const line = thinned(days, most_dots);
@@ -130,10 +137,11 @@ std::string mood_picture(mood_report const& mood, wording const& words)
 std::string emotion_picture(
     emotion_report const& emotion, calendar_day first, calendar_day last, wording const& words)
 {
-    constexpr int top = 6;
-    constexpr int bottom = 66;
+    bool const changed = !emotion.stretches.empty(); // the days of change need room above
+    int const top = changed ? 30 : 6;
+    int const bottom = top + 60;
     day_axis const axis{first, last};
-    auto const y = [](double level) { return bottom - (bottom - top) * level / 100; };
+    auto const y = [=](double level) { return bottom - (bottom - top) * level / 100; };
     bool const pleasant = emotion.valence.value_or(0) > 0;
     std::string const name = words.emotion(emotion.emotion);
     picture drawn{
@@ -144,6 +152,7 @@ std::string emotion_picture(
     drawn.line(0, y(100), 100, y(100), "grid faint");
     if (emotion.claimed && emotion.trend)
         draw_trend(drawn, emotion.trend->value.line, emotion.days, axis, y);
+    draw_stretches(drawn, emotion.stretches, axis, y, bottom, words);
     for (day_level const& each : thinned(emotion.days, most_small_dots)) {
         double const x = axis.x(each.day);
         drawn.line(x, y(0), x, y(each.mean), pleasant ? "stem good" : "stem hard");
@@ -287,6 +296,32 @@ std::string slope_picture(exercise_report const& exercise, wording const& words)
     }
     drawn.words(left, bottom + 17, words.say("relief.before"), "tick");
     drawn.words(right, bottom + 17, words.say("relief.after"), "tick");
+    return std::move(drawn).take();
+}
+
+std::string profile_picture(
+    distortion_profile const& profile, std::size_t name, std::string const& label, wording const& words)
+{
+    constexpr double y = 14;
+    std::size_t const n = profile.steps.size();
+    std::size_t const first = n > most_periods ? n - most_periods : 0;
+    picture drawn{"plot row", 28, label, words.say("page.profile.title")};
+    drawn.line(0, y, 100, y, "grid faint");
+    for (std::size_t i = first; i < n; ++i) {
+        profile_period const& each = profile.steps[i];
+        if (each.entries == 0)
+            continue;
+        double const share = static_cast<double>(each.counts[name]) / static_cast<double>(each.entries);
+        double const x = (static_cast<double>(i - first) + 0.5) * 100 / static_cast<double>(n - first);
+        std::string const title = words.say(
+            "page.profile.cell", {{"day", words.day(each.first)},
+                                  {"n", static_cast<std::int64_t>(each.counts[name])},
+                                  {"entries", static_cast<std::int64_t>(each.entries)}});
+        if (each.counts[name] > 0)
+            drawn.circle(x, y, 2.5 + 8 * std::sqrt(share), "full", title);
+        else
+            drawn.circle(x, y, 1.5, "speck", title);
+    }
     return std::move(drawn).take();
 }
 

@@ -18,12 +18,17 @@ namespace cbtkit::report {
 [[nodiscard]] std::string calendar_picture(std::vector<distortion_day> const& days, wording const& words);
 [[nodiscard]] std::string relief_picture(emotion_relief const& relief, wording const& words);
 [[nodiscard]] std::string slope_picture(exercise_report const& exercise, wording const& words);
+/// One name of a profile over its last periods.
+[[nodiscard]] std::string profile_picture(
+    distortion_profile const& profile, std::size_t name, std::string const& label, wording const& words);
 /// The trigger map: a table whose cells hold circles.
 [[nodiscard]] std::string trigger_picture(trigger_map const& map, wording const& words);
 [[nodiscard]] std::string goal_picture(goal_report const& goal, wording const& words);
 
 /// Most dots of a picture over days.
 inline constexpr std::size_t most_dots = 366;
+/// Most periods of a profile; the last ones are shown.
+inline constexpr std::size_t most_periods = 26;
 /// Most weeks of the calendar; the last ones are shown.
 inline constexpr std::int64_t most_weeks = 52;
 

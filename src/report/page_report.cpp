@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace cbtkit::report {
 namespace {
@@ -190,6 +191,8 @@ private:
         table({"page.head.feeling", "page.head.entries", "page.head.strength", "page.head.ratings"}, rows);
         out_ += "</figure><figure>";
         caption("page.emotion_days");
+        if (std::any_of(all.begin(), all.end(), [](auto const& each) { return !each.stretches.empty(); }))
+            paragraph(words_.say("page.mood.dates"), "note");
         out_ += "<div class=\"grid-of\">";
         std::size_t drawn = 0;
         for (emotion_report const& each : all)
@@ -238,7 +241,9 @@ private:
                  std::to_string(each.suggested), words_.definition(each.distortion)});
         table(
             {"page.head.habit", "distortions.confirmed", "distortions.suggested", "page.head.meaning"}, rows);
-        out_ += "</figure><div class=\"pair\"><figure>";
+        out_ += "</figure>";
+        profile();
+        out_ += "<div class=\"pair\"><figure>";
         caption("page.calendar");
         if (section_data.days.back().day - section_data.days.front().day >= 7 * most_weeks)
             paragraph(words_.say("page.calendar.cut", {{"n", most_weeks}}), "note");
@@ -270,10 +275,62 @@ private:
                 {"page.head.tag", "page.head.habit", "distortions.confirmed", "distortions.suggested",
                  "page.head.with_tag"},
                 rows);
+            triples(map);
             out_ += "</figure>";
         }
         out_ += "</div>";
         end_section();
+    }
+
+    /// What was noticed, period by period; the numbers in our own names. Hosts find the other lists in the
+    /// data.
+    void profile()
+    {
+        auto const& all = report_.distortions.profiles;
+        if (all.empty() || all.front().steps.size() < 2)
+            return;
+        distortion_profile const& own = all.front();
+        bool const months = own.steps[1].first - own.steps[0].first > 7;
+        std::vector<std::pair<std::size_t, std::size_t>> order; // how many entries, which name
+        for (std::size_t k = 0; k < own.names.size(); ++k) {
+            std::size_t sum = 0;
+            for (profile_period const& each : own.steps)
+                sum += each.counts[k];
+            order.emplace_back(sum, k);
+        }
+        std::stable_sort(
+            order.begin(), order.end(), [](auto const& a, auto const& b) { return a.first > b.first; });
+        order.resize(std::min(order.size(), most_small_pictures));
+        out_ += "<figure>";
+        caption("page.profile", months ? "page.profile.how.month" : "page.profile.how.week");
+        out_ += "<div class=\"rows\">";
+        std::vector<std::vector<std::string>> rows;
+        for (auto const& [sum, k] : order) {
+            auto const habit = distortion_id::from(own.names[k]);
+            std::string const name = habit ? words_.distortion(*habit) : own.names[k];
+            out_ += "<div class=\"labelled\"><span>" + escaped(name) + "</span><div class=\"frame\">" +
+                    profile_picture(own, k, name, words_) + "</div><span class=\"number\">" +
+                    std::to_string(sum) + "</span></div>";
+            for (profile_period const& each : own.steps)
+                if (each.counts[k] > 0)
+                    rows.push_back(
+                        {name, words_.day(each.first), std::to_string(each.counts[k]),
+                         std::to_string(each.entries)});
+        }
+        out_ += "</div>";
+        table({"page.head.habit", "page.head.day", "distortions.confirmed", "page.head.entries"}, rows);
+        out_ += "</figure>";
+    }
+
+    void triples(trigger_map const& map)
+    {
+        if (map.triples.empty())
+            return;
+        paragraph(words_.say("page.triggers.three"), "note");
+        out_ += "<ul class=\"plain\">";
+        for (std::size_t i = 0; i < std::min(most_small_pictures, map.triples.size()); ++i)
+            out_ += "<li>" + escaped(words_.triple(map, map.triples[i])) + "</li>";
+        out_ += "</ul>";
     }
 
     void relief()

@@ -20,14 +20,38 @@ stats::shown<stats::paired_change> change_over(std::vector<double> const& differ
     return series ? stats::paired_change_of(*series) : stats::too_few(0, stats::paired_minimum);
 }
 
+/// Both ratings of one use; what else a use tells is looked up for those that are shown.
+struct rated_use {
+    std::size_t place = 0;
+    double before = 0;
+    double after = 0;
+};
+
 /// At most `most` uses, evenly spread, the first and the last among them.
-void thin(std::vector<exercise_use>& uses, std::size_t most)
+std::vector<rated_use> thinned(std::vector<rated_use> const& uses, std::size_t most)
 {
     if (uses.size() <= most || most < 2)
-        return;
+        return uses;
+    std::vector<rated_use> few;
     for (std::size_t i = 0; i < most; ++i)
-        uses[i] = std::move(uses[i * (uses.size() - 1) / (most - 1)]);
-    uses.resize(most);
+        few.push_back(uses[i * (uses.size() - 1) / (most - 1)]);
+    return few;
+}
+
+exercise_use shown(read_entry const& each, rated_use const& rated)
+{
+    exercise_use use;
+    use.entry = each.entry->id;
+    use.day = each.day;
+    use.before = rated.before;
+    use.after = rated.after;
+    if (each.entry->thought_record)
+        if (thought const* const hot = hot_thought(*each.entry->thought_record);
+            hot != nullptr && hot->belief_before && hot->belief_after) {
+            use.belief_before = hot->belief_before->percent();
+            use.belief_after = hot->belief_after->percent();
+        }
+    return use;
 }
 } // namespace
 
@@ -73,9 +97,13 @@ std::vector<emotion_relief> make_relief(std::span<read_entry const> entries)
 
 std::vector<exercise_report> make_exercises(std::span<read_entry const> entries, std::size_t most_points)
 {
-    std::map<std::string, exercise_report> all;
-    for (read_entry const& each : entries) {
-        journal_entry const& entry = *each.entry;
+    struct collected {
+        exercise_report report;
+        std::vector<rated_use> uses;
+    };
+    std::map<std::string, collected> all;
+    for (std::size_t place = 0; place < entries.size(); ++place) {
+        journal_entry const& entry = *entries[place].entry;
         double before = 0;
         double after = 0;
         int rated = 0;
@@ -89,31 +117,21 @@ std::vector<exercise_report> make_exercises(std::span<read_entry const> entries,
         }
         if (!entry.exercise && rated == 0)
             continue;
-        exercise_report& one = all[entry.exercise.value_or("")];
-        ++one.entries;
+        collected& one = all[entry.exercise.value_or("")];
+        ++one.report.entries;
         if (rated == 0)
             continue;
-        ++one.rated;
-        exercise_use use;
-        use.entry = entry.id;
-        use.day = each.day;
-        use.before = before / rated;
-        use.after = after / rated;
-        if (entry.thought_record)
-            if (thought const* const hot = hot_thought(*entry.thought_record);
-                hot != nullptr && hot->belief_before && hot->belief_after) {
-                use.belief_before = hot->belief_before->percent();
-                use.belief_after = hot->belief_after->percent();
-            }
-        one.uses.push_back(std::move(use));
+        ++one.report.rated;
+        one.uses.push_back({place, before / rated, after / rated});
     }
     std::vector<exercise_report> reports;
-    for (auto& [name, one] : all) {
+    for (auto& [name, found] : all) {
+        exercise_report& one = found.report;
         one.exercise = name;
         std::vector<double> before;
         std::vector<double> after;
         std::vector<double> better;
-        for (exercise_use const& use : one.uses) {
+        for (rated_use const& use : found.uses) {
             before.push_back(use.before);
             after.push_back(use.after);
             better.push_back(use.before - use.after);
@@ -123,7 +141,8 @@ std::vector<exercise_report> make_exercises(std::span<read_entry const> entries,
             one.mean_after = mean_of(after);
         }
         one.change = change_over(better);
-        thin(one.uses, most_points);
+        for (rated_use const& use : thinned(found.uses, most_points))
+            one.uses.push_back(shown(entries[use.place], use));
         reports.push_back(std::move(one));
     }
     std::stable_sort(reports.begin(), reports.end(), [](exercise_report const& a, exercise_report const& b) {

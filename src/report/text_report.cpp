@@ -9,6 +9,7 @@
 
 namespace cbtkit::report {
 namespace {
+constexpr std::size_t most_triples = 3;
 constexpr std::size_t most_rows = 8; // of a list in a terminal
 constexpr std::size_t most_goals = 12;
 
@@ -249,6 +250,12 @@ private:
         if (counts.size() > most_rows)
             page_.paragraph(words_.say("distortions.more", {{"n", count(counts.size() - most_rows)}}));
         page_.paragraph(words_.say("distortions.note"));
+        trigger_map const& map = report_.distortions.triggers;
+        for (std::size_t i = 0; i < std::min(most_triples, map.triples.size()); ++i) {
+            if (i == 0)
+                page_.paragraph(words_.say("page.triggers.three"));
+            page_.item(words_.triple(map, map.triples[i]));
+        }
     }
 
     void relief()

@@ -281,6 +281,16 @@ std::string wording::basis(report_claim const& claim, claim_section const& secti
     return text;
 }
 
+std::string wording::triple(trigger_map const& map, trigger_triple const& found) const
+{
+    return say(
+        "page.triggers.triple", {{"tag", map.tags[found.tag]},
+                                 {"habit", distortion(map.distortions[found.distortion])},
+                                 {"feeling", emotion(found.emotion)},
+                                 {"all", static_cast<std::int64_t>(found.all)},
+                                 {"pair", static_cast<std::int64_t>(found.pair)}});
+}
+
 std::string wording::no_claims(claim_section const& section) const
 {
     if (section.held_back)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::string claim(report_claim const& claim, claim_section const& section) const;
     /// What it rests on and what it does not say.
     [[nodiscard]] std::string basis(report_claim const& claim, claim_section const& section) const;
+    /// A tag, a habit and a feeling that come together.
+    [[nodiscard]] std::string triple(trigger_map const& map, trigger_triple const& found) const;
     /// Why nothing is claimed.
     [[nodiscard]] std::string no_claims(claim_section const& section) const;
 

@@ -4,6 +4,10 @@
 #include "catch.hpp"
 #include "made_journal.hpp"
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 using namespace cbtkit;
 using report::make_report;
 
@@ -223,4 +227,84 @@ TEST_CASE("goals show their way, their setbacks and comebacks; words that need p
     CHECK(second.line[1].fraction == Approx(1));
     CHECK(second.until == *calendar_day::from_ymd(2026, 1, 7));
     CHECK_FALSE(second.plan.has_value());
+}
+
+TEST_CASE("a tag, a habit and a feeling that come together are named, and only where a claim is made")
+{
+    // With "dinner" and mind reading comes shame; each alone is spread over everything else.
+    auto entries = made::days(240, [](int) { return 50; });
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        bool const together = i % 6 == 0;
+        bool const tag = together || i % 12 == 5;
+        bool const habit = together || i % 12 == 7;
+        if (tag)
+            entries[i].tags = {"dinner"};
+        if (habit)
+            entries[i].confirmed_distortions = {*distortion_id::from("mind_reading")};
+        bool const shame = together ? i % 24 != 0 : i % 8 == 3;
+        entries[i].emotions = {made::rating(shame ? "shame" : "calm", 60)};
+    }
+    auto const found = make_report(made::journal(entries));
+    auto const& map = found.distortions.triggers;
+    CHECK(map.triples_tested >= 1);
+    REQUIRE(!map.triples.empty());
+    CHECK(map.tags.at(map.triples[0].tag) == "dinner");
+    CHECK(map.distortions.at(map.triples[0].distortion).str() == "mind_reading");
+    CHECK(map.triples[0].emotion.str() == "shame");
+    CHECK(map.triples[0].pair == 40);
+    CHECK(map.triples[0].all == 30);
+    CHECK(map.triples[0].lift >= 1.3);
+    CHECK(map.triples[0].q <= report::triple_discovery_rate);
+
+    // The same things without any order between them.
+    std::uint64_t state = 3;
+    auto const chance = [&state](std::uint64_t one_in) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        return (state >> 33U) % one_in == 0;
+    };
+    for (journal_entry& each : entries) {
+        each.tags = chance(4) ? std::vector<std::string>{"dinner"} : std::vector<std::string>{};
+        each.confirmed_distortions.clear();
+        if (chance(4))
+            each.confirmed_distortions = {*distortion_id::from("mind_reading")};
+        each.emotions = {made::rating(chance(4) ? "shame" : "calm", 60)};
+    }
+    CHECK(make_report(made::journal(entries)).distortions.triggers.triples.empty());
+}
+
+TEST_CASE("habits of thought have a profile over time in our names and in seven lists")
+{
+    auto entries = made::days(30, [](int) { return 50; });
+    for (std::size_t i = 0; i < entries.size(); i += 3)
+        entries[i].confirmed_distortions = {*distortion_id::from("fortune_telling")};
+    auto const& profiles = make_report(made::journal(entries)).distortions.profiles;
+    REQUIRE(profiles.size() == 8);
+    CHECK_FALSE(profiles[0].list);
+    CHECK(profiles[0].names == std::vector<std::string>{"fortune_telling"});
+    CHECK(profiles[1].names == std::vector<std::string>{"Jumping to conclusions"});
+    std::size_t sum = 0;
+    for (profile_period const& each : profiles[1].steps)
+        sum += each.counts.at(0);
+    CHECK(sum == 10);
+    CHECK(make_report(made::journal(made::days(9, [](int) { return 1; }))).distortions.profiles.empty());
+}
+
+TEST_CASE("a feeling's changes are kept for the picture only where its direction is claimed")
+{
+    auto entries = made::days(80, [](int) { return 50; });
+    std::uint64_t state = 9;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        int const noise = static_cast<int>((state >> 33U) % 11) - 5;
+        entries[i].emotions = {made::rating("sadness", (i < 40 ? 75 : 30) + noise)};
+    }
+    auto const found = make_report(made::journal(entries));
+    REQUIRE(found.emotions.size() == 1);
+    REQUIRE(found.emotions[0].changes);
+    CHECK(found.emotions[0].claimed);
+    REQUIRE(found.emotions[0].stretches.size() == 2);
+    CHECK(found.emotions[0].stretches[1].first == *calendar_day::from_ymd(2026, 2, 10));
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        entries[i].emotions = {made::rating("sadness", i % 2 == 0 ? 40 : 60)};
+    CHECK(make_report(made::journal(entries)).emotions[0].stretches.empty());
 }

@@ -401,6 +401,31 @@ answer_row step_screen::ask_row(field_view const& asked)
     return row;
 }
 
+namespace {
+/// `sadness 70` taken apart; without a number at the end, or with one that is none of 0 to 100, all is the
+/// name.
+std::pair<std::string, std::optional<intensity>> name_and_strength(std::string const& line)
+{
+    auto const space = line.find_last_of(" \t");
+    if (space == std::string::npos)
+        return {line, std::nullopt};
+    auto const number = whole_number(std::string_view{line}.substr(space + 1));
+    std::string const name = trimmed(line.substr(0, space));
+    if (!number || name.empty() || *number < 0 || *number > 100)
+        return {line, std::nullopt};
+    auto const strength = intensity::from_percent(static_cast<int>(*number));
+    return strength ? std::pair{name, std::optional{*strength}} : std::pair{line, std::optional<intensity>{}};
+}
+
+std::string in_small_letters(std::string text)
+{
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+} // namespace
+
 answer step_screen::ask_feelings(session_view const& view)
 {
     feelings made;
@@ -423,16 +448,17 @@ answer step_screen::ask_feelings(session_view const& view)
         std::string const name = trimmed(need_line("> ", !made.empty() || view.asked->least == 0));
         if (name.empty())
             break;
+        auto const [word, strength] = name_and_strength(name);
         feeling one;
-        if (find_emotion(name) != nullptr) {
-            one.emotion = name;
+        if (find_emotion(in_small_letters(word)) != nullptr) {
+            one.emotion = in_small_letters(word);
         } else {
-            auto own = custom_feeling(screen(name, language_, screens_), std::nullopt);
+            auto own = custom_feeling(screen(word, language_, screens_), std::nullopt);
             if (!own)
                 continue;
             one = *std::move(own);
         }
-        one.strength = *intensity::from_percent(ask_number("  ", 0, 100));
+        one.strength = strength ? *strength : *intensity::from_percent(ask_number("  ", 0, 100));
         made.push_back(std::move(one));
     }
     return made;

@@ -7,6 +7,8 @@
 
 #include <cbtkit/core/calendar_day.hpp>
 #include <cbtkit/journal/association.hpp>
+#include <cbtkit/journal/distortion_profile.hpp>
+#include <cbtkit/records/emotion_rating.hpp>
 #include <cbtkit/records/thought.hpp>
 
 #include <cstddef>
@@ -47,6 +49,23 @@ struct trigger_cell {
     friend bool operator==(trigger_cell const&, trigger_cell const&) = default;
 };
 
+/// A tag, a habit of thought and a feeling that come together more often than any two of them explain.
+struct trigger_triple {
+    std::size_t tag = 0;        ///< index into `trigger_map::tags`
+    std::size_t distortion = 0; ///< index into `trigger_map::distortions`
+    emotion_id emotion;
+    std::size_t all = 0;  ///< entries with all three
+    std::size_t pair = 0; ///< entries with the tag and the confirmed habit
+    double lift = 0;      ///< the smallest of three: each one against the other two together
+    double p = 1;         ///< the largest of the three tests
+    double q = 1;         ///< the smallest false discovery rate at which it would be reported
+
+    friend bool operator==(trigger_triple const&, trigger_triple const&) = default;
+};
+
+/// The false discovery rate among the triples that a report names.
+inline constexpr double triple_discovery_rate = 0.10;
+
 /// Tags against habits of thought; the most frequent of both.
 struct trigger_map {
     std::vector<std::string> tags;          ///< most entries first
@@ -54,6 +73,10 @@ struct trigger_map {
     std::vector<distortion_id> distortions; ///< in the order of `distortion_section::counts`
     std::vector<trigger_cell> cells;        ///< tag by tag
     std::size_t tested = 0;                 ///< pairs with enough data for a test
+    /// At `triple_discovery_rate`, smallest p first. Named only where the joint search for patterns speaks of
+    /// two of the three, so that a journal without any pattern gets a triple no more often than a claim.
+    std::vector<trigger_triple> triples;
+    std::size_t triples_tested = 0;
 
     friend bool operator==(trigger_map const&, trigger_map const&) = default;
 };
@@ -64,6 +87,9 @@ struct distortion_section {
     std::vector<distortion_count> counts; ///< most often confirmed first, then most often suggested
     std::vector<distortion_day> days;     ///< every day with an entry that was looked at
     trigger_map triggers;
+    /// What the person recognised over time: our own names first, then the seven published lists. Weeks, or
+    /// months for journals of more than a year.
+    std::vector<distortion_profile> profiles;
 
     friend bool operator==(distortion_section const&, distortion_section const&) = default;
 };

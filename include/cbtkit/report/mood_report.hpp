@@ -58,8 +58,11 @@ struct emotion_report {
     std::size_t rated = 0;         ///< of these, with a strength
     stats::shown<stats::moments> strength = stats::too_few(0, stats::moments_minimum); ///< first ratings
     std::vector<day_level> days; ///< first ratings, by day
-    stats::shown<stats::trend> trend = stats::too_few(0, stats::trend_rules{}.min_n); ///< over those days
+    stats::shown<stats::trend> trend = stats::too_few(0, stats::trend_rules{}.min_n);     ///< over those days
+    stats::shown<stats::segmentation> changes = stats::too_few(0, stats::change_minimum); ///< likewise
     bool claimed = false; ///< the joint search for patterns speaks of this feeling's direction
+    /// Two or more where changes are supported and the feeling is claimed, else none.
+    std::vector<level_stretch> stretches;
 
     friend bool operator==(emotion_report const&, emotion_report const&) = default;
 };
