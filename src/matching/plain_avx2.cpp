@@ -123,22 +123,13 @@ inline std::uint32_t pairs(
             _mm256_shuffle_epi8(twice(next_low), _mm256_and_si256(y, low))));
     return ~bits(_mm256_cmpeq_epi8(kind, _mm256_setzero_si256()));
 }
-/// Kinds: 1 C2 B4, 2 C5 BF, 4 CA BC, 8 E2 80 and E2 84, 16 EF BC.
-std::uint64_t rare(char const* p)
+/// Kinds: 1 C2 85 and C2 B4, 2 C5 BF, 4 CA BC, 8 E2 and E3 with 80 or 84, 16 EF BC, 32 CD BE, 64 D8 9F.
+[[gnu::always_inline]] inline std::uint64_t rare(char const* p)
 {
-    __m128i const xh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 | 2 | 4, 0, 8 | 16, 0);
-    __m128i const xl = _mm_setr_epi8(0, 0, 1 | 8, 0, 0, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 16);
-    __m128i const yh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 1 | 2 | 4 | 16, 0, 0, 0, 0);
-    __m128i const yl = _mm_setr_epi8(8, 0, 0, 0, 1 | 8, 0, 0, 0, 0, 0, 0, 0, 4 | 16, 0, 0, 2);
-    return join(pairs(p, xh, xl, yh, yl), pairs(p + 32, xh, xl, yh, yl));
-}
-/// Kinds: 1 C2 85, 2 CD BE, 4 D8 9F, 8 E2 80 and E3 80, 16 EF BC.
-std::uint64_t ends(char const* p)
-{
-    __m128i const xh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 | 2, 4, 8 | 16, 0);
-    __m128i const xl = _mm_setr_epi8(0, 0, 1 | 8, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 16);
-    __m128i const yh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1 | 8, 4, 0, 2 | 16, 0, 0, 0, 0);
-    __m128i const yl = _mm_setr_epi8(8, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 16, 0, 2, 4);
+    __m128i const xh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 | 2 | 4 | 32, 64, 8 | 16, 0);
+    __m128i const xl = _mm_setr_epi8(0, 0, 1 | 8, 8, 0, 2, 0, 0, 64, 0, 4, 0, 0, 32, 0, 16);
+    __m128i const yh = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1 | 8, 64, 0, 1 | 2 | 4 | 16 | 32, 0, 0, 0, 0);
+    __m128i const yl = _mm_setr_epi8(8, 0, 0, 0, 1 | 8, 1, 0, 0, 0, 0, 0, 0, 4 | 16, 0, 32, 2 | 64);
     return join(pairs(p, xh, xl, yh, yl), pairs(p + 32, xh, xl, yh, yl));
 }
 std::uint64_t cut(std::uint64_t key, std::uint32_t size)
@@ -149,7 +140,6 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_avx2() noexcept
 {
-    return {
-        find_edges_body<masks, write_vectors, rare, ends>, test_words_body<cut>, find_ends_body<masks, ends>};
+    return {find_edges_body<masks, write_vectors, rare>, test_words_body<cut>, find_ends_body<masks, rare>};
 }
 } // namespace cbtkit::matching::detail

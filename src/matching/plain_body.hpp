@@ -48,10 +48,10 @@ inline std::uint32_t short_row(std::uint64_t key) noexcept
 
 /// `Masks(p)` gives the masks of the block at p; `Write(out, bits, base)` writes `base` plus the place of
 /// each bit, and perhaps some numbers after these; `Rare(p)` gives the bits of the first bytes of signs
-/// beyond ASCII that are apostrophes or fold to ASCII, `Ends(p)` of those that may end a sentence.
+/// beyond ASCII that are apostrophes, fold to ASCII or may end a sentence, and perhaps of a few more.
 template <
     plain_masks (*Masks)(char const*), std::uint32_t* (*Write)(std::uint32_t*, std::uint64_t, std::uint32_t),
-    std::uint64_t (*Rare)(char const*), std::uint64_t (*Ends)(char const*)>
+    std::uint64_t (*Rare)(char const*)>
 inline void find_edges_body(
     char const* text, std::uint32_t base, std::size_t blocks, plain_needs const& needs, plain_part& out,
     plain_ends& ends) noexcept
@@ -59,7 +59,8 @@ inline void find_edges_body(
     std::uint64_t inside = out.inside;
     std::uint64_t letters = out.letters;
     std::uint64_t twin = out.twin;
-    std::uint64_t any = 0;
+    std::uint64_t any = out.any_odd;
+    std::size_t const first = out.blocks;
     std::uint64_t any_high = 0;
     std::uint32_t* edge = out.edges + out.count;
     std::uint64_t const apostrophes = needs.apostrophes ? ~std::uint64_t{0} : 0;
@@ -71,29 +72,33 @@ inline void find_edges_body(
         std::uint64_t odd = m.apostrophe & (all << 1U | letters) & (all >> 1U | 1ULL << 63U) & apostrophes;
         odd |= m.twin & (m.twin << 1U | twin) & m.words;
         edge = Write(edge, edges, base + static_cast<std::uint32_t>(64 * b));
-        read_ends(m, longest, b, ends);
+        read_ends(m, longest, first + b, ends);
         inside = m.words >> 63U;
         letters = all >> 63U;
         twin = m.twin >> 63U;
-        out.odd[b] = odd;
-        out.high[b] = m.high;
+        out.odd[first + b] = odd;
+        out.high[first + b] = m.high;
         any |= odd;
         any_high |= m.high;
     }
     if (any_high != 0)
-        for (std::size_t b = 0; b < blocks; ++b)
-            if (out.high[b] != 0) {
-                out.odd[b] |= needs.wide ? out.high[b] : Rare(text + 64 * b);
-                any |= out.odd[b];
-                ends.open[b] |= Ends(text + 64 * b);
-            }
+        for (std::size_t b = 0; b < blocks; ++b) {
+            std::uint64_t const high = out.high[first + b];
+            if (high == 0)
+                continue;
+            std::uint64_t const found = Rare(text + 64 * b);
+            out.odd[first + b] |= needs.wide ? high : found;
+            any |= out.odd[first + b];
+            ends.open[first + b] |= found;
+        }
+    out.blocks = first + blocks;
     out.count = static_cast<std::size_t>(edge - out.edges);
     out.inside = inside;
     out.letters = letters;
     out.twin = twin;
     out.any_odd = any;
 }
-template <plain_masks (*Masks)(char const*), std::uint64_t (*Ends)(char const*)>
+template <plain_masks (*Masks)(char const*), std::uint64_t (*Rare)(char const*)>
 inline void find_ends_body(
     char const* text, std::size_t blocks, plain_needs const& needs, plain_ends& out) noexcept
 {
@@ -101,7 +106,7 @@ inline void find_ends_body(
         plain_masks const m = Masks(text + 64 * b);
         read_ends(m, needs.longest, b, out);
         if (m.high != 0)
-            out.open[b] |= Ends(text + 64 * b);
+            out.open[b] |= Rare(text + 64 * b);
     }
 }
 
@@ -155,17 +160,13 @@ inline std::size_t test_words_body(
     return test_words_loop<Cut, true, true>(text, edges, from, to, rows, before, hashes, candidates);
 }
 
-/// The first two bytes of signs beyond ASCII: `rare` are apostrophes or fold to ASCII letters, `ends` may end
-/// a sentence or a line.
+/// The first two bytes of the signs beyond ASCII that are apostrophes, fold to ASCII letters, or may end a
+/// sentence or a line.
 constexpr bool is_rare_sign(unsigned a, unsigned b) noexcept
 {
-    return (a == 0xC2 && b == 0xB4) || (a == 0xC5 && b == 0xBF) || (a == 0xCA && b == 0xBC) ||
-           (a == 0xE2 && (b == 0x80 || b == 0x84)) || (a == 0xEF && b == 0xBC);
-}
-constexpr bool is_end_sign(unsigned a, unsigned b) noexcept
-{
-    return (a == 0xC2 && b == 0x85) || (a == 0xCD && b == 0xBE) || (a == 0xD8 && b == 0x9F) ||
-           ((a == 0xE2 || a == 0xE3) && b == 0x80) || (a == 0xEF && b == 0xBC);
+    return (a == 0xC2 && (b == 0xB4 || b == 0x85)) || (a == 0xC5 && b == 0xBF) || (a == 0xCA && b == 0xBC) ||
+           (a == 0xCD && b == 0xBE) || (a == 0xD8 && b == 0x9F) ||
+           ((a == 0xE2 || a == 0xE3) && (b == 0x80 || b == 0x84)) || (a == 0xEF && b == 0xBC);
 }
 } // namespace
 } // namespace cbtkit::matching::detail

@@ -37,6 +37,7 @@ struct plain_part {
     /// that stands there three times, signs beyond ASCII that are apostrophes or fold to ASCII letters.
     std::uint64_t odd[most_blocks];
     std::uint64_t any_odd;
+    std::size_t blocks;              ///< that were read; further ones are put behind them
     std::uint64_t high[most_blocks]; ///< bits of bytes above 0x7F
     /// What the last byte was.
     std::uint64_t inside;  ///< of a run

@@ -446,7 +446,7 @@ std::uint32_t plain_lane::longest_of_programs() const
                 n += i.b;
                 break;
             case op::phrases:
-                n += of_class[i.a];
+                n += i.a < of_class.size() ? of_class[i.a] : image_.header().longest_phrase;
                 break;
             case op::jump:
                 n = longest[i.b];
@@ -505,12 +505,12 @@ bool plain_lane::scan(std::string_view text)
     work_.steps_ = 0;
     hits_.clear();
     last_ = {};
-    settled_ = 0;
+    more_.clear();
     late_ = false;
     give_up_ = false;
     for (signs& part_signs : signs_)
         part_signs.from = part_signs.to = 0;
-    sign_at_ = counted_ = settled_to_ = 0;
+    sign_at_ = counted_ = 0;
     sentence_ = 0;
     before_ = 0;
     odd_before_ = false;
@@ -523,45 +523,42 @@ bool plain_lane::scan(std::string_view text)
 
     std::size_t const size = text.size();
     std::size_t const whole = size > 0 ? (size - 1) / 64 : 0; // blocks with a byte after them
-    std::size_t block = 0;
-    while (block < whole) {
-        std::size_t const n = std::min(whole - block, plain_part::most_blocks);
+    for (std::size_t block = 0; 64 * block < size;) {
+        std::size_t const n = std::min(whole - block, plain_part::most_blocks - 1);
         signs& own = signs_[turn_ ^= 1U];
         own.from = 64 * block;
-        own.to = 64 * (block + n);
+        own.to = std::min(64 * (block + n), size);
+        own.known_from = ~std::size_t{0};
+        part.blocks = 0;
+        part.any_odd = 0;
         functions_.find_edges(
-            text.data() + 64 * block, static_cast<std::uint32_t>(64 * block), n, needs_, part, own.found);
-        scan_part(static_cast<std::uint32_t>(64 * block), n);
+            text.data() + own.from, static_cast<std::uint32_t>(own.from), n, needs_, part, own.found);
         block += n;
-        seen_ += 64 * n;
-        if (give_up_ || spent_ > seen_ / 2 + 4096) {
+        if (block == whole) { // the last bytes, with zeros after them
+            char last[64 + 1] = {};
+            std::memcpy(last, text.data() + 64 * whole, size - 64 * whole);
+            functions_.find_edges(last, static_cast<std::uint32_t>(64 * whole), 1, needs_, part, own.found);
+            if (part.count % 2 != 0)
+                part.edges[part.count++] = static_cast<std::uint32_t>(size);
+            own.to = size;
+            ++block;
+        }
+        scan_part(static_cast<std::uint32_t>(own.from));
+        seen_ += own.to - own.from;
+        if (give_up_ || (own.to < size && spent_ > seen_ / 2 + 4096)) {
             work_.text_ = text;
             return false;
         }
     }
-    if (size > 0) {
-        char last[64 + 1] = {};
-        std::size_t const left = size - 64 * whole;
-        std::memcpy(last, text.data() + 64 * whole, left);
-        signs& own = signs_[turn_ ^= 1U];
-        own.from = 64 * whole;
-        own.to = size;
-        functions_.find_edges(last, static_cast<std::uint32_t>(64 * whole), 1, needs_, part, own.found);
-        if (part.count % 2 != 0)
-            part.edges[part.count++] = static_cast<std::uint32_t>(size);
-        scan_part(static_cast<std::uint32_t>(64 * whole), 1);
-        seen_ += left;
-        if (give_up_) {
-            work_.text_ = text;
-            return false;
+    if (late_) {
+        for (signs& part_signs : signs_)
+            part_signs.from = part_signs.to = 0;
+        sign_at_ = counted_ = 0;
+        sentence_ = 0;
+        for (std::size_t i = 0; i < hits_.size(); ++i) {
+            count_sentences(hits_[i].whole.begin());
+            hits_[i].sentence = sentence_ + (more_[i] & 0xFFFFU);
         }
-    }
-    settle(size);
-    if (late_ && !give_up_ && !settle_last_) { // rare: a match that is longer than words between blanks
-        settle_last_ = true;
-        bool const done = scan(text);
-        settle_last_ = false;
-        return done;
     }
     work_.text_ = text;
     work_.window_begins_text_ = false;
@@ -569,13 +566,13 @@ bool plain_lane::scan(std::string_view text)
 }
 
 /// Tests the words of the part that begins at `base`.
-void plain_lane::scan_part(std::uint32_t base, std::size_t blocks)
+void plain_lane::scan_part(std::uint32_t base)
 {
     plain_part& part = *part_;
     std::size_t const words = part.count / 2;
     std::size_t next = 1;
     if (part.any_odd != 0) {
-        for (std::size_t b = 0; b < blocks; ++b)
+        for (std::size_t b = 0; b < part.blocks; ++b)
             for (std::uint64_t bits = part.odd[b]; bits != 0 && !give_up_; bits &= bits - 1) {
                 std::uint32_t const p = base + static_cast<std::uint32_t>(64 * b) +
                                         static_cast<std::uint32_t>(std::countr_zero(bits));
@@ -584,9 +581,8 @@ void plain_lane::scan_part(std::uint32_t base, std::size_t blocks)
             }
     }
     test_range(next, words);
-    // Hits begin at most `longest_` words before the word by which they are found.
-    if (words > std::size_t{longest_} + 8 && !settle_last_)
-        settle(part.edges[2 * (words - longest_ - 8)]);
+    if (!hits_.empty() && !late_ && signs_[turn_].known_from == ~std::size_t{0})
+        prepare(signs_[turn_]); // while the signs are at hand
     std::size_t const open = part.count % 2;
     std::uint32_t const start = part.edges[part.count - 1];
     if (words > 1) {
@@ -1175,8 +1171,8 @@ std::uint64_t plain_lane::ask(std::size_t from, std::size_t to)
             }
     }
     std::uint64_t const mask = last > first ? bits_of(last - 1) : 0;
+    e.text_ = text_; // sentences are counted in the whole text
     collect();
-    e.text_ = text_;
     return mask;
 }
 
@@ -1196,36 +1192,87 @@ void plain_lane::collect()
 }
 
 /// Puts a hit in its place.
-void plain_lane::insert(hit const& h)
+void plain_lane::insert(hit h, std::uint32_t more)
 {
-    hit_place const place = place_of(h);
+    hit_place const place = place_of(h, more);
     std::size_t at = hits_.size();
-    while (at > settled_) {
-        hit_place const before = place_of(hits_[at - 1]);
+    while (at > 0) {
+        hit_place const before = place_of(hits_[at - 1], more_[at - 1]);
         if (before == place)
             return; // it was found before
         if (before < place)
             break;
         --at;
     }
+    h.sentence += sentence_at(h.whole.begin());
     hits_.insert(hits_.begin() + static_cast<std::ptrdiff_t>(at), h);
+    more_.insert(more_.begin() + static_cast<std::ptrdiff_t>(at), more);
 }
 
 // --- sentences
 // ----------------------------------------------------------------------------------------------------
 
-/// Numbers the sentences of the hits that begin before `until`.
-void plain_lane::settle(std::size_t until)
+/// Where the signs of the part are not counted yet, or the hit does not begin in it.
+std::uint32_t plain_lane::find_sentence(std::size_t begin)
 {
-    if (hits_.empty())
-        return;
-    for (; settled_ < hits_.size() && hits_[settled_].whole.begin() < until; ++settled_) {
-        count_sentences(hits_[settled_].whole.begin());
-        hits_[settled_].sentence = sentence_ + (hits_[settled_].sentence & 0xFFFFU);
+    if (late_)
+        return 0;
+    signs& own = signs_[turn_];
+    signs& before = signs_[turn_ ^ 1U];
+    if (begin >= own.from && begin < own.to && own.known_from == ~std::size_t{0} && prepare(own) &&
+        begin >= own.known_from)
+        return sentence_in(own, begin);
+    if (begin >= before.from && begin < before.to && before.to == own.from &&
+        (before.known_from != ~std::size_t{0} || (sign_at_ <= before.from && prepare(before))) &&
+        begin >= before.known_from)
+        return sentence_in(before, begin);
+    if (begin >= own.to && !late_ && (own.known_from != ~std::size_t{0} || prepare(own))) {
+        preparing_ = true;
+        count_sentences(begin);
+        preparing_ = false;
+        return sentence_;
     }
-    if (until < text_.size())
-        count_sentences(until); // while the signs are at hand
-    settled_to_ = until;
+    late_ = true; // rare: count when all hits are known
+    return 0;
+}
+
+/// Decides on the signs of a part, so that the sentence of any place in it can be told.
+/// @returns false when that is not possible
+bool plain_lane::prepare(signs& s)
+{
+    preparing_ = true;
+    if (sign_at_ < s.from)
+        count_sentences(s.from);
+    s.known_from = std::max(s.from, sign_at_);
+    std::uint32_t sum = sentence_;
+    std::size_t const blocks = (s.to - s.from + 63) / 64;
+    for (std::size_t b = 0; b < blocks; ++b) {
+        s.before[b] = sum;
+        std::size_t const begin = s.from + 64 * b;
+        if (begin < s.known_from) {
+            if (begin + 64 <= s.known_from)
+                continue;
+            s.found.sure[b] &= ~std::uint64_t{0} << (s.known_from - begin);
+            s.found.open[b] &= ~std::uint64_t{0} << (s.known_from - begin);
+            s.found.count[b] = static_cast<std::uint32_t>(std::popcount(s.found.sure[b]));
+        }
+        for (std::uint64_t open = s.found.open[b]; open != 0; open &= open - 1) {
+            std::size_t const sign = begin + static_cast<std::size_t>(std::countr_zero(open));
+            if (sign < counted_)
+                continue;
+            std::uint32_t const so_far = sentence_;
+            (void)count_gap(sign, text_.size());
+            if (sentence_ != so_far) {
+                s.found.sure[b] |= open & (0 - open);
+                ++s.found.count[b];
+            }
+        }
+        sum += s.found.count[b];
+    }
+    sentence_ = sum;
+    sign_at_ = std::max(sign_at_, s.to);
+    preparing_ = false;
+    return !late_;
 }
 
 /// Counts the sentences that begin with a word at or before `to`.
@@ -1286,15 +1333,23 @@ bool plain_lane::count_gap(std::size_t sign, std::size_t to)
 {
     engine& e = work_;
     std::size_t const size = text_.size();
-    auto const cyrillic = [&](std::size_t at) {
+    if (is_high(text_[sign])) {
+        char32_t const c = decode(text_, sign).value;
+        if (!is_end_mark(c) && !is_line_break(c))
+            return true;
+    }
+    // The usual case: a word, the mark, a blank, a word.
+    auto const letter = [&](std::size_t at) {
         auto const lead = static_cast<unsigned char>(text_[at]);
-        return (lead == 0xD0 || lead == 0xD1) && (static_cast<unsigned char>(text_[at + 1]) & 0xC0U) == 0x80U;
+        if (lead == 0xD0 || lead == 0xD1) // Cyrillic
+            return (static_cast<unsigned char>(text_[at + 1]) & 0xC0U) == 0x80U;
+        return lead >= 0xC3 && lead <= 0xCF && is_word_point(decode(text_, at).value);
     };
-    if (sign >= 2 && sign + 4 <= size && text_[sign + 1] == ' ' && kind_of(text_[sign]) == k_break &&
-        (cyrillic(sign - 2) || kind_of(text_[sign - 1]) == k_word) &&
-        (cyrillic(sign + 2) || kind_of(text_[sign + 2]) == k_word) &&
-        (text_[sign] == '!' || text_[sign] == '?' || (text_[sign] == '.' && needs_.longest == 0))) {
-        ++sentence_; // a word, the mark, a blank, a word
+    if (sign >= 2 && sign + 4 <= size && text_[sign + 1] == ' ' &&
+        (text_[sign] == '!' || text_[sign] == '?' || (text_[sign] == '.' && needs_.longest == 0)) &&
+        (kind_of(text_[sign - 1]) == k_word || letter(sign - 2)) &&
+        (kind_of(text_[sign + 2]) == k_word || letter(sign + 2))) {
+        ++sentence_;
         counted_ = sign + 2;
         return true;
     }
@@ -1329,6 +1384,10 @@ bool plain_lane::count_gap(std::size_t sign, std::size_t to)
     }
     for (std::size_t i = from; i < next && !pictures; ++i)
         pictures = (kind_of(text_[i]) == k_sign || text_[i] == '-') && emoticon_at(text_, i).size != 0;
+    if (pictures && preparing_) { // these signs are looked at in their order when all hits are known
+        late_ = true;
+        return true;
+    }
     if (pictures)
         return count_window(from, next, to);
     if (from > 0 && next < size) {

@@ -10,6 +10,7 @@
 
 #include <cbtkit/matching/scanner.hpp>
 
+#include <bit>
 #include <compare>
 #include <memory>
 #include <string_view>
@@ -83,7 +84,7 @@ private:
     void add_surfaces();
     [[nodiscard]] std::uint32_t longest_of_programs() const;
 
-    void scan_part(std::uint32_t base, std::size_t blocks);
+    void scan_part(std::uint32_t base);
     void test_range(std::size_t from, std::size_t to);
     void test_one(std::size_t w, std::uint64_t before, bool ask_engine);
     void candidate(std::size_t w);
@@ -164,29 +165,52 @@ private:
     /// that begin there
     void add(hit h, std::uint32_t number)
     {
-        h.sentence |= number << 16U;
-        hit_place const place = place_of(h);
-        late_ = late_ || place.begin < settled_to_;
+        std::uint32_t const more = number << 16U | h.sentence;
+        hit_place const place = place_of(h, more);
         if (last_ < place) {
             last_ = place;
+            h.sentence += sentence_at(h.whole.begin());
             hits_.push_back(h);
+            more_.push_back(more);
         } else {
-            insert(h);
+            insert(h, more);
         }
     }
-    void insert(hit const& h);
+    void insert(hit h, std::uint32_t more);
     struct hit_place {
         std::uint64_t begin; ///< counts from 1
         std::uint64_t number_and_rule;
         friend auto operator<=>(hit_place const&, hit_place const&) = default;
     };
-    static hit_place place_of(hit const& h) noexcept
+    static hit_place place_of(hit const& h, std::uint32_t more) noexcept
     {
-        return {h.whole.begin() + 1, std::uint64_t{h.sentence >> 16U} << 32U | h.rule};
+        return {h.whole.begin() + 1, std::uint64_t{more >> 16U} << 32U | h.rule};
     }
 
     // Sentences, counted up to where a hit begins.
-    void settle(std::size_t until);
+    struct signs {
+        plain_ends found;
+        std::size_t from = 0;
+        std::size_t to = 0;
+        std::size_t known_from = ~std::size_t{0};               ///< sentences can be told from here to `to`
+        std::uint32_t before[plain_part::most_blocks + 1] = {}; ///< sentences before each block
+    };
+    [[nodiscard]] std::uint32_t sentence_at(std::size_t begin)
+    {
+        signs const& s = signs_[turn_];
+        if (begin < s.known_from || begin >= s.to)
+            return find_sentence(begin);
+        return sentence_in(s, begin);
+    }
+    [[nodiscard]] static std::uint32_t sentence_in(signs const& s, std::size_t begin) noexcept
+    {
+        std::size_t const offset = begin - s.from;
+        std::uint64_t const below = (std::uint64_t{1} << (offset % 64)) - 1;
+        return s.before[offset / 64] +
+               static_cast<std::uint32_t>(std::popcount(s.found.sure[offset / 64] & below));
+    }
+    std::uint32_t find_sentence(std::size_t begin);
+    bool prepare(signs& s);
     void count_sentences(std::size_t to);
     bool count_gap(std::size_t sign, std::size_t to);
     bool count_window(std::size_t from, std::size_t next, std::size_t to);
@@ -232,21 +256,16 @@ private:
     std::size_t seen_ = 0;  ///< bytes that this lane read
 
     std::vector<hit> hits_;
-    hit_place last_{}; ///< of the last hit
-    std::size_t settled_ = 0;
-    bool late_ = false;        ///< a hit was found before one whose sentence is known
-    bool settle_last_ = false; ///< sentences are counted when all hits are known
+    hit_place last_{};                ///< of the last hit
+    std::vector<std::uint32_t> more_; ///< for each hit: which of the words that begin where it begins, and
+                                      ///< sentences from there to where its span begins
+    bool late_ = false;               ///< sentences are counted when all hits are known
+    bool preparing_ = false;
 
-    struct signs {
-        plain_ends found;
-        std::size_t from;
-        std::size_t to;
-    };
     signs signs_[3]; ///< of two parts, in turns, and of a place that was asked for later
     unsigned turn_ = 0;
-    std::size_t settled_to_ = 0; ///< sentences are counted at least up to here
-    std::size_t sign_at_ = 0;    ///< where the next sign is looked for
-    std::size_t counted_ = 0;    ///< all sentences that begin up to here are counted
+    std::size_t sign_at_ = 0; ///< where the next sign is looked for
+    std::size_t counted_ = 0; ///< all sentences that begin up to here are counted
     std::uint32_t sentence_ = 0;
 };
 } // namespace cbtkit::matching::detail

@@ -65,26 +65,13 @@ std::uint64_t rare(char const* text)
     for (unsigned i = 0; i < 4; ++i) {
         uint8x16_t const x = vld1q_u8(p + 16 * i);
         uint8x16_t const y = vld1q_u8(p + 16 * i + 1);
-        found[i] = either(
-            either(
-                either(both(is(x, 0xC2), is(y, 0xB4)), both(is(x, 0xC5), is(y, 0xBF))),
-                either(both(is(x, 0xCA), is(y, 0xBC)), both(is(x, 0xEF), is(y, 0xBC)))),
-            both(is(x, 0xE2), either(is(y, 0x80), is(y, 0x84))));
-    }
-    return bits(found);
-}
-std::uint64_t ends(char const* text)
-{
-    auto const* p = reinterpret_cast<std::uint8_t const*>(text);
-    uint8x16_t found[4];
-    for (unsigned i = 0; i < 4; ++i) {
-        uint8x16_t const x = vld1q_u8(p + 16 * i);
-        uint8x16_t const y = vld1q_u8(p + 16 * i + 1);
-        found[i] = either(
-            either(
-                either(both(is(x, 0xC2), is(y, 0x85)), both(is(x, 0xCD), is(y, 0xBE))),
-                either(both(is(x, 0xD8), is(y, 0x9F)), both(is(x, 0xEF), is(y, 0xBC)))),
-            both(either(is(x, 0xE2), is(x, 0xE3)), is(y, 0x80)));
+        uint8x16_t const two = either(
+            either(both(is(x, 0xC2), either(is(y, 0xB4), is(y, 0x85))), both(is(x, 0xC5), is(y, 0xBF))),
+            either(both(is(x, 0xCA), is(y, 0xBC)), both(is(x, 0xCD), is(y, 0xBE))));
+        uint8x16_t const three = either(
+            both(either(is(x, 0xE2), is(x, 0xE3)), either(is(y, 0x80), is(y, 0x84))),
+            both(is(x, 0xEF), is(y, 0xBC)));
+        found[i] = either(either(two, three), both(is(x, 0xD8), is(y, 0x9F)));
     }
     return bits(found);
 }
@@ -96,7 +83,6 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_neon() noexcept
 {
-    return {
-        find_edges_body<masks, write_places, rare, ends>, test_words_body<cut>, find_ends_body<masks, ends>};
+    return {find_edges_body<masks, write_places, rare>, test_words_body<cut>, find_ends_body<masks, rare>};
 }
 } // namespace cbtkit::matching::detail

@@ -48,13 +48,6 @@ std::uint64_t rare(char const* p)
         bits |= static_cast<std::uint64_t>(is_rare_sign(byte(p[i]), byte(p[i + 1]))) << i;
     return bits;
 }
-std::uint64_t ends(char const* p)
-{
-    std::uint64_t bits = 0;
-    for (unsigned i = 0; i < 64; ++i)
-        bits |= static_cast<std::uint64_t>(is_end_sign(byte(p[i]), byte(p[i + 1]))) << i;
-    return bits;
-}
 std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 {
     return size < 8 ? key & ((std::uint64_t{1} << (8 * size)) - 1) : key;
@@ -63,7 +56,6 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_scalar() noexcept
 {
-    return {
-        find_edges_body<masks, write_places, rare, ends>, test_words_body<cut>, find_ends_body<masks, ends>};
+    return {find_edges_body<masks, write_places, rare>, test_words_body<cut>, find_ends_body<masks, rare>};
 }
 } // namespace cbtkit::matching::detail
