@@ -18,10 +18,18 @@
 #include <boost/serialization/string.hpp>
 #include <boost/serialization/vector.hpp>
 
+#ifdef CBTKIT_WITH_NLOHMANN
+#include <nlohmann/json.hpp>
+#endif
+#ifdef CBTKIT_WITH_SIMDJSON
+#include <simdjson.h>
+#endif
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <limits>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -182,6 +190,59 @@ int main(int argc, char** argv)
     double const tree_write = best_seconds([&] { (void)boost::json::serialize(tree); });
     double const tree_read = best_seconds([&] { (void)boost::json::parse(json); });
     print("Boost.JSON, tree only", json.size(), tree_write, tree_read);
+#ifdef CBTKIT_WITH_NLOHMANN
+    auto const other = nlohmann::json::parse(json);
+    double const other_write = best_seconds([&] { (void)other.dump(); });
+    double const other_read = best_seconds([&] {
+        if (nlohmann::json::parse(json).empty())
+            std::abort();
+    });
+    print("nlohmann, tree only", json.size(), other_write, other_read);
+#endif
+#ifdef CBTKIT_WITH_SIMDJSON
+    // On demand, into plain structs, without our checks of ids, times and numbers.
+    double const demand_read = best_seconds([&] {
+        simdjson::padded_string const padded{json};
+        simdjson::ondemand::parser parser;
+        simdjson::ondemand::document document = parser.iterate(padded);
+        std::vector<plain::entry> back;
+        auto const text_of = [](simdjson::ondemand::value from) {
+            return std::string{std::string_view{from.get_string()}};
+        };
+        for (simdjson::ondemand::object from : document["entries"]) {
+            plain::entry made;
+            for (auto member : from) {
+                std::string_view const name = member.unescaped_key();
+                if (name == "id")
+                    made.id = text_of(member.value());
+                else if (name == "at")
+                    made.at = text_of(member.value());
+                else if (name == "text")
+                    made.text = text_of(member.value());
+                else if (name == "mood")
+                    made.mood = static_cast<int>(std::int64_t{member.value()});
+                else if (name == "emotions")
+                    for (simdjson::ondemand::object rating : member.value().get_array()) {
+                        plain::feeling one;
+                        one.id = text_of(rating["id"]);
+                        one.before = static_cast<int>(std::int64_t{rating["before"]});
+                        one.after = static_cast<int>(std::int64_t{rating["after"]});
+                        made.feelings.push_back(std::move(one));
+                    }
+                else if (name == "tags")
+                    for (auto tag : member.value().get_array())
+                        made.tags.emplace_back(std::string_view{tag.get_string()});
+                else if (name == "confirmed_distortions")
+                    for (auto id : member.value().get_array())
+                        made.distortions.emplace_back(std::string_view{id.get_string()});
+            }
+            back.push_back(std::move(made));
+        }
+        if (back.size() != count)
+            std::abort();
+    });
+    print("simdjson on demand, structs", json.size(), std::numeric_limits<double>::infinity(), demand_read);
+#endif
     std::string lines;
     double const lines_write = best_seconds([&] {
         std::ostringstream stream;
