@@ -47,11 +47,42 @@ std::optional<distortion> kind_of_rule(std::string_view rule_key)
 analysis::analysis(matching::pattern_set set, weight_table weights)
     : scanner_{std::move(set)}
     , weights_{weights}
-    , seen_(weights.slots.size(), 0)
+    , seen_(weights.hashes.size(), 0)
 {
-    kinds_.reserve(scanner_.set().size());
-    for (std::size_t i = 0; i != scanner_.set().size(); ++i)
-        kinds_.push_back(kind_of_rule(scanner_.set().rule(i).key));
+    rules_.reserve(scanner_.set().size());
+    for (std::size_t i = 0; i != scanner_.set().size(); ++i) {
+        matching::rule_view const rule = scanner_.set().rule(i);
+        rule_facts facts;
+        facts.kind = kind_of_rule(rule.key);
+        facts.is_cue = rule.key.starts_with("cue.");
+        facts.weak_below = 0.75F * rule.weight;
+        if (facts.is_cue) {
+            facts.cue = static_cast<std::uint32_t>(cues_.size());
+            cues_.push_back(rule.key.substr(4));
+            facts.slot = slot_of(feature_hash(feature_family::cue, cues_.back()));
+        } else {
+            facts.slot = slot_of(feature_hash(feature_family::rule, rule.key));
+            facts.weak_slot = slot_of(feature_hash(feature_family::weak_rule, rule.key));
+        }
+        rules_.push_back(facts);
+    }
+    cue_pair_slots_.assign(cues_.size() * cues_.size(), not_looked_up);
+}
+
+std::uint32_t analysis::slot_of(std::uint32_t hash) const noexcept
+{
+    if (weights_.empty())
+        return no_slot;
+    auto const slot = weights_.find(hash);
+    return slot ? static_cast<std::uint32_t>(*slot) : no_slot;
+}
+
+std::uint32_t analysis::slot_of_cues(std::uint32_t first, std::uint32_t second)
+{
+    std::uint32_t& slot = cue_pair_slots_[first * cues_.size() + second];
+    if (slot == not_looked_up)
+        slot = slot_of(feature_hash(feature_family::cue_pair, cues_[first], cues_[second]));
+    return slot;
 }
 
 void analysis::look(std::string_view text)
@@ -74,28 +105,32 @@ void analysis::look(std::string_view text)
 
 std::array<double, distortions.size()> analysis::rule_scores(window where)
 {
-    std::array<std::vector<std::pair<double, std::uint32_t>>, distortions.size()> found;
+    found_.clear();
     for (matching::hit const& h : hits_) {
-        if (h.sentence < where.first || h.sentence >= where.end || !kinds_[h.rule] || h.weight <= 0.0F)
+        if (h.sentence < where.first || h.sentence >= where.end || !rules_[h.rule].kind || h.weight <= 0.0F)
             continue;
-        auto& list = found[static_cast<std::size_t>(*kinds_[h.rule])];
         auto const same =
-            std::find_if(list.begin(), list.end(), [&](auto const& item) { return item.second == h.rule; });
-        if (same == list.end())
-            list.emplace_back(h.weight, h.rule);
+            std::find_if(found_.begin(), found_.end(), [&](auto const& item) { return item.rule == h.rule; });
+        if (same == found_.end())
+            found_.push_back({static_cast<std::uint32_t>(*rules_[h.rule].kind), h.weight, h.rule});
         else
-            same->first = std::max(same->first, static_cast<double>(h.weight));
+            same->weight = std::max(same->weight, static_cast<double>(h.weight));
     }
+    std::sort(found_.begin(), found_.end(), [](hit_evidence const& a, hit_evidence const& b) {
+        if (a.kind != b.kind)
+            return a.kind < b.kind;
+        return a.weight != b.weight ? a.weight > b.weight : a.rule > b.rule;
+    });
     std::array<double, distortions.size()> scores{};
-    for (std::size_t d = 0; d != distortions.size(); ++d) {
-        std::sort(found[d].rbegin(), found[d].rend());
+    for (std::size_t i = 0; i != found_.size();) {
+        std::uint32_t const kind = found_[i].kind;
         double missing = 1.0;
         double share = 1.0;
-        for (auto const& [weight, rule] : found[d]) {
-            missing *= 1.0 - std::min(weight, 0.98) * share;
+        for (; i != found_.size() && found_[i].kind == kind; ++i) {
+            missing *= 1.0 - std::min(found_[i].weight, 0.98) * share;
             share *= further_evidence;
         }
-        scores[d] = 1.0 - missing;
+        scores[kind] = 1.0 - missing;
     }
     return scores;
 }
@@ -103,18 +138,42 @@ std::array<double, distortions.size()> analysis::rule_scores(window where)
 statistic analysis::weigh(window where)
 {
     ++pass_;
-    std::array<double, target_count> sum{};
-    std::size_t const words = words_in(*words_, where);
-    features(where, [&](feature_family family, std::string_view first, std::string_view second, text_span) {
-        auto const slot = weights_.find(feature_hash(family, first, second));
-        if (!slot || seen_[*slot] == pass_)
+    // Whole steps are added for each scale of its own, and scaled once.
+    using steps = std::array<std::int32_t, target_count>;
+    steps full{};
+    steps pairs{};
+    steps wording{};
+    auto const add = [this](steps& to, std::uint32_t slot) {
+        if (slot == no_slot || seen_[slot] == pass_)
             return;
-        seen_[*slot] = pass_;
-        auto const row = weights_.row(*slot);
-        double const scale = feature_scale(family, words);
+        seen_[slot] = pass_;
+        std::int8_t const* const row = weights_.rows.data() + std::size_t{slot} * target_count;
         for (std::size_t t = 0; t != target_count; ++t)
-            sum[t] += scale * row[t];
-    });
+            to[t] += row[t];
+    };
+    std::uint32_t cue_before = no_slot;
+    for (matching::hit const& h : hits_) {
+        if (h.sentence < where.first || h.sentence >= where.end || h.weight <= 0.0F)
+            continue;
+        rule_facts const& rule = rules_[h.rule];
+        if (!rule.is_cue) {
+            add(full, h.weight < rule.weak_below ? rule.weak_slot : rule.slot);
+            continue;
+        }
+        add(full, rule.slot);
+        if (cue_before != no_slot)
+            add(pairs, slot_of_cues(cue_before, rule.cue));
+        cue_before = rule.cue;
+    }
+    each_wording_hash(
+        *words_, where, [&](std::uint32_t hash) { add(wording, slot_of(hash)); },
+        [&](std::uint32_t hash) { add(full, slot_of(hash)); });
+    std::size_t const words = words_in(*words_, where);
+    std::array<double, target_count> sum{};
+    for (std::size_t t = 0; t != target_count; ++t)
+        sum[t] = feature_scale(feature_family::rule, words) * full[t] +
+                 feature_scale(feature_family::cue_pair, words) * pairs[t] +
+                 feature_scale(feature_family::word, words) * wording[t];
     statistic made;
     double largest = -1e9;
     for (std::size_t t = 0; t != target_count; ++t) {
@@ -190,9 +249,10 @@ detection_result analysis::run(std::string_view text, detection_options const& o
             p = sigmoid(logit(std::max(p, silent_rules)) + distorted_share * logit(said.distorted));
         undistorted = std::min(undistorted, 1.0 - p);
         for (matching::hit const& h : hits_) {
-            if (h.sentence < where.first || h.sentence >= where.end || !kinds_[h.rule] || h.weight <= 0.0F)
+            if (h.sentence < where.first || h.sentence >= where.end || !rules_[h.rule].kind ||
+                h.weight <= 0.0F)
                 continue;
-            distortion const kind = *kinds_[h.rule];
+            distortion const kind = *rules_[h.rule].kind;
             double weight = static_cast<double>(h.weight);
             if (statistics) {
                 double const share = said.share[static_cast<std::size_t>(kind)];

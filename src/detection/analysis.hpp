@@ -65,6 +65,25 @@ public:
     [[nodiscard]] std::array<double, distortions.size()> rule_scores(window where);
 
 private:
+    /// What the statistics ask of a rule again and again.
+    struct rule_facts {
+        std::optional<distortion> kind; ///< none for cues and rules of others
+        bool is_cue = false;
+        std::uint32_t cue = 0; ///< number among the cues
+        float weak_below = 0;  ///< weights below it are weakened
+        std::uint32_t slot = no_slot;
+        std::uint32_t weak_slot = no_slot;
+    };
+    static constexpr std::uint32_t no_slot = 0xffffffffU;
+    static constexpr std::uint32_t not_looked_up = 0xfffffffeU;
+    struct hit_evidence {
+        std::uint32_t kind;
+        double weight;
+        std::uint32_t rule;
+    };
+
+    [[nodiscard]] std::uint32_t slot_of(std::uint32_t hash) const noexcept;
+    [[nodiscard]] std::uint32_t slot_of_cues(std::uint32_t first, std::uint32_t second);
     [[nodiscard]] statistic weigh(window where);
     void add_wording(
         window where, statistic const& said, std::array<double, distortions.size()> const& rules,
@@ -72,11 +91,14 @@ private:
 
     matching::scanner scanner_;
     weight_table weights_;
-    std::vector<std::optional<distortion>> kinds_; // of each rule; none for cues
+    std::vector<rule_facts> rules_;
+    std::vector<std::string_view> cues_; // names, in the bytes of the set
+    std::vector<std::uint32_t> cue_pair_slots_;
+    std::vector<hit_evidence> found_;
     std::span<matching::hit const> hits_;
     matching::word_list const* words_ = nullptr;
     std::vector<window> windows_;
-    std::vector<std::uint32_t> seen_; // for each slot of the weights: the last pass that saw it
+    std::vector<std::uint32_t> seen_; // for each row of the weights: the last pass that saw it
     std::uint32_t pass_ = 0;
 };
 

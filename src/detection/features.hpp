@@ -30,21 +30,35 @@ enum class feature_family : char {
     shape = 'x',     ///< length, question, number of sentences
 };
 
+/// FNV-1a that goes on from where it was.
+class feature_hasher {
+public:
+    constexpr explicit feature_hasher(feature_family family) noexcept { mix(static_cast<char>(family)); }
+
+    constexpr void mix(char c) noexcept { hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x01000193U; }
+    constexpr void mix(std::string_view part) noexcept
+    {
+        for (char const c : part)
+            mix(c);
+    }
+    /// Never 0.
+    [[nodiscard]] constexpr std::uint32_t hash() const noexcept { return hash_ == 0 ? 1U : hash_; }
+
+private:
+    std::uint32_t hash_ = 0x811c9dc5U;
+};
+
 /// FNV-1a over the letter of the family and the parts, with a blank between the parts; never 0.
 [[nodiscard]] constexpr std::uint32_t feature_hash(
     feature_family family, std::string_view first, std::string_view second = {}) noexcept
 {
-    std::uint32_t hash = 0x811c9dc5U;
-    auto const mix = [&hash](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U; };
-    mix(static_cast<char>(family));
-    for (char const c : first)
-        mix(c);
+    feature_hasher h{family};
+    h.mix(first);
     if (!second.empty()) {
-        mix(' ');
-        for (char const c : second)
-            mix(c);
+        h.mix(' ');
+        h.mix(second);
     }
-    return hash == 0 ? 1U : hash;
+    return h.hash();
 }
 
 /// The sentences `[first, end)` of a text that are looked at together.
@@ -57,6 +71,17 @@ struct window {
 [[nodiscard]] inline std::string_view statistic_word(std::string_view folded) noexcept
 {
     return !folded.empty() && folded.front() >= '0' && folded.front() <= '9' ? std::string_view{"0"} : folded;
+}
+
+[[nodiscard]] constexpr std::string_view shape_of_length(std::size_t words) noexcept
+{
+    return words < 8 ? "short" : words < 16 ? "middle" : words < 28 ? "long" : "very_long";
+}
+[[nodiscard]] constexpr std::string_view shape_of_sentences(window where) noexcept
+{
+    return where.end - where.first == 1   ? "one_sentence"
+           : where.end - where.first == 2 ? "two_sentences"
+                                          : "more_sentences";
 }
 
 /// True for features that are words; they weigh less in longer texts.
@@ -73,6 +98,50 @@ struct window {
     if (is_wording(family))
         return 2.0 / std::sqrt(static_cast<double>(words < 8 ? 8 : words));
     return family == feature_family::cue_pair ? 0.5 : 1.0;
+}
+
+/// Calls `see(hash)` for each word, pair of words and word of the last sentence of a window, as
+/// `each_feature` names them, and `see_shape(hash)` for its shape.
+template <class See, class SeeShape>
+void each_wording_hash(matching::word_list const& list, window where, See&& see, SeeShape&& see_shape)
+{
+    if (list.sentences.empty() || where.first >= where.end)
+        return;
+    bool question = false;
+    std::uint32_t const first_word = list.sentences[where.first].first_word;
+    std::uint32_t const last_word = list.sentences[where.end - 1].end_word;
+    for (std::uint32_t s = where.first; s != where.end; ++s) {
+        matching::sentence const& sentence = list.sentences[s];
+        question = question || sentence.question;
+        feature_hasher pair{feature_family::pair};
+        pair.mix('^');
+        bool const last = s + 1 == where.end;
+        for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
+            // Four hashes of one word side by side.
+            feature_hasher alone{feature_family::word};
+            feature_hasher at_end{feature_family::last_word};
+            feature_hasher next{feature_family::pair};
+            pair.mix(' ');
+            for (char const c : statistic_word(list.folded_view(list.words[i]))) {
+                alone.mix(c);
+                at_end.mix(c);
+                next.mix(c);
+                pair.mix(c);
+            }
+            see(alone.hash());
+            see(pair.hash());
+            if (last)
+                see(at_end.hash());
+            pair = next;
+        }
+        pair.mix(' ');
+        pair.mix(sentence.question ? '?' : sentence.exclaimed ? '!' : '.');
+        see(pair.hash());
+    }
+    see_shape(feature_hash(feature_family::shape, shape_of_length(last_word - first_word)));
+    see_shape(feature_hash(feature_family::shape, shape_of_sentences(where)));
+    if (question)
+        see_shape(feature_hash(feature_family::shape, "question"));
 }
 
 /// Number of words in a window.
@@ -133,17 +202,8 @@ void each_feature(
             two_span);
     }
     text_span const whole = list.sentences[where.first].span;
-    see(feature_family::shape,
-        words < 8    ? "short"
-        : words < 16 ? "middle"
-        : words < 28 ? "long"
-                     : "very_long",
-        std::string_view{}, whole);
-    see(feature_family::shape,
-        where.end - where.first == 1   ? "one_sentence"
-        : where.end - where.first == 2 ? "two_sentences"
-                                       : "more_sentences",
-        std::string_view{}, whole);
+    see(feature_family::shape, shape_of_length(words), std::string_view{}, whole);
+    see(feature_family::shape, shape_of_sentences(where), std::string_view{}, whole);
     if (question)
         see(feature_family::shape, "question", std::string_view{}, whole);
 }

@@ -22,27 +22,28 @@ inline constexpr std::size_t distorted_target = distortions.size();
 
 /// A view of the table; the data live as long as the program.
 struct weight_table {
-    std::span<std::uint32_t const> slots; ///< feature hashes at their place, 0 where free; a power of two
-    std::span<std::int8_t const> rows;    ///< `target_count` numbers for each slot
+    std::span<std::uint16_t const> slots;  ///< one more than the row, by hash, 0 where free; a power of two
+    std::span<std::uint32_t const> hashes; ///< the hash of each row's feature
+    std::span<std::int8_t const> rows;     ///< `target_count` numbers for each row
     std::array<float, target_count> bias{};
     float unit = 0.0F; ///< one step of a number, in logits
 
     [[nodiscard]] bool empty() const noexcept { return slots.empty(); }
 
-    /// The slot of a feature. @complexity constant on average.
+    /// The row of a feature. @complexity constant on average.
     [[nodiscard]] std::optional<std::size_t> find(std::uint32_t hash) const noexcept
     {
         std::size_t const mask = slots.size() - 1;
         for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-            if (slots[at] == hash)
-                return at;
             if (slots[at] == 0)
                 return std::nullopt;
+            if (hashes[slots[at] - 1U] == hash)
+                return slots[at] - 1U;
         }
     }
-    [[nodiscard]] std::span<std::int8_t const> row(std::size_t slot) const noexcept
+    [[nodiscard]] std::span<std::int8_t const> row(std::size_t number) const noexcept
     {
-        return rows.subspan(slot * target_count, target_count);
+        return rows.subspan(number * target_count, target_count);
     }
 };
 

@@ -99,33 +99,44 @@ int main(int count, char** arguments)
             return refuse("neither unit, bias nor a feature", number);
         }
     }
+    // Of features that share a hash, the last one counts.
     std::size_t size = rows.empty() ? 0 : 16;
     while (size != 0 && size < rows.size() * 10 / 7)
         size *= 2;
-    std::vector<std::uint32_t> slots(size, 0);
-    std::vector<int> numbers(size * detail::target_count, 0);
+    std::vector<std::size_t> slots(size, 0);
+    std::vector<feature_row> kept;
     for (feature_row const& row : rows) {
         std::size_t at = row.hash & (size - 1);
-        while (slots[at] != 0 && slots[at] != row.hash)
+        while (slots[at] != 0 && kept[slots[at] - 1].hash != row.hash)
             at = (at + 1) & (size - 1);
-        slots[at] = row.hash;
-        for (std::size_t t = 0; t != detail::target_count; ++t)
-            numbers[at * detail::target_count + t] = row.steps[t];
+        if (slots[at] == 0) {
+            kept.push_back(row);
+            slots[at] = kept.size();
+        } else {
+            kept[slots[at] - 1] = row;
+        }
     }
+    if (kept.size() >= 0xFFFF)
+        return refuse("too many features", rows.size());
     out << "// Generated from en.weights. Do not edit.\n#include \"weights.hpp\"\n\nnamespace cbtkit::detail "
            "{\n";
     if (size != 0) {
-        out << "namespace {\nconstexpr std::uint32_t slots[] = {";
-        for (std::uint32_t const slot : slots)
+        out << "namespace {\nconstexpr std::uint16_t slots[] = {";
+        for (std::size_t const slot : slots)
             out << slot << "U,";
+        out << "};\nconstexpr std::uint32_t hashes[] = {";
+        for (feature_row const& row : kept)
+            out << row.hash << "U,";
         out << "};\nconstexpr std::int8_t numbers[] = {";
-        for (int const n : numbers)
-            out << n << ',';
+        for (feature_row const& row : kept)
+            for (int const n : row.steps)
+                out << n << ',';
         out << "};\n} // namespace\n";
     }
     out << "weight_table english_weights() noexcept\n{\n    weight_table t;\n";
     if (size != 0)
-        out << "    t.slots = slots;\n    t.rows = numbers;\n    t.unit = " << std::to_string(unit) << "F;\n";
+        out << "    t.slots = slots;\n    t.hashes = hashes;\n    t.rows = numbers;\n    t.unit = "
+            << std::to_string(unit) << "F;\n";
     out << "    t.bias = {";
     for (double const b : bias)
         out << std::to_string(b) << "F,";

@@ -196,6 +196,7 @@ private:
     flat_choice const* choices_;
     std::uint16_t const* slots_;
     std::uint32_t const* wide_slots_;
+    std::uint32_t listed_classes_; ///< the others are in the tree and no anchors
     flat_class const* classes_;
     flat_anchor const* anchors_;
     flat_anchor const* class_anchors_;

@@ -22,6 +22,7 @@ engine::engine(image patterns, find_runs_function find_runs)
     , choices_{patterns.more<flat_choice>(m_choices).data()}
     , slots_{patterns.more<std::uint16_t>(m_word_slots).data()}
     , wide_slots_{patterns.more<std::uint32_t>(m_word_slots).data()}
+    , listed_classes_{patterns.count(s_classes)}
     , classes_{patterns.at<flat_class>(s_classes)}
     , anchors_{patterns.at<flat_anchor>(s_anchors)}
     , class_anchors_{patterns.at<flat_anchor>(s_class_anchors)}
@@ -139,7 +140,10 @@ void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
                     best = same == nullptr || same->rank > m.rank ||
                            (same->rank == m.rank && here_[other].size == size);
                 }
-            if (best)
+            bool const answered =
+                m.what >= public_rules_ &&
+                (answers_[(m.what - public_rules_) / 64] >> ((m.what - public_rules_) % 64) & 1U) != 0;
+            if (best && !answered)
                 add_hit(m.what, w, w + size, w, w + size, image_.at<flat_rule>(s_rules)[m.what].weight);
         }
     }
@@ -656,8 +660,7 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
 std::uint32_t engine::class_lengths(
     std::uint32_t c, std::uint32_t at, std::uint32_t limit, std::uint8_t* lengths)
 {
-    flat_class const& k = classes_[c];
-    if (k.in_tree != 0) {
+    if (c >= listed_classes_ || classes_[c].in_tree != 0) {
         std::uint32_t n = 0;
         std::uint16_t ranks[longest_match + 1];
         for (phrase const& p : phrases_at(at).list) {
@@ -695,7 +698,8 @@ std::uint32_t engine::class_lengths(
         }
         return n;
     }
-    if (!in(k.first, at))
+    flat_class const& k = classes_[c];
+    if (k.first != 0 && !in(k.first, at))
         return 0;
     std::uint32_t const room = std::min<std::uint32_t>(limit - at, longest_match);
     std::uint64_t known = 0;

@@ -1002,6 +1002,18 @@ void engine::export_words(word_list& out) const
         if (side < side_.size() && side_[side].word == i) {
             out.folded.append(side_text_, side_[side].begin, side_[side].size);
             ++side;
+        } else if (
+            keys_[i] != 0 && (keys_[i] & 0x8080808080808080ULL) == 0 &&
+            (end - begin <= 8 || std::none_of(
+                                     text_.begin() + static_cast<std::ptrdiff_t>(begin + 8),
+                                     text_.begin() + static_cast<std::ptrdiff_t>(end), [](char c) {
+                                         return static_cast<unsigned char>(c) >= 0x80;
+                                     }))) { // ASCII: its key begins it
+            char letters[8];
+            std::memcpy(letters, &keys_[i], sizeof letters);
+            out.folded.append(letters, std::min<std::size_t>(end - begin, sizeof letters));
+            for (std::size_t k = begin + sizeof letters; k < end; ++k)
+                out.folded += static_cast<char>(text_[k] | 0x20);
         } else {
             for (std::size_t k = begin; k < end;) {
                 auto const byte = static_cast<unsigned char>(text_[k]);

@@ -129,7 +129,7 @@ struct flat_choice {
     std::uint16_t distance;
 };
 
-/// A named class.
+/// A class that is an anchor or has a program; classes with higher numbers are just in the tree.
 struct flat_class {
     std::uint32_t first;   ///< predicate of the first word of its members; only outside of the tree
     std::uint32_t program; ///< all members; only where the tree of phrases does not hold them

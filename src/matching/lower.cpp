@@ -20,7 +20,9 @@ namespace cbtkit::matching::detail {
 namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr std::uint32_t stem_tag = 0x80000000U;
+constexpr std::size_t most_first = 250;    ///< first words that are told apart before a try
 constexpr std::size_t most_members = 4000; ///< of a class in the tree of phrases
+constexpr double rarely_needed = 15000;    ///< a second set must be rarer than this
 constexpr double often_needed = 60000;     ///< a set that every sentence holds tells nothing
 
 /// A literal or a stem, by its number in the list of its kind (stems have `stem_tag`).
@@ -44,7 +46,7 @@ struct near_set {
 
 void join(near_set& a, near_set const& b)
 {
-    constexpr std::size_t most = 1000;
+    constexpr std::size_t most = 100;
     a.bits |= b.bits;
     a.likely = std::min(1.0, a.likely + b.likely);
     a.known = a.known && b.known && a.words.size() + b.words.size() <= most;
@@ -210,8 +212,9 @@ private:
             std::size_t end = i;
             std::size_t phrases = 0;
             bool longer = false;
+            // What names a large class would write all of it into the tree once more.
             while (end < list.size() && only_phrases(list[end]) && !may_be_empty(list[end]) &&
-                   phrases + phrase_count(list[end]) <= 1000) {
+                   phrase_count(list[end]) <= 12 && phrases + phrase_count(list[end]) <= 1000) {
                 phrases += phrase_count(list[end]);
                 longer = longer || !one_word(list[end]);
                 ++end;
@@ -438,7 +441,7 @@ private:
     std::uint32_t first_predicate(expr const& e)
     {
         first_set const f = first_of(e);
-        return f.known && !f.nullable ? predicate(f.words) : 0;
+        return f.known && !f.nullable && f.words.size() <= most_first ? predicate(f.words) : 0;
     }
 
     // --- programs
@@ -542,7 +545,7 @@ private:
             decided = decided && a.first.known && !a.first.nullable;
             words += a.first.words.size();
         }
-        bool const table = decided && words <= 80 * list.size();
+        bool const table = decided && words <= 24 * list.size();
         std::uint32_t const select =
             table ? emit(op::select, static_cast<std::uint32_t>(selects_.size())) : 0;
         if (table)
@@ -556,7 +559,10 @@ private:
             if (table)
                 selects_[number].places.emplace_back(a.first.words, here());
             else if (!last)
-                split = emit(op::split, a.first.known && !a.first.nullable ? predicate(a.first.words) : 0);
+                split = emit(
+                    op::split, a.first.known && !a.first.nullable && a.first.words.size() <= most_first
+                                   ? predicate(a.first.words)
+                                   : 0);
             if (a.whole != nullptr) {
                 add_guard(*a.whole, a.first);
                 lower_expr(*a.whole);
@@ -618,9 +624,13 @@ private:
         if (has_cross(e))
             return;
         std::vector<need> sets = necessary(e);
-        std::erase_if(sets, [&](need const& n) { return n.first > often_needed || n.second == first.words; });
+        std::erase_if(sets, [&](need const& n) {
+            return n.first > often_needed || n.second.size() > 100 || n.second == first.words;
+        });
         if (sets.empty())
             return;
+        while (sets.size() > 1 && sets.back().first > rarely_needed)
+            sets.pop_back();
         guards_.emplace_back(emit(op::guard), std::move(sets));
     }
     void finish_guards()
@@ -938,7 +948,11 @@ private:
         auto const is_anchor = [&](std::uint32_t c) {
             return classes_[c].anchors.begin != classes_[c].anchors.end;
         };
-        std::stable_partition(order.begin(), order.end(), is_anchor);
+        auto const rest = std::stable_partition(order.begin(), order.end(), is_anchor);
+        // The others of the tree have nothing to store.
+        auto const last = std::stable_partition(
+            rest, order.end(), [&](std::uint32_t c) { return classes_[c].in_tree == 0; });
+        listed_classes_ = static_cast<std::size_t>(last - order.begin());
         std::vector<std::uint32_t> number(classes_.size());
         std::vector<flat_class> sorted;
         for (std::uint32_t i = 0; i < order.size(); ++i) {
@@ -1081,7 +1095,8 @@ private:
             if (c.where == scope::in_sentence && !has_cross(c.body)) {
                 std::vector<need> const sets = necessary(c.body);
                 for (std::size_t i = 0; i < std::min<std::size_t>(sets.size(), 2); ++i)
-                    f.groups[i] = group_of(sets[i].second);
+                    if (sets[i].second.size() <= 200)
+                        f.groups[i] = group_of(sets[i].second);
             }
         }
         int reach = c.words;
@@ -1366,7 +1381,7 @@ private:
             a.most = byte(p.most);
             std::size_t n = 0;
             for (need const& set : p.needs)
-                if (n < 3 && set.first <= often_needed && set.second.size() <= 600)
+                if (n < 3 && set.first <= (n == 0 ? often_needed : rarely_needed) && set.second.size() <= 200)
                     a.groups[n++] = group_of(set.second);
             if (!p.is_class) {
                 points_.emplace_back(p.word, a);
@@ -1657,6 +1672,7 @@ private:
     std::deque<atoms> tree_phrases_;
     std::size_t longest_phrase_ = 1;
     std::uint32_t anchor_classes_ = 0;
+    std::size_t listed_classes_ = 0;
     std::vector<std::uint16_t> roots_;
     std::vector<std::uint16_t> node_symbols_;
     std::vector<std::uint16_t> children_;
@@ -1810,6 +1826,7 @@ std::vector<std::byte> lowering::assemble()
     section(s_anchor_index, anchor_index_);
     section(s_anchors, anchors_);
     section(s_class_anchors, class_anchors_);
+    classes_.resize(listed_classes_);
     section(s_classes, classes_);
     section(s_program, program_);
     section(s_conditions, conditions_);

@@ -4,6 +4,8 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <string>
 
 namespace cbtkit::matching::detail {
@@ -123,7 +125,21 @@ std::size_t quotation_end(std::string_view text, std::size_t at) noexcept
 
 std::size_t next_quote_mark(std::string_view text, std::size_t from, std::size_t until) noexcept
 {
-    for (std::size_t i = from; i < until && i < text.size(); ++i) {
+    std::size_t const limit = std::min(until, text.size());
+    std::size_t i = from;
+    // Eight bytes at once: no byte of a mark is among them when none equals one of the four.
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    auto const holds = [](std::uint64_t eight, std::uint64_t byte) {
+        std::uint64_t const x = eight ^ (byte * ones);
+        return ((x - ones) & ~x & (ones << 7U)) != 0;
+    };
+    for (; i + 8 <= limit; i += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + i, sizeof eight);
+        if (holds(eight, '"') || holds(eight, '\'') || ((eight & ones << 7U) != 0))
+            break;
+    }
+    for (; i < limit; ++i) {
         auto const byte = static_cast<unsigned char>(text[i]);
         if (byte == '"' || byte == '\'' || byte == 0xE2 || byte == 0xC2)
             return i;
