@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "catch.hpp"
+
+#include "english.hpp"
+#include "english_detection.patterns.hpp"
+#include "english_screen.patterns.hpp"
+#include "english_screen_context.patterns.hpp"
+#include "weights.hpp"
+
+#include <cstddef>
+#include <iostream>
+
+namespace {
+using namespace cbtkit;
+
+/// Bytes of everything that detection and the screen bring along: raise a budget only with a reason.
+constexpr std::size_t patterns_budget = 1'450'000;
+constexpr std::size_t weights_budget = 160'000;
+constexpr std::size_t sources_budget = 240'000;
+} // namespace
+
+TEST_CASE("the compiled English patterns and weights keep to their budget")
+{
+    std::size_t const detection = matching::embedded::english_detection().bytes_view().size();
+    std::size_t const screen = matching::embedded::english_screen().bytes_view().size();
+    std::size_t const context = matching::embedded::english_screen_context().bytes_view().size();
+    detail::weight_table const table = detail::english_weights();
+    std::size_t const weights =
+        table.slots.size_bytes() + table.hashes.size_bytes() + table.rows.size_bytes();
+    std::size_t sources = 0;
+    for (detail::shipped_file const& file : detail::english_detection_files)
+        sources += file.text.size();
+    std::cout << "compiled-in bytes: detection " << detection << ", screen " << screen << ", its context "
+              << context << ", weights " << weights << "; pattern files as text " << sources << '\n';
+    CHECK(detection + screen + context <= patterns_budget);
+    CHECK(weights <= weights_budget);
+    CHECK(sources <= sources_budget);
+    CHECK(detection > 100'000); // what is counted is there
+    CHECK(screen > 100'000);
+    CHECK(weights > 10'000);
+}
