@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// bench_matching_peers [--megabytes N] [--rounds N]: phrases in texts, this engine beside others, in one run.
+// bench_matching_peers [--megabytes N] [--rounds N] [--work PART] [--engine PART]: phrases in texts, this
+// engine beside others, in one run. PART of a title or name leaves the others out, for example to count
+// instructions: the difference between two numbers of rounds under valgrind --tool=callgrind.
 //
 // Every engine sees the same bytes and phrases. Rounds are interleaved: each round runs every engine once,
 // and the medians of processor time of the rounds are shown. Slow engines see the first part of the text
@@ -37,6 +39,9 @@
 namespace {
 using cbtkit_benchmarks::kind;
 using namespace cbtkit::matching;
+
+std::string only_work;   ///< part of a title
+std::string only_engine; ///< part of a name
 
 double now()
 {
@@ -261,6 +266,11 @@ void compare(
     std::string const& title, std::vector<contestant>& all, std::string const& text, int rounds,
     std::size_t piece)
 {
+    std::erase_if(all, [&](contestant const& c) { return c.name.find(only_engine) == std::string::npos; });
+    if (title.find(only_work) == std::string::npos) {
+        all.clear();
+        return;
+    }
     std::vector<char> copy(text.size());
     all.push_back(
         {"memcpy",
@@ -312,6 +322,10 @@ int main(int argc, char** argv)
             megabytes = std::strtoull(argv[i + 1], nullptr, 10);
         else if (std::strcmp(argv[i], "--rounds") == 0)
             rounds = std::atoi(argv[i + 1]);
+        else if (std::strcmp(argv[i], "--work") == 0)
+            only_work = argv[i + 1];
+        else if (std::strcmp(argv[i], "--engine") == 0)
+            only_engine = argv[i + 1];
     }
     std::size_t const bytes = megabytes * 1000000;
     std::size_t const slow = std::max<std::size_t>(bytes / 50, 200000);

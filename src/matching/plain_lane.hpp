@@ -221,7 +221,6 @@ private:
 
     // The tables.
     bool built_ = false;
-    bool usable_ = true;
     bool others_ = false;       ///< some rules are no plain phrases
     bool expands_ = false;      ///< some spellings stand for other words
     std::uint32_t longest_ = 1; ///< words of the longest match
