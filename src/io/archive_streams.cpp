@@ -11,6 +11,7 @@
 namespace cbtkit::io::detail {
 careful_text_iarchive::careful_text_iarchive(std::istream& stream)
     : base{stream, 0}
+    , source_{dynamic_cast<memory_source*>(stream.rdbuf())}
 {
     init();
 }
@@ -19,6 +20,14 @@ void careful_text_iarchive::load(std::string& text)
 {
     std::size_t size = 0;
     load(size);
+    if (source_ != nullptr) {
+        std::string_view const rest = source_->rest(); // begins with the space
+        if (rest.empty() || size > rest.size() - 1)
+            throw_stream_error();
+        text.assign(rest.substr(1, size));
+        source_->drop(size + 1);
+        return;
+    }
     is.get(); // the space
     if (!is || size > bytes_left(*is.rdbuf()))
         throw_stream_error();

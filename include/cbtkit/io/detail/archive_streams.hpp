@@ -10,11 +10,16 @@
 #include <boost/archive/text_iarchive.hpp>
 #include <boost/archive/xml_iarchive.hpp>
 
+#include <charconv>
 #include <cstddef>
+#include <cstdint>
 #include <istream>
+#include <limits>
 #include <streambuf>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <type_traits>
 
 namespace cbtkit::io::detail {
 /// Appends to a string, which is not to be touched while the sink lives.
@@ -50,7 +55,15 @@ public:
         setg(begin, begin, begin + bytes.size());
     }
 
+    /// What is left; `drop` passes over its first bytes.
+    [[nodiscard]] std::string_view rest() const noexcept
+    {
+        return {gptr(), static_cast<std::size_t>(egptr() - gptr())};
+    }
+    void drop(std::size_t count) noexcept { gbump_far(count); }
+
 private:
+    void gbump_far(std::size_t count) noexcept { setg(eback(), gptr() + count, egptr()); }
     std::streamsize showmanyc() override { return -1; }
 };
 
@@ -84,9 +97,33 @@ private:
     template <class T>
     void load(T& value)
     {
+        if constexpr (std::is_integral_v<T>) {
+            if (source_ != nullptr)
+                return load_digits(value);
+        }
         base::load(value);
     }
+    /// A whole number straight from memory; a stream costs many times that.
+    template <class T>
+    void load_digits(T& value)
+    {
+        std::string_view const rest = source_->rest();
+        std::size_t at = 0;
+        while (at < rest.size() &&
+               (rest[at] == ' ' || rest[at] == '\n' || rest[at] == '\r' || rest[at] == '\t'))
+            ++at;
+        using wide = std::conditional_t<std::is_signed_v<T>, std::int64_t, std::uint64_t>;
+        wide number = 0;
+        auto const read = std::from_chars(rest.data() + at, rest.data() + rest.size(), number);
+        if (read.ec != std::errc{} || number < wide{std::numeric_limits<T>::min()} ||
+            number > wide{std::numeric_limits<T>::max()})
+            throw_stream_error();
+        value = static_cast<T>(number);
+        source_->drop(static_cast<std::size_t>(read.ptr - rest.data()));
+    }
     void load(std::string& text);
+
+    memory_source* source_ = nullptr; ///< null when the stream is over something else
 };
 
 /// A binary archive of Boost, likewise.
