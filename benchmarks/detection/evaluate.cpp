@@ -431,10 +431,6 @@ private:
     std::vector<std::pair<std::string, std::string>> phrases_;
 };
 
-bool heldout_row(labelled_text const& row)
-{
-    return text_hash(row.text) % 5 == 0;
-}
 } // namespace
 
 int main(int count, char** arguments)
@@ -503,7 +499,7 @@ int main(int count, char** arguments)
     }
     for (std::string const& path : rows)
         for (auto& row : read_labelled(path)) {
-            if (heldout && !heldout_row(row))
+            if (heldout && !held_out(row))
                 continue;
             (distortion_from_key(row.label) ? thoughts : control).push_back(std::move(row));
         }

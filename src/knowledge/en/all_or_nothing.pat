@@ -4,16 +4,6 @@ use gates
 
 # All-or-nothing thinking: two opposite boxes and nothing between them.
 
-class TOTAL
-  total | complete | utter | absolute | completely | totally | utterly | absolutely | entirely | perfect
-class WASTED
-  failure | failed | waste | wasted | success | disaster | rejection | rejected | loss | useless | ruined | worthless
-  alone | wrong | pointless | hopeless | meaningless | flop | garbage | trash | joke | fiasco | nothing | zero | filture
-  lost | destroyed | unbearable | awful | terrible | bust | mess
-class QUIT
-  quit | give up | stop trying | give it up | drop out | never bother | not bother | stop | not even try
-  throw it away | throw it out | throw it all away | get rid of | sell it | not go | stay home | not do it | go home
-  not try | just stop | just quit | never try | walk away | resign | move out | scrap | start over | burn it | retire
 
 rule all_or_nothing.total_failure
   note: A total word with a verdict of failure.
@@ -22,7 +12,7 @@ rule all_or_nothing.total_failure
   weight: 0.66
   unless before 3: (not|never)
   unless touching: absolutely (wrong)
-  unless in sentence: sequel|flood|recorded at|noticed|soundtrack|failed to notice
+  unless in sentence: sequel|flood|recorded at|noticed|soundtrack|failed to notice|lost (power|water|signal|electricity|internet)
   yes: She cancelled once, so the friendship is a {total failure}.
   yes: {I completely failed} that conversation because I paused once.
   no: The whole class came to the party.
@@ -35,7 +25,7 @@ rule all_or_nothing.whole_ruined
   match: { (everything|it|all|day|night|trip|party|evening|weekend|meal|year) (is|was|got|are) (now|all|just|completely|totally)? (ruined|wasted|a waste|pointless|for nothing|a failure|spoiled|garbage|destroyed) }
   weight: 0.62
   times 0.75 if in text: sure|granted|love|loved|great|enjoyed|nice|beautiful|fun|everyone loved
-  unless in sentence: insurance|flood|rebuilt
+  unless in sentence: insurance|flood|rebuilt|lost (power|water|signal|electricity|internet)
   yes: One guest came late and {the whole dinner was ruined}.
   yes: It rained an hour, which {ruined the entire} trip.
   no: The whole class came to the party.

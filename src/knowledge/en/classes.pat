@@ -38,8 +38,6 @@ class PRONOUN_OTHER
   all of them | most people | other people | the others | the whole world | the world | folks | strangers
   everyone else | everybody else | the group chat | the chat | anyone | anybody | both of them
 
-class WE_OTHER
-  you | y'all
 
 # Words that speak of all people.
 class EVERYONE
@@ -53,8 +51,6 @@ class NO_ONE
 
 class BE
   am | is | are | was | were | be | been | being | s
-class NEGATION
-  not | never | no | nor | neither | hardly | barely | without | nothing | nobody | none | cannot
 class NOT
   not | never
 class DEGREE
@@ -63,12 +59,6 @@ class DEGREE
   kind of | sort of | honestly | literally | extremely | incredibly | also | apparently | certainly | fucking
   such a | a bit | a little | rather | even | that | actually | seriously | forever | now | nothing more than
   a total | a complete
-class CERTAINLY
-  definitely | certainly | surely | obviously | clearly | for sure | no doubt | undoubtedly | without a doubt
-  inevitably | of course | absolutely | totally | guaranteed
-class PERHAPS
-  probably | maybe | perhaps | likely | most likely | i guess | i think | i bet | i am sure | i know | i just know
-  i suppose | i believe | i feel like | i fear | surely | obviously | clearly | definitely | no doubt
 # "I am sure", "I bet": ways to hold a guess as knowledge.
 class SURE
   i am sure | i am pretty sure | i am so sure | i am certain | i am positive | i am convinced | i am almost sure
@@ -253,16 +243,6 @@ class CALAMITY
   kidney failure | blood clot | seizure | overdose | ruined forever | end up alone | end up homeless | end up in
   lose my mind | go crazy | divorce me | gone forever | tsunami | earthquake | tornado | collapse | collapses
   ripped apart | torn apart | tortured | terrorist | terrorists | bomb | bombed | burglar | intruder | broke in
-# Words that call something unbearable or final.
-class UNBEARABLE
-  disaster | a disaster | total disaster | complete disaster | catastrophe | catastrophic | nightmare
-  living nightmare | the end of the world | the end of everything | the end of me | unbearable | intolerable
-  ruined forever | never recover | never get over | can not survive | could not survive | will not survive
-  not survive | my life is over | life is over | life as i know it is over | everything is ruined
-  the worst thing that could | worst thing that could ever | the worst thing ever | can not cope
-  could not cope | can not stand it | could not stand it | can not bear it | can not go on | never be okay
-  never be the same | never be happy again | all is lost | everything is lost | doomed | i am done for
-  fall apart | falls apart | break down completely | career is over | my career is over
 class RUIN
   ruin | ruins | ruined | ruining | destroy | destroys | destroyed | spoil | spoils | spoiled | spoilt | wreck
   wrecks | wrecked | messed up | shattered

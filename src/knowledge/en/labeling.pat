@@ -130,6 +130,8 @@ rule labeling.other_noun
   match: (he|she|they|DETERMINER [0-1] PERSON) must (just)? be (a|an|such a|so)? { (ROLE_BAD|LABEL_NOUN) }
   match: (he|she|DETERMINER PERSON) BE DEGREE? (a|an|such a) { ROLE_BAD }
   weight: 0.6
+  unless after 2: (at|for|with|in the kitchen|about (his|her|their)|on the (pitch|court|ice))
+  unless after 2: i told the
   unless touching: (BE) (baby|a mess|a joke|a baby|fans|fake|addict|a fossil|an alien|a burden)
   yes: She ignored me, she's a {monster}.
   yes: My landlord is such a {liar}.

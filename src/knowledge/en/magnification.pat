@@ -4,12 +4,6 @@ use gates
 
 # Magnifying and minimising: own mistakes and others' strengths grow, the rest shrinks.
 
-class BIG
-  huge | massive | enormous | gigantic | unforgivable | terrible | awful | epic | horrible | colossal | monumental
-  giant | inexcusable | unpardonable | dreadful | tremendous | grave | serious | horrendous | major
-class ERROR
-  mistake | mistakes | error | errors | flaw | flaws | fault | blunder | failing | slip | fool of myself | embarrassment
-  screw up | faux pas | weakness | sin | problem | shame | defect | crime | typo | failure
 class SMALL
   no big deal | does not matter much | tiny | trivial | nothing special | only a little | hardly anything
   barely counts | nothing much | minor | small stuff | not worth mentioning | insignificant | unimportant

@@ -4,16 +4,25 @@ use gates
 
 # Mental filter: attention stays on the worst detail while the rest of the event drops out of view.
 
-class SMALL_FLAW
-  one | a little | a bit | a tiny | one small | slightly | a single | a small | a minor | just one | one tiny
-  a few | not perfect | too cold | too hot | too long | too loud | too small | overcooked | undercooked
-  forgot | missed | late | wrong color | wrong colour | stain | typo | bee | traffic | rain | rained | pickles
-  dry | burnt | overdone | soggy | salty | bland | bumpy | crowded | noisy | spilled | a line | parking | hair
-class SPOILED
-  ruined | ruins | ruin | disaster | a disaster | terrible | awful | horrible | worst | nightmare | a nightmare
-  a failure | a total failure | sucks | sucked | spoiled | destroyed | a waste | bad | miserable | garbage | hate
-  hated | not good | a mess | not worth it | unbearable | can not stand | could not enjoy | disappointing
-  disappointment | unhappy | annoying | annoys | drives me crazy | wish | upset
+
+# What the mind stays at.
+class BAD_DETAIL
+  NEG_WORD | NEG_ADJ | LABEL_NOUN | mistake | mistakes | error | typo | typos | wrong | walked off | walked out | yawn* | frown* | criticism | criticised | criticized | complain* | complaint | missed | forgot | forgotten | awkward | embarrass* | silly | stupid | joke | comment | remark | laughed at | insult* | rude | one | single | only part | spilled | spilt | stain | burnt | burned | tripped | stumbled | stutter* | cold | ignored | rejected | argument | fight | fault | flaw | flaws | pimple | nose | belly | fat | ugly | crack | broke | broken | late | died | dead | pain | sick | worst | negative | not | never | no | nobody | didn't | cancelled | said no | bill | debt | dirty | hair in | scratch | dent | cried | shouted | yelled | blushed | sweat* | silence | pause | look on | gave me a look | eye roll | rolled
+rule mental_filter.all_i_think_bad
+  note: The mind held by the one bad detail, with something bad in the text.
+  match: { (all (i|we) (can|could)? (ever)? (think about|focus on|see|saw|notice|noticed|remember|hear|heard|think of|talk about|remembered|cared about|got) (is|was|are)?) }
+  match: { (i)? (can not|could not|can never|do not|cannot) (seem to)? (stop|quit|help) (thinking|replaying|seeing|focusing|dwelling|obsessing|worrying|remembering|going over|noticing) (about|on|over)? }
+  match: { (the only (thing|part|thought|moment|memory)) (that)? (i|we|anyone|people|stuck|on my mind|in my head) }
+  match: { (i)? (keep|kept|keeps) (replaying|thinking (about|of)|going (over|back)|coming back|focusing|seeing|remembering|dwelling|hearing|picturing) }
+  match: { (i)? (only|just) (see|saw|notice|noticed|remember|hear|heard|think about|focus on) (the|my|what|how|that) }
+  match: { (stuck in my (head|mind)|on my mind all|going round in my head|can not get (it|that|her|him|his|the) [0-3] (out of|off)|overshadows|overshadowed) }
+  weight: 0.66
+  only if in text: BAD_DETAIL
+  times 0.6 if in sentence: (smell|taste|song|tune|fox|bread|custard|bath|sea|view|holiday|puppy|kitten|dinner|lunch|coffee|cake)
+  unless near 10: (beautiful|wonderful|how lucky|song|tune|holiday|pizza|happy|our wedding|class|school|latin|childhood|lecture|trip to)
+  yes: Eight people chatted with me but {all I can think about is} the one who walked off.
+  yes: {I keep replaying} the moment I forgot his name.
+  no: I can't stop thinking about how wonderful it was.
 
 rule mental_filter.all_i_think
   note: The mind held by the one bad detail.
@@ -23,8 +32,9 @@ rule mental_filter.all_i_think
   match: { (i)? (keep|kept|keeps) (replaying|thinking (about|of)|going (over|back)|coming back|focusing|seeing|remembering|dwelling|hearing|picturing) }
   match: { (i)? (only|just) (see|saw|notice|noticed|remember|hear|heard|think about|focus on) (the|my|what|how|that) }
   match: { (stuck in my (head|mind)|on my mind all|going round in my head|can not get (it|that|her|him|his|the) [0-3] (out of|off)|overshadows|overshadowed) }
-  weight: 0.66
-  unless near 10: (beautiful|wonderful|how lucky|song|tune|holiday|pizza|happy|our wedding)
+  weight: 0.5
+  times 0.6 if in sentence: (smell|taste|song|tune|fox|bread|custard|bath|sea|view|holiday|puppy|kitten|dinner|lunch|coffee|cake)
+  unless near 10: (beautiful|wonderful|how lucky|song|tune|holiday|pizza|happy|our wedding|class|school|latin|childhood|lecture|trip to)
   yes: Eight people chatted with me but {all I can think about is} the one who walked off.
   yes: {I keep replaying} the moment he looked at his phone.
   no: I can't stop thinking about how wonderful it was.

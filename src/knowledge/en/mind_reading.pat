@@ -10,13 +10,29 @@ class SEEN_EVENT
   said | asked | told | called | gave | stopped | cancelled | canceled | invited | came | has | have | had | no
   closed | quit | stared | yawned | smiled | avoided | avoids | quiet | silent | ordered | ordered | got | made
 
+# What others are feared to think of one: bad words, doubt, wanting one gone.
+class THOUGHT_ILL
+  NEG_ADJ | LABEL_NOUN | LABEL_ADJ | NEG_WORD | not | never | can not | too | no | weird | odd | strange | boring | annoying | rude | fake | snob | cold | old | ugly | fat | mess | joke | burden | crazy | mad | slow | arrogant | show off | liar | cheap | poor | less | only | nothing | gone | hopeless | unfriendly | ungrateful | useless | incompetent | out of place | not good | behind | spoiled | spoilt | difficult | needy | clingy | lazy | guilty | wrong | terrible | silly | stupid | dumb | failure | disappointed | better without | faking | lying | imposter | impostor | freak | monster | creep | loser | idiot | over the hill | past it | thick | soft | nuts | nosy | in the way | kidding myself | exaggerat* | overreact* | pretend* | trouble | problem | fool
+rule mind_reading.others_think_ill
+  note: Others and a bad opinion of oneself: "they think I am a fake".
+  match: { (PRONOUN_OTHER|DETERMINER [0-2] PERSON|PERSON) [0-3] (think|thinks|thought|believe|believes|assume|assumes|assumed|figure|suspect|suspects|decided|feel|feels) (that|of|about|less of)? (i|me|my|we|us|our|i am) }
+  weight: 0.78
+  only if after 10: THOUGHT_ILL
+  unless touching: (should|do not|does not|did not|to|let me|i|what|if) (think|thinks|thought|believe|feel)
+  unless touching: (thinks|think|thought|believe|believes) (i|we) (should|could|can|would|need|ought|might)
+  unless after 3: (asleep|funny|genius|brave|great|smart|beautiful|lovely|should|good|cute|amazing|pretty)
+  yes: {Everyone at work thinks I} am a fake.
+  yes: {My neighbours probably think I}'m a snob.
+  no: She thinks I collect frogs.
+
 rule mind_reading.others_think_me
   note: Others and a thought about oneself: "they think I am …".
   match: { (PRONOUN_OTHER|DETERMINER [0-2] PERSON|PERSON) [0-3] (think|thinks|thought|believe|believes|assume|assumes|assumed|figure|suspect|suspects|decided|feel|feels) (that|of|about|less of)? (i|me|my|we|us|our|i am) }
-  weight: 0.78
+  weight: 0.45
   unless touching: (should|do not|does not|did not|to|let me|i|what|if) (think|thinks|thought|believe|feel)
   unless touching: (thinks|think|thought|believe|believes) (i|we) (should|could|can|would|need|ought|might)
-  unless after 3: (asleep|funny|genius|asleep|brave|great|smart|beautiful|lovely|should|work too|good|cute|amazing|pretty)
+  unless after 2: (are|am)? (in|at|on|coming|going|from|away|still at|back|next door|home|twins|sisters|brothers|related|vegetarian|allergic)
+  unless after 3: (asleep|funny|genius|brave|great|smart|beautiful|lovely|should|work too|good|cute|amazing|pretty)
   yes: {Everyone at work thinks I} am a fake.
   yes: {My neighbours probably think I}'m a snob.
   yes: {She must believe that my} house is a mess.

@@ -100,7 +100,7 @@ rule overgeneralization.nothing_works
   match: { (nothing|not a thing|not one thing) (ever|good|i do|i try|i touch|in my life|that i|about|will|is|has|seems to|can|about me|works|goes|really|helps|changes) }
   match: { (can not|could not|never|can never) (seem to)? (do|get|say|keep|make) (anything|one thing|a single thing|a thing) (right|done|work|good)? }
   match: { (everything|all) (i|we) (do|try|touch|say|make|cook|own|love|buy|start|plan) [0-2] (goes|turns|fails|is|gets|breaks|ends|dies|falls|wrong|turn) }
-  match: { everything (always)? (goes wrong|is against|goes|falls apart|in my life|is ruined|is (going)? wrong|sucks|is bad|i own|i do|turns) }
+  match: { everything (always)? (goes wrong|is against|goes|falls apart|in my life|is ruined|is (going)? wrong|sucks|is bad|turns) }
   match: { (my whole life|all my life|my entire life|in my whole life|throughout my life) }
   weight: 0.55
   unless touching: nothing (is|can|will) (better|wrong|beat|stop|as|more|impossible)

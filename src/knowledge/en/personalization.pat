@@ -71,9 +71,6 @@ class OTHERS_TROUBLE
   is depressed | is stressed | was stressed | looked sad | seemed sad | seemed upset | looked tired | is moody
   left early | is avoiding | avoids | avoided | ignored | ignores | ignoring | decided to leave | quit | moved out
   wrong order | complained | complaining | returned | sent back | sold out | out of stock | delayed | broke down
-class OTHERS_SUBJECT
-  he | she | they | everyone | nobody | no one | PERSON | it | the weather | the car | the shop | the store
-  the show | the game | the flight | the party | the restaurant | sales | business | the team | grades
 rule personalization.other_event_self_bad
   note: First somebody else's trouble, then in the same or next sentence a verdict on oneself.
   match: OTHERS_TROUBLE * // [0-1] { i (am|must be|feel like|have been|was) DEGREE? DEGREE? (a|an|the|such|such a|not)? (ROLE_BAD|LABEL_NOUN|LABEL_ADJ|worst|good enough|bad|a good|much of a) }

@@ -29,7 +29,6 @@ rule regret_orientation.should_have
 rule regret_orientation.why_did_i
   note: "Why did I", "why didn't I".
   match: { why (did|did not|didn't|had|have) i (have to|ever|even|not|just|always|do|say|tell|let|go|think|wait|marry|leave|trust|buy|eat|text|call|agree|open|take|choose|believe|stay|start|quit|listen|send|sell) }
-  match: { why did i not }
   match: { what (was i|were we) thinking }
   weight: 0.6
   yes: {Why did I have to} text her twice?

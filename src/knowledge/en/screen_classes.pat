@@ -4,8 +4,6 @@ use screen_words
 # Word classes of the crisis screen. They stand apart from those of the detection: here recall comes first.
 
 # ---- people -------------------------------------------------------------------------------------------------
-class SCR_I
-  i | we
 class SCR_KIN
   husband | wife | spouse | partner | boyfriend | girlfriend | fiance | fiancee | ex | ex husband | ex wife
   ex boyfriend | ex girlfriend | father | dad | daddy | papa | farther | mother | mom | mum | mommy | mama | parents
@@ -22,8 +20,6 @@ class SCR_ACQUAINTANCE
   bullies | crush | pupil | teammate | stranger | employee | mentor | nephew | pimp | dealer | babysitter | owner | relative | family friend | guardian | warden | imam | rabbi | officer | guard | stepcousin | family member | cleaner | houseparent | director
 class SCR_PERSON
   SCR_KIN | SCR_ACQUAINTANCE
-class SCR_OTHER
-  he | she | they | someone | somebody | (my|our|her|his|their|the|a|this|that|an) (best|own|little|older|younger|big|elderly|close|good|old|dear|new)? SCR_PERSON
 
 # ---- grammar ------------------------------------------------------------------------------------------------
 class SCR_ADV
@@ -36,9 +32,6 @@ class SCR_ANYMORE
   anymore | any more | any longer | no more | no longer
 class SCR_TO
   to | 2 | too
-class SCR_WANT
-  want | wanted | wanting | wish | wishing | wished | need | needed | long | longing | yearn | yearning | crave | craving
-  desire | prefer | love | like | beg | begging | begged | pray | praying | prayed | hope | hoping | hoped | urge | dying
 class SCR_WISH
   wish | wishing | wished | hope | hoping | hoped | pray | praying | prayed | want | wanted | wanting | longing | asking god
   kind of hoping | beg | begging | dream | dreaming | rather
@@ -49,15 +42,7 @@ class SCR_THINK
   dream | dreaming | dreamt | dreamed | daydream | daydreaming | daydreamed | obsess | obsessing | obsessed | ideation
   thought a lot | visions | vision | images | intrusive thoughts | ideating | idea | urge | urges | impulse | impulses
   tempted | temptation | visualise | visualize | visualising | visualizing | toying with the idea | debating
-class SCR_ABOUT
-  about | of | to | on | how | what | abt | with | like | over | that
-class SCR_GOING
-  am going to | was going to | am about to | about to | will | ill | shall | intend to | intending to | intention to
-  my intention to | mean to | plan to | planning to | plan on | planning on | have decided to | decided to | have decided that i am going to
-  decided i am going to | made up my mind to | make up my mind to | have resolved to | resolved to | determined to
-  going to | ready to | have made the decision to | decision to | vow to | swear i will | have to | must | got to | should | might
-  may | could | am set to | set on | committed to | intent on | will be
-# What is sure to come: a smaller circle than SCR_GOING.
+# What is sure to come.
 class SCR_WILL
   am going to | am about to | about to | will | ill | shall | intend to | intending to | my intention to | mean to | plan to
   planning to | plan on | planning on | have decided to | decided to | decided i am going to | made up my mind to

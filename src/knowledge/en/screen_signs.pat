@@ -9,8 +9,6 @@ use screen_classes
 # ---- who ----------------------------------------------------------------------------------------------------------
 class SGN_I
   i | me | my | myself | mine | id | im
-class SGN_OTHERS
-  everyone | everybody | people | they | them | family | world | kids | children | girls | boys | parents | mum | mom | mam | mummy | mommy | mother | dad | daddy | father | husband | wife | partner | boyfriend | girlfriend | friends | sister | brother | son | daughter | lads | missus | you | yall | folks | mates | others | grandkids | universe | loved ones | nobody | no one | anyone | anybody | someone | somebody | her | him | he | she | life | things
 
 # ---- how it is meant ------------------------------------------------------------------------------------------------
 class SGN_WISH
@@ -21,8 +19,6 @@ class SGN_INDIFFERENT
   not mind at all | not much care | not really care | not even care | not really mind | could not care less | get over it | would not upset | not think i would move | not mind | not care | not fussed | not bothered | not sad | not upset | not sorry | not matter | not fight | not stop | not move | not scared | not afraid | not complain | not be mad | not be sad | not be upset | not be sorry | not be bothered | not bother | no difference | so what | whatever | who cares | idc | happens it happens | so be it | no big loss | no loss | shrug | meh | fine by me | fine with | okay with | ok with | okay if | ok if | fine if | nobody would | no one would | would anyone | would anybody | disappointed | hoping | kind of hope | secretly | not resist | not object
 class SGN_WEARY
   for what | everything in me | until i can join | saving up | nobody requires | stopped saving | by mistake | apologi* | energy | arsed | tired | exhausted | exhausting | weary | drained | sick of | fed up | done | enough | hate | hating | despise | pointless | useless | worthless | hopeless | empty | burden | pain | hurt | hurts | hurting | suffer | suffering | agony | torture | misery | unbearable | cannot | can not | could not | no reason | any reason | reason to | only reason | reasons to | the point | no point | what for | why | what am i | what even | mistake | sorry | regret | ashamed | punishment | sentence | chore | curse | prison | trap | nightmare | struggle | struggling | hard | harder | difficult | failure | waste | wrong | unwanted | useless | never asked | not ask | did not ask | forced | have to | sad | sadly | unfortunately | barely | numb | pretend | pretending | no desire | no wish | no longer | stopped | give up | gave up | giving up | lost | costs | nothing | nobody | no one | not meant | not cut out | not made for | not want | do not want | never wanted | not deserve | not worth | without
-class SGN_LASTING
-  forever | for ever | for good | permanently | permanent | once and for all | ever again | never again | eternal | eternally | for all time | never come back | never to return | not come back | not coming back | never coming back | not return
 
 # ---- what turns it around -------------------------------------------------------------------------------------------
 class SGN_LIGHT

@@ -11,7 +11,10 @@ rule should_statements.self_rule
   match: { i (have to|need to|must|got to) (always|never|be|feel|know|have|please|prove|get|make sure everyone|do better|stop being|do everything|win) }
   match: { i (should|ought to|must) (be able to|be|have been|have|know better|feel|not|never|always) }
   weight: 0.72
-  unless touching: must (have|be) (a|been|because|so|such|the|at|in|on)
+  unless touching: must (have|be) (a|been|because|so|such|the|at|in|on|that kind|some kind)
+  unless after 3: that kind of
+  unless after 2: (in|at|on|back|home|about|around|under|next to|enough|mention|quiet|growing|early|off) (the|a|an|my|our|his|her|ten|eight|nine|four|five|six|seven|noon|number)?
+  unless touching: (need to|have to|got to|must) get
   unless touching: should have (brought|read|worn|packed|taken|checked|asked|liked)|ought to have (brought|worn|packed)|ought not to assume|should not assume
   yes: {I should be} over this by now.
   yes: {I must never} show that I am hurt.
