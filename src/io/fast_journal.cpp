@@ -4,6 +4,7 @@
 #include "json_reading.hpp"
 
 #include <cbtkit/core/utf8.hpp>
+#include <cbtkit/io/detail/tie_members.hpp>
 
 #include <array>
 #include <bit>
@@ -477,41 +478,41 @@ bool fast_reader::keep(std::string key, std::vector<unknown_member>& unknown, st
 bool fast_reader::emotion(emotion_rating& out, std::size_t level)
 {
     static constexpr std::array<std::string_view, 5> names{"id", "valence", "before", "after", "skipped"};
-    auto& [id, number, before, after, skipped, unknown] = out;
-    bool const read = record(names, unknown, level, [&](std::size_t member) {
+    (void)tie_members<6>(out); // another member does not compile: read it here, too
+    bool const read = record(names, out.unknown, level, [&](std::size_t member) {
         switch (member) {
         case 0:
-            return parsed(id, &emotion_id::from);
+            return parsed(out.emotion, &emotion_id::from);
         case 1:
-            return valence(number);
+            return valence(out.valence);
         case 2:
-            return percent(before);
+            return percent(out.before);
         case 3:
-            return percent(after);
+            return percent(out.after);
         default:
-            return boolean(skipped);
+            return boolean(out.skipped);
         }
     });
-    return read && !id.empty();
+    return read && !out.emotion.empty();
 }
 
 bool fast_reader::one_thought(thought& out, std::size_t level)
 {
     static constexpr std::array<std::string_view, 5> names{
         "text", "belief_before", "belief_after", "hot", "confirmed_distortions"};
-    auto& [words, before, after, hot, confirmed, unknown] = out;
-    return record(names, unknown, level, [&](std::size_t member) {
+    (void)tie_members<6>(out); // another member does not compile: read it here, too
+    return record(names, out.unknown, level, [&](std::size_t member) {
         switch (member) {
         case 0:
-            return text(words);
+            return text(out.text);
         case 1:
-            return percent(before);
+            return percent(out.belief_before);
         case 2:
-            return percent(after);
+            return percent(out.belief_after);
         case 3:
-            return boolean(hot);
+            return boolean(out.hot);
         default:
-            return parsed_texts(confirmed, &distortion_id::from);
+            return parsed_texts(out.confirmed_distortions, &distortion_id::from);
         }
     });
 }
@@ -519,13 +520,13 @@ bool fast_reader::one_thought(thought& out, std::size_t level)
 bool fast_reader::one_evidence(evidence& out, std::size_t level)
 {
     static constexpr std::array<std::string_view, 4> names{"text", "kind", "weight", "flagged_opinion"};
-    auto& [words, kind, weight, flagged, unknown] = out;
-    return record(names, unknown, level, [&](std::size_t member) {
+    (void)tie_members<5>(out); // another member does not compile: read it here, too
+    return record(names, out.unknown, level, [&](std::size_t member) {
         switch (member) {
         case 0:
-            return text(words);
+            return text(out.text);
         case 1:
-            return parsed(kind, [](std::string_view name) -> std::optional<evidence_kind> {
+            return parsed(out.kind, [](std::string_view name) -> std::optional<evidence_kind> {
                 if (name == "fact")
                     return evidence_kind::fact;
                 if (name == "opinion")
@@ -538,11 +539,11 @@ bool fast_reader::one_evidence(evidence& out, std::size_t level)
             int number = 0;
             if (!small_number(number, 5) || number < 1)
                 return false;
-            weight = number;
+            out.weight = number;
             return true;
         }
         default:
-            return boolean(flagged);
+            return boolean(out.flagged_opinion);
         }
     });
 }
@@ -552,30 +553,30 @@ bool fast_reader::thoughts(thought_record& out, std::size_t level)
     static constexpr std::array<std::string_view, 8> names{"level",    "situation",      "ratings",
                                                            "thoughts", "evidence_for",   "evidence_against",
                                                            "response", "response_belief"};
-    auto& [columns, situation, ratings, list, pro, contra, response, belief, unknown] = out;
-    bool const read = record(names, unknown, level, [&](std::size_t member) {
+    (void)tie_members<9>(out); // another member does not compile: read it here, too
+    bool const read = record(names, out.unknown, level, [&](std::size_t member) {
         switch (member) {
         case 0: {
             int number = 0;
             if (!small_number(number, 7) || (number != 3 && number != 5 && number != 7))
                 return false;
-            columns = static_cast<thought_record_level>(number);
+            out.level = static_cast<thought_record_level>(number);
             return true;
         }
         case 1:
-            return text(situation);
+            return text(out.situation);
         case 2:
-            return all(ratings, [&](emotion_rating& one) { return emotion(one, level + 2); });
+            return all(out.ratings, [&](emotion_rating& one) { return emotion(one, level + 2); });
         case 3:
-            return all(list, [&](thought& one) { return one_thought(one, level + 2); });
+            return all(out.thoughts, [&](thought& one) { return one_thought(one, level + 2); });
         case 4:
-            return all(pro, [&](evidence& one) { return one_evidence(one, level + 2); });
+            return all(out.evidence_for, [&](evidence& one) { return one_evidence(one, level + 2); });
         case 5:
-            return all(contra, [&](evidence& one) { return one_evidence(one, level + 2); });
+            return all(out.evidence_against, [&](evidence& one) { return one_evidence(one, level + 2); });
         case 6:
-            return text(response.emplace());
+            return text(out.response.emplace());
         default:
-            return percent(belief);
+            return percent(out.response_belief);
         }
     });
     if (!read)
@@ -593,31 +594,31 @@ bool fast_reader::entry(journal_entry& out, std::size_t level)
         "id",      "at", "text", "mood", "emotions", "tags", "confirmed_distortions", "thought_record",
         "exercise"};
     bool timed = false;
-    auto& [id, at, words, mood, emotions, tags, confirmed, record_of, exercise, unknown] = out;
-    bool const read = record(names, unknown, level, [&](std::size_t member) {
+    (void)tie_members<10>(out); // another member does not compile: read it here, too
+    bool const read = record(names, out.unknown, level, [&](std::size_t member) {
         switch (member) {
         case 0:
-            return parsed(id, &entry_id::from);
+            return parsed(out.id, &entry_id::from);
         case 1:
             timed = true;
-            return parsed(at, &civil_time::parse);
+            return parsed(out.at, &civil_time::parse);
         case 2:
-            return text(words);
+            return text(out.text);
         case 3:
-            return percent(mood);
+            return percent(out.mood);
         case 4:
-            return all(emotions, [&](emotion_rating& one) { return emotion(one, level + 2); });
+            return all(out.emotions, [&](emotion_rating& one) { return emotion(one, level + 2); });
         case 5:
-            return texts(tags);
+            return texts(out.tags);
         case 6:
-            return parsed_texts(confirmed, &distortion_id::from);
+            return parsed_texts(out.confirmed_distortions, &distortion_id::from);
         case 7:
-            return thoughts(record_of.emplace(), level + 1);
+            return thoughts(out.thought_record.emplace(), level + 1);
         default:
-            return text(exercise.emplace());
+            return text(out.exercise.emplace());
         }
     });
-    return read && timed && !id.empty();
+    return read && timed && !out.id.empty();
 }
 
 bool fast_reader::document(fast_parts& out)
