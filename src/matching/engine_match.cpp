@@ -232,7 +232,8 @@ engine::phrase_list const& engine::phrases_at(std::uint32_t w)
     nodes_.clear();
     nodes_.emplace_back(0U, 0U);
     for (std::size_t k = 0; k < nodes_.size(); ++k) {
-        auto const [node, read] = nodes_[k];
+        std::uint32_t const node = nodes_[k].first;
+        std::uint32_t const read = nodes_[k].second;
         ++steps_;
         if (read > 0) {
             add(node, read);
