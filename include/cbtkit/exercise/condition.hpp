@@ -98,6 +98,7 @@ namespace when {
 [[nodiscard]] inline condition all_answered(std::vector<std::string> steps)
 {
     std::vector<condition> parts;
+    parts.reserve(steps.size());
     for (std::string& step : steps)
         parts.push_back(answered(std::move(step)));
     return all(std::move(parts));

@@ -117,10 +117,12 @@ rule screen.l2.them_without_me
   match: { SGN_IF_GONE }
   only if in sentence: (SGN_RELIEF|SGN_INDIFFERENT|looked after|pays out|pay out|policy|notice|noticed|miss|care|cry|carry on|world|insurance|go on|money|sleep|move on|get over|forget|less|cope|manage|breathe|replace*|burden|different|thank|relief|worth more|understand|blame|for a bit|for a while|for a week|proper mother|normal family|save|rid|sigh|sooner|waiting|someone better|somebody better|cheaper|recover|a mother who|a father who|deserve*|be sad for|party|free|life back|grieve|mourn)
   unless inside: (than me|instead of me)
+  unless before 4: (look|looks|looked|looking|seem|seems|seemed)
   unless in sentence: (SGN_LIGHT|scared|afraid|worried|went without me|go without me|left without me|start without me|going without me|ate without me|there without me|fun|group|photo*|trip|dinner|lunch|beach|walk|on holiday|on vacation|feed the|water the|at work|in leeds|at the beach|dog sitter|nursery|babysit*|instructor|rolling her eyes|promotion|guitar|drums|sing*|committee|choir|leave the group|project|best behavior|best behaviour|quit*|resign*)
   yes: No one would blame me {if I just let go}, they'd understand.
   yes: They'd cope {without me} around.
   no: Feed the cat when I'm gone, she'll miss me.
+  no: They look so happy without me.
 
 rule screen.l2.better_than_me
   note: Better for the others if they only had somebody else.
@@ -128,10 +130,12 @@ rule screen.l2.better_than_me
   match: (better|best|easier|kindest|kinder|right|fairest|favor|favour|happier) [0-8] { (i could do is|i can do is|to do is|i could do for (them|everyone|you|my)|thing i could give|i were to) [0-3] (leave|go|die|disappear|vanish|end|not be|stop|let go|step out|remove) }
   match: { (everyone|everybody|they|all|them) [0-3] better off } ($|and me|me too)
   match: (better|happier|easier|free|lighter|relieved|best) [0-1] off? { (without me|shot of me|rid of me) } ($|and|around|in|here|tbh|honestly|anyway|too|in it)
+  unless before 3: (look|looks|looked|looking|seem|seems|seemed)
   unless in sentence: (SGN_LIGHT|beach|trip|group|project|work|class|band|committee|choir|fun|holiday)
   yes: It would be better for mum and dad {if they only had} my sister.
   yes: The lads would be better off {shot of me}.
   no: They are better off without me in the band.
+  no: She seems so much happier without me.
 
 rule screen.l2.waking_unwanted
   note: Waking up or another morning, not wanted.
