@@ -81,7 +81,7 @@ std::string urn_of(std::string_view name)
         return state;
     };
     std::uint64_t const halves[2] = {
-        (hash(0xcbf29ce484222325U) & ~0xF000U) | 0x8000U,
+        (hash(0xcbf29ce484222325U) & ~std::uint64_t{0xF000U}) | 0x8000U,
         (hash(0x9ae16a3b2f90404fU) & ~(std::uint64_t{3} << 62U)) | (std::uint64_t{2} << 62U)};
     std::string made = "urn:uuid:";
     for (int i = 0; i < 32; ++i) {
