@@ -303,7 +303,7 @@ private:
         std::size_t dots = 0;
         for (;;) {
             std::size_t const begin = i;
-            while (is_letter(at(i)) || is_digit(at(i)) || (at(i) == '-' && i > begin))
+            while (i <= limit && (is_letter(at(i)) || is_digit(at(i)) || (at(i) == '-' && i > begin)))
                 ++i;
             if (i == begin || i > limit)
                 return 0;
