@@ -38,6 +38,11 @@ void careful_text_iarchive::load(std::string& text)
 careful_binary_iarchive::careful_binary_iarchive(std::istream& stream)
     : base{stream, 0}
 {
+    // The length of the signature, the signature, and two bytes for the version: where the stream ends within
+    // the version, Boost would assert.
+    constexpr std::size_t header_bytes = 8 + 22 + 2;
+    if (bytes_left(m_sb) < header_bytes)
+        throw_stream_error();
     init(0);
 }
 
