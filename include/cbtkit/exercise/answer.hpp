@@ -8,17 +8,16 @@
 #include <cbtkit/core/calendar_day.hpp>
 #include <cbtkit/core/civil_time.hpp>
 #include <cbtkit/core/intensity.hpp>
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/records/intensity_series.hpp>
 #include <cbtkit/screening/screened_text.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -139,7 +138,7 @@ std::vector<screened_text const*> texts_of(answer&&) = delete;
 /// Number of Unicode code points; bytes that are not UTF-8 count one each.
 [[nodiscard]] std::size_t length_of(std::string_view text) noexcept;
 
-inline constexpr std::array<std::pair<answer_kind, std::string_view>, 14> answer_kinds_table{{
+inline constexpr detail::key_table<answer_kind, 14> answer_kinds_table{{
     {answer_kind::notice, "notice"},
     {answer_kind::text, "text"},
     {answer_kind::slider, "slider"},
@@ -158,23 +157,14 @@ inline constexpr std::array<std::pair<answer_kind, std::string_view>, 14> answer
 
 constexpr std::string_view key(answer_kind kind) noexcept
 {
-    auto const i = static_cast<std::size_t>(kind);
-    return i < answer_kinds_table.size() ? answer_kinds_table[i].second : "unknown";
+    return detail::key_in(answer_kinds_table, kind);
 }
 
 constexpr result<answer_kind> answer_kind_from_key(std::string_view name)
 {
-    for (auto const& [value, stored] : answer_kinds_table)
-        if (stored == name)
-            return value;
-    return fail(errc::unknown_key);
+    return detail::from_key_in(answer_kinds_table, name);
 }
 
-static_assert([] {
-    for (std::size_t i = 0; i < answer_kinds_table.size(); ++i)
-        if (static_cast<std::size_t>(answer_kinds_table[i].first) != i)
-            return false;
-    return true;
-}());
+static_assert(detail::in_order(answer_kinds_table));
 } // namespace cbtkit
 #endif

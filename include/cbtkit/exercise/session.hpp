@@ -6,18 +6,17 @@
 /// One run of an exercise: a value, which is also its save file.
 
 #include <cbtkit/core/civil_time.hpp>
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/exercise/answer.hpp>
 #include <cbtkit/exercise/protocol_set.hpp>
 #include <cbtkit/exercise/step_note.hpp>
 #include <cbtkit/screening/blocked.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -138,7 +137,7 @@ private:
     std::string_view protocol_key, session_start begun = {},
     protocol_set const& known = protocol_set::shipped());
 
-inline constexpr std::array<std::pair<session_status, std::string_view>, 7> session_statuses_table{{
+inline constexpr detail::key_table<session_status, 7> session_statuses_table{{
     {session_status::not_started, "not_started"},
     {session_status::in_step, "in_step"},
     {session_status::waiting, "waiting"},
@@ -147,19 +146,16 @@ inline constexpr std::array<std::pair<session_status, std::string_view>, 7> sess
     {session_status::stopped, "stopped"},
     {session_status::blocked_by_safety, "blocked_by_safety"},
 }};
+static_assert(detail::in_order(session_statuses_table));
 
 constexpr std::string_view key(session_status status) noexcept
 {
-    auto const i = static_cast<std::size_t>(status);
-    return i < session_statuses_table.size() ? session_statuses_table[i].second : "unknown";
+    return detail::key_in(session_statuses_table, status);
 }
 
 constexpr result<session_status> session_status_from_key(std::string_view name)
 {
-    for (auto const& [value, stored] : session_statuses_table)
-        if (stored == name)
-            return value;
-    return fail(errc::unknown_key);
+    return detail::from_key_in(session_statuses_table, name);
 }
 } // namespace cbtkit
 #endif

@@ -64,7 +64,7 @@ struct abcde_record {
 inline record_scores abcde_record::scores() const
 {
     record_scores out;
-    out.push_back({"belief_shift", static_cast<double>(belief_before.percent() - belief_after.percent())});
+    add_difference(out, "belief_shift", belief_before, belief_after);
     if (auto const relieved = compare(consequences).mean_relief)
         out.push_back({"mean_relief", *relieved});
     std::set<std::string> kinds;

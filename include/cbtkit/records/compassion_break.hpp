@@ -45,9 +45,7 @@ struct compassion_break {
 inline record_scores compassion_break::scores() const
 {
     record_scores out;
-    if (distress_before && distress_after)
-        out.push_back(
-            {"distress_drop", static_cast<double>(distress_before->percent() - distress_after->percent())});
+    add_difference(out, "distress_drop", distress_before, distress_after);
     return out;
 }
 } // namespace cbtkit

@@ -67,7 +67,7 @@ inline int continuum::rank_after() const
 inline record_scores continuum::scores() const
 {
     record_scores out;
-    out.push_back({"shift", static_cast<double>(self_after.percent() - self_before.percent())});
+    add_difference(out, "shift", self_after, self_before);
     out.push_back({"rank_after", static_cast<double>(rank_after())});
     return out;
 }

@@ -64,9 +64,7 @@ inline record_scores decatastrophe::scores() const
         intensity const later = severity_after.value_or(severity);
         out.push_back({"expected_severity_after", p_worst_after->percent() * later.percent() / 100.0});
     }
-    if (coping_before && coping_after)
-        out.push_back(
-            {"coping_gain", static_cast<double>(coping_after->percent() - coping_before->percent())});
+    add_difference(out, "coping_gain", coping_after, coping_before);
     return out;
 }
 } // namespace cbtkit

@@ -49,9 +49,7 @@ struct desc_script {
 inline record_scores desc_script::scores() const
 {
     record_scores out;
-    if (feared_reaction && actual_reaction)
-        out.push_back(
-            {"reaction_gap", static_cast<double>(feared_reaction->percent() - actual_reaction->percent())});
+    add_difference(out, "reaction_gap", feared_reaction, actual_reaction);
     return out;
 }
 } // namespace cbtkit

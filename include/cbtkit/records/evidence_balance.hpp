@@ -76,7 +76,7 @@ inline record_scores evidence_balance::scores() const
     record_scores out;
     if (auto const balanced = balance())
         out.push_back({"balance", *balanced});
-    out.push_back({"belief_shift", static_cast<double>(belief_before.percent() - belief_after.percent())});
+    add_difference(out, "belief_shift", belief_before, belief_after);
     return out;
 }
 } // namespace cbtkit

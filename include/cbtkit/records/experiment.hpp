@@ -83,12 +83,8 @@ inline record_scores experiment::scores() const
             out.push_back({"surprisal_bits", -std::log2(actual)});
         }
     }
-    if (severity && severity_actual)
-        out.push_back(
-            {"severity_gap", static_cast<double>(severity->percent() - severity_actual->percent())});
-    if (belief_after)
-        out.push_back(
-            {"belief_shift", static_cast<double>(belief_before.percent() - belief_after->percent())});
+    add_difference(out, "severity_gap", severity, severity_actual);
+    add_difference(out, "belief_shift", belief_before, belief_after);
     return out;
 }
 } // namespace cbtkit

@@ -45,7 +45,7 @@ struct exposure_session {
 inline record_scores exposure_session::scores() const
 {
     record_scores out;
-    out.push_back({"expectancy_drop", static_cast<double>(p_before.percent() - p_after.percent())});
+    add_difference(out, "expectancy_drop", p_before, p_after);
     if (auto const peak = suds.peak())
         out.push_back({"peak", static_cast<double>(peak->value.percent())});
     if (auto const end = suds.end())

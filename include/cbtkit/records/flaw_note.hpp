@@ -51,10 +51,7 @@ struct flaw_note {
 inline record_scores flaw_note::scores() const
 {
     record_scores out;
-    if (acceptance_before && acceptance_after)
-        out.push_back(
-            {"acceptance_gain",
-             static_cast<double>(acceptance_after->percent() - acceptance_before->percent())});
+    add_difference(out, "acceptance_gain", acceptance_after, acceptance_before);
     return out;
 }
 } // namespace cbtkit

@@ -45,9 +45,7 @@ struct friend_advice {
 inline record_scores friend_advice::scores() const
 {
     record_scores out;
-    if (usual_harshness && new_harshness)
-        out.push_back(
-            {"harshness_drop", static_cast<double>(usual_harshness->percent() - new_harshness->percent())});
+    add_difference(out, "harshness_drop", usual_harshness, new_harshness);
     return out;
 }
 } // namespace cbtkit

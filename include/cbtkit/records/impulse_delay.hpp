@@ -48,10 +48,7 @@ inline record_scores impulse_delay::scores() const
 {
     record_scores out;
     out.push_back({"delay_met", result == "done" ? 0.0 : 1.0});
-    if (intensity_before && intensity_after)
-        out.push_back(
-            {"intensity_drop",
-             static_cast<double>(intensity_before->percent() - intensity_after->percent())});
+    add_difference(out, "intensity_drop", intensity_before, intensity_after);
     return out;
 }
 } // namespace cbtkit

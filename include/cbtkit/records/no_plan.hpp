@@ -54,9 +54,7 @@ inline record_scores no_plan::scores() const
 {
     record_scores out;
     out.push_back({"request_score", static_cast<double>(fits_values - energy_cost)});
-    if (feared_reaction && actual_reaction)
-        out.push_back(
-            {"reaction_gap", static_cast<double>(feared_reaction->percent() - actual_reaction->percent())});
+    add_difference(out, "reaction_gap", feared_reaction, actual_reaction);
     return out;
 }
 } // namespace cbtkit

@@ -5,6 +5,9 @@
 /// @file
 /// The members of a record as data, so that every way of storing or showing records is written once.
 
+#include <cbtkit/core/intensity.hpp>
+
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -54,5 +57,13 @@ struct record_score {
 };
 /// The scores that can be said of a record; what is undefined is not there.
 using record_scores = std::vector<record_score>;
+
+/// Adds by how many points of 100 `from` lies above `to`, where both are known.
+inline void add_difference(
+    record_scores& scores, std::string_view key, std::optional<intensity> from, std::optional<intensity> to)
+{
+    if (from && to)
+        scores.push_back({key, static_cast<double>(from->percent() - to->percent())});
+}
 } // namespace cbtkit
 #endif

@@ -55,9 +55,7 @@ struct rejection_review {
 inline record_scores rejection_review::scores() const
 {
     record_scores out;
-    if (belief_before && belief_after)
-        out.push_back(
-            {"belief_shift", static_cast<double>(belief_before->percent() - belief_after->percent())});
+    add_difference(out, "belief_shift", belief_before, belief_after);
     for (emotion_rating const& one : feelings)
         if (one.emotion.str() == "hurt")
             if (auto const drop = relief(one))

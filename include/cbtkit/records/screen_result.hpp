@@ -6,10 +6,10 @@
 /// What the crisis screen read in a text: a hint for the host that a person may need people, not software.
 /// It is a filter over words, neither an assessment nor a prediction; "nothing found" proves nothing.
 
+#include <cbtkit/core/key_table.hpp>
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/core/text_span.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -42,7 +42,7 @@ enum class screen_status : std::uint8_t {
 };
 
 /// All categories in the order of their values, with the keys that are stored.
-inline constexpr std::array<std::pair<screen_category, std::string_view>, 4> screen_categories_table{{
+inline constexpr detail::key_table<screen_category, 4> screen_categories_table{{
     {screen_category::self_harm, "self_harm"},
     {screen_category::harm_to_others, "harm_to_others"},
     {screen_category::abuse, "abuse"},
@@ -50,7 +50,7 @@ inline constexpr std::array<std::pair<screen_category, std::string_view>, 4> scr
 }};
 
 /// All urgencies in their order, with the keys that are stored.
-inline constexpr std::array<std::pair<screen_urgency, std::string_view>, 5> screen_urgencies_table{{
+inline constexpr detail::key_table<screen_urgency, 5> screen_urgencies_table{{
     {screen_urgency::none, "none"},
     {screen_urgency::gentle, "gentle"},
     {screen_urgency::caring, "caring"},
@@ -184,14 +184,12 @@ private:
 
 constexpr std::string_view key(screen_category category) noexcept
 {
-    auto const i = static_cast<std::size_t>(category);
-    return i < screen_categories_table.size() ? screen_categories_table[i].second : "unknown";
+    return detail::key_in(screen_categories_table, category);
 }
 
 constexpr std::string_view key(screen_urgency urgency) noexcept
 {
-    auto const i = static_cast<std::size_t>(urgency);
-    return i < screen_urgencies_table.size() ? screen_urgencies_table[i].second : "unknown";
+    return detail::key_in(screen_urgencies_table, urgency);
 }
 
 constexpr std::string_view key(screen_status status) noexcept
@@ -201,18 +199,12 @@ constexpr std::string_view key(screen_status status) noexcept
 
 constexpr result<screen_category> screen_category_from_key(std::string_view name)
 {
-    for (auto const& [value, stored] : screen_categories_table)
-        if (stored == name)
-            return value;
-    return fail(errc::unknown_key);
+    return detail::from_key_in(screen_categories_table, name);
 }
 
 constexpr result<screen_urgency> screen_urgency_from_key(std::string_view name)
 {
-    for (auto const& [value, stored] : screen_urgencies_table)
-        if (stored == name)
-            return value;
-    return fail(errc::unknown_key);
+    return detail::from_key_in(screen_urgencies_table, name);
 }
 
 inline screen_result screen_result::not_screened(std::string language)
@@ -246,14 +238,7 @@ inline result<screen_result> screen_result::from(screen_evidence evidence)
     return made;
 }
 
-static_assert([] {
-    for (std::size_t i = 0; i < screen_categories_table.size(); ++i)
-        if (static_cast<std::size_t>(screen_categories_table[i].first) != i)
-            return false;
-    for (std::size_t i = 0; i < screen_urgencies_table.size(); ++i)
-        if (static_cast<std::size_t>(screen_urgencies_table[i].first) != i)
-            return false;
-    return true;
-}());
+static_assert(detail::in_order(screen_categories_table));
+static_assert(detail::in_order(screen_urgencies_table));
 } // namespace cbtkit
 #endif

@@ -54,8 +54,7 @@ struct self_forgiveness {
 inline record_scores self_forgiveness::scores() const
 {
     record_scores out;
-    if (guilt_before && guilt_after)
-        out.push_back({"guilt_drop", static_cast<double>(guilt_before->percent() - guilt_after->percent())});
+    add_difference(out, "guilt_drop", guilt_before, guilt_after);
     return out;
 }
 } // namespace cbtkit

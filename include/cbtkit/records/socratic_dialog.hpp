@@ -59,9 +59,7 @@ struct socratic_dialog {
 inline record_scores socratic_dialog::scores() const
 {
     record_scores out;
-    if (belief_after)
-        out.push_back(
-            {"belief_shift", static_cast<double>(belief_before.percent() - belief_after->percent())});
+    add_difference(out, "belief_shift", belief_before, belief_after);
     double answered = 0;
     for (asked_question const& one : questions)
         answered += one.answer ? 1 : 0;

@@ -49,9 +49,7 @@ struct worry_outcome {
 inline record_scores worry_outcome::scores() const
 {
     record_scores out;
-    if (distress_before && distress_after)
-        out.push_back(
-            {"distress_drop", static_cast<double>(distress_before->percent() - distress_after->percent())});
+    add_difference(out, "distress_drop", distress_before, distress_after);
     return out;
 }
 } // namespace cbtkit
