@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_line.hpp"
 
+#include <cbtkit/core/utf8.hpp>
+
 #include <array>
 #include <cstdint>
 
@@ -17,28 +19,6 @@ constexpr auto special = [] {
     table['\\'] = true;
     return table;
 }();
-
-void append_utf8(std::string& out, std::uint32_t c)
-{
-    auto const put = [&out](std::uint32_t byte) {
-        out += static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0U | (c >> 6U));
-        put(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        put(0xE0U | (c >> 12U));
-        put(0x80U | ((c >> 6U) & 0x3FU));
-        put(0x80U | (c & 0x3FU));
-    } else {
-        put(0xF0U | (c >> 18U));
-        put(0x80U | ((c >> 12U) & 0x3FU));
-        put(0x80U | ((c >> 6U) & 0x3FU));
-        put(0x80U | (c & 0x3FU));
-    }
-}
 
 class reader {
 public:

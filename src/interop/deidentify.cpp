@@ -110,16 +110,6 @@ char32_t lower_of(char32_t c)
     return 0;
 }
 
-void append_point(std::string& out, char32_t c)
-{
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else {
-        out += static_cast<char>(0xC0U | (c >> 6U));
-        out += static_cast<char>(0x80U | (c & 0x3FU));
-    }
-}
-
 /// A copy in lower case; what has none stays.
 std::string lowered(std::string_view text)
 {
@@ -128,7 +118,7 @@ std::string lowered(std::string_view text)
         std::size_t const length = utf8_length(text, i);
         char32_t const lower = length == 1 || length == 2 ? lower_of(point_at(text, i, length)) : 0;
         if (lower != 0)
-            append_point(made, lower);
+            append_utf8(made, lower);
         else
             made.append(text, i, length == 0 ? 1 : length);
         i += length == 0 ? 1 : length;

@@ -39,28 +39,6 @@ int hex_value(char c) noexcept
     return -1;
 }
 
-void append_point(std::string& out, std::uint32_t c)
-{
-    auto const put = [&out](std::uint32_t byte) {
-        out += static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0U | (c >> 6U));
-        put(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        put(0xE0U | (c >> 12U));
-        put(0x80U | ((c >> 6U) & 0x3FU));
-        put(0x80U | (c & 0x3FU));
-    } else {
-        put(0xF0U | (c >> 18U));
-        put(0x80U | ((c >> 12U) & 0x3FU));
-        put(0x80U | ((c >> 6U) & 0x3FU));
-        put(0x80U | (c & 0x3FU));
-    }
-}
-
 /// Every function is false where the text is wrong or unusual; then nothing that was read may be used.
 class fast_reader {
 public:
@@ -386,7 +364,7 @@ bool fast_reader::escapes(char const* first)
                     return false;
                 value = 0x10000 + ((value - 0xD800) << 10U) + (second - 0xDC00);
             }
-            append_point(decoded_, value);
+            append_utf8(decoded_, value);
             break;
         }
         default:

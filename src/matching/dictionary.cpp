@@ -12,7 +12,6 @@
 
 namespace cbtkit::matching {
 namespace {
-using detail::append_utf8;
 using detail::decode;
 
 /// Windows-1252 between 0x80 and 0x9F; 0 where it has nothing.

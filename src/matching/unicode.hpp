@@ -3,7 +3,9 @@
 #define CBTKIT_SRC_MATCHING_UNICODE_HPP
 
 /// @file
-/// UTF-8, word characters and case folding; no locale.
+/// Decoding of UTF-8, word characters and case folding; no locale.
+
+#include <cbtkit/core/utf8.hpp>
 
 #include <array>
 #include <cstddef>
@@ -58,25 +60,6 @@ inline code_point decode_before(std::string_view text, std::size_t begin, std::s
                 return c;
     }
     return {};
-}
-
-inline void append_utf8(std::string& out, char32_t c)
-{
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0U | c >> 6U);
-        out += static_cast<char>(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0U | c >> 12U);
-        out += static_cast<char>(0x80U | (c >> 6U & 0x3FU));
-        out += static_cast<char>(0x80U | (c & 0x3FU));
-    } else {
-        out += static_cast<char>(0xF0U | c >> 18U);
-        out += static_cast<char>(0x80U | (c >> 12U & 0x3FU));
-        out += static_cast<char>(0x80U | (c >> 6U & 0x3FU));
-        out += static_cast<char>(0x80U | (c & 0x3FU));
-    }
 }
 
 /// A letter, mark or digit of any script.

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <string>
+#include <utility>
 
 using cbtkit::first_invalid_utf8;
 
@@ -28,4 +29,36 @@ TEST_CASE("overlong forms, surrogates, too large values, stray and missing conti
             CHECK(first_invalid_utf8(std::string(before, 'a') + std::string{bad}) == before);
         }
     }
+}
+
+TEST_CASE("every code point is appended as the bytes that name it")
+{
+    auto const bytes = [](char32_t c) {
+        std::string out = "before ";
+        cbtkit::append_utf8(out, c);
+        return out.substr(7);
+    };
+    CHECK(bytes(U'\0') == std::string(1, '\0'));
+    CHECK(bytes(U'a') == "a");
+    CHECK(bytes(0x7F) == "\x7F");
+    CHECK(bytes(0x80) == "\xC2\x80");
+    CHECK(bytes(0x7FF) == "\xDF\xBF");
+    CHECK(bytes(0x800) == "\xE0\xA0\x80");
+    CHECK(bytes(0x2019) == "\xE2\x80\x99");
+    CHECK(bytes(0xFFFF) == "\xEF\xBF\xBF");
+    CHECK(bytes(0x10000) == "\xF0\x90\x80\x80");
+    CHECK(bytes(0x1F600) == "\xF0\x9F\x98\x80");
+    CHECK(bytes(0x10FFFF) == "\xF4\x8F\xBF\xBF");
+    // Each one is exactly one well-formed character, and they come in the order of their numbers.
+    bool one_character = true;
+    bool in_order = true;
+    std::string last;
+    for (char32_t c = 0; c <= 0x10FFFF; c == 0xD7FF ? c = 0xE000 : ++c) {
+        std::string made = bytes(c);
+        one_character = one_character && cbtkit::utf8_length(made, 0) == made.size();
+        in_order = in_order && (c == 0 || last < made);
+        last = std::move(made);
+    }
+    CHECK(one_character);
+    CHECK(in_order);
 }

@@ -3,12 +3,13 @@
 #define CBTKIT_CORE_UTF8_HPP
 
 /// @file
-/// What is UTF-8 and what is not.
+/// What is UTF-8 and what is not, and a code point as UTF-8.
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace cbtkit {
@@ -58,6 +59,29 @@ namespace cbtkit {
         i += length;
     }
     return std::nullopt;
+}
+
+/// Adds a code point to a text, as one to four bytes.
+/// @pre `c` is at most U+10FFFF and no surrogate; otherwise the bytes that are added are not UTF-8
+inline void append_utf8(std::string& out, char32_t c)
+{
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+        return;
+    }
+    auto const continuation = [c](unsigned shift) { return static_cast<char>(0x80U | (c >> shift & 0x3FU)); };
+    if (c < 0x800) {
+        out += static_cast<char>(0xC0U | c >> 6U);
+    } else {
+        if (c < 0x10000) {
+            out += static_cast<char>(0xE0U | c >> 12U);
+        } else {
+            out += static_cast<char>(0xF0U | c >> 18U);
+            out += continuation(12);
+        }
+        out += continuation(6);
+    }
+    out += continuation(0);
 }
 } // namespace cbtkit
 #endif
