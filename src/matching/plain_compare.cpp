@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "plain_lane.hpp"
+
+#include "plain_bytes.hpp"
+#include "unicode.hpp"
+
+#include <cstring>
+
+namespace cbtkit::matching::detail {
+std::uint64_t plain_lane::key_at(std::size_t begin, std::size_t end) const noexcept
+{
+    std::size_t const size = std::min<std::size_t>(end - begin, 8);
+    std::uint64_t key = 0;
+    if (begin + 8 <= text_.size())
+        std::memcpy(&key, text_.data() + begin, 8);
+    else
+        std::memcpy(&key, text_.data() + begin, size);
+    return (key | 0x2020202020202020ULL) & first_bytes.of[size][0];
+}
+
+/// Compares a phrase with the text around the word by which it is found.
+[[gnu::always_inline]] inline void plain_lane::verify(phrase const& p, std::size_t begin, std::size_t end)
+{
+    ++work_.steps_;
+    std::size_t const start = begin - p.before;
+    std::size_t const stop = start + p.size;
+    if (begin >= p.before && start + 32 <= text_.size() && p.slow == 0) {
+        std::uint64_t letters[4];
+        std::memcpy(letters, text_.data() + start, 32);
+        std::uint64_t differs_by = 0;
+        for (unsigned i = 0; i < 4; ++i)
+            differs_by |= ((letters[i] | 0x2020202020202020ULL) ^ p.letters[i]) & first_bytes.of[p.size][i];
+        if (differs_by == 0 && (start == 0 || stands_apart(text_[start - 1])) &&
+            (stop == text_.size() || stands_apart(text_[stop]))) {
+            add_phrase(p, start, stop);
+            return;
+        }
+    }
+    compare_words(p, begin, end);
+}
+
+/// A word that passed its row, and whose predecessor is just its bytes.
+void plain_lane::candidate(std::size_t w)
+{
+    std::uint32_t const* const edges = part_->edges;
+    std::size_t const begin = edges[2 * w];
+    std::size_t const end = edges[2 * w + 1];
+    std::uint64_t const m = hashes_[w];
+    std::uint64_t const m_before = hashes_[w - 1];
+    if (others_ || expands_ || rows_[row_number(m)] == ~std::uint64_t{0}) {
+        word_slot_of const* found = nullptr;
+        for (std::size_t slot = slot_of(m) & word_mask_; words_[slot].used != 0;
+             slot = (slot + 1) & word_mask_)
+            if (words_[slot].key == m) {
+                found = &words_[slot];
+                break;
+            }
+        std::uint64_t others = found != nullptr ? found->others : 0;
+        if (!short_rows_.empty())
+            others |= short_rows_[short_row_of(key_at(begin, end))];
+        if ((others & bit_of(m_before)) != 0 || (expands_ && (is_surface(m) || is_surface(m_before)))) {
+            (void)ask(begin, end);
+            return;
+        }
+        if (found != nullptr)
+            for (std::uint32_t i = found->phrases.begin; i < found->phrases.end; ++i)
+                verify(phrases_[i], begin, end);
+    }
+    std::uint64_t const pair = pair_key(m_before, m);
+    for (std::size_t slot = slot_of(pair) & pair_mask_; pairs_[slot].phrases.end != 0;
+         slot = (slot + 1) & pair_mask_)
+        if (pairs_[slot].key == pair) {
+            phrase_range const range = pairs_[slot].phrases;
+            for (std::uint32_t i = range.begin; i < range.end; ++i)
+                verify(phrases_[i], begin, end);
+            break;
+        }
+}
+
+[[gnu::noinline]] void plain_lane::compare_words(phrase const& p, std::size_t begin, std::size_t end)
+{
+    answer found = answer::no;
+    if (p.gap_at != 0) {
+        found = walk_gap(p, begin, end);
+    } else {
+        run first{begin, end};
+        run last{begin, end};
+        found = is_word(first, phrase_words_[p.words + p.anchor]);
+        if (found == answer::yes)
+            found = walk_on(p, p.anchor + std::size_t{1}, p.count, last);
+        if (found == answer::yes)
+            found = walk_back(p, 0, p.anchor, first);
+        if (found == answer::yes)
+            add_phrase(p, first.begin, last.end);
+    }
+    if (found == answer::ask)
+        (void)ask(begin, end);
+}
+
+/// Whether a run of letters is a word by itself, as far as the byte before it tells.
+plain_lane::answer plain_lane::look_before(std::size_t at) const noexcept
+{
+    if (at == 0)
+        return answer::yes;
+    char const c = text_[at - 1];
+    switch (kind_of(c)) {
+    case k_apostrophe:
+        return at < 2 || !is_letter(text_[at - 2])                      ? answer::yes
+               : quiet_apostrophes_ && kind_of(text_[at - 2]) == k_word ? answer::no
+                                                                        : answer::ask;
+    case k_high: {
+        code_point const p = decode_before(text_, 0, at);
+        if (quiet_apostrophes_ && is_apostrophe(p.value) && at > p.size &&
+            kind_of(text_[at - p.size - 1]) == k_word)
+            return answer::no; // in the middle of a word that no pattern holds
+        return is_word_point(p.value) || is_apostrophe(p.value) ? answer::ask : answer::yes;
+    }
+    case k_word:
+        return answer::no;
+    default:
+        return answer::yes;
+    }
+}
+plain_lane::answer plain_lane::look_after(std::size_t at) const noexcept
+{
+    if (at == text_.size())
+        return answer::yes;
+    char const c = text_[at];
+    switch (kind_of(c)) {
+    case k_apostrophe:
+        return at + 1 >= text_.size() || !is_letter(text_[at + 1])      ? answer::yes
+               : quiet_apostrophes_ && kind_of(text_[at + 1]) == k_word ? answer::no
+                                                                        : answer::ask;
+    case k_high: {
+        code_point const p = decode(text_, at);
+        if (quiet_apostrophes_ && is_apostrophe(p.value) && at + p.size < text_.size() &&
+            kind_of(text_[at + p.size]) == k_word)
+            return answer::no;
+        return is_word_point(p.value) || is_apostrophe(p.value) ? answer::ask : answer::yes;
+    }
+    case k_word:
+        return answer::no;
+    default:
+        return answer::yes;
+    }
+}
+
+/// Whether a run that is not the letters of a phrase is certainly another word.
+plain_lane::answer plain_lane::differs(std::size_t begin, std::size_t end) const noexcept
+{
+    if (clean_before(begin) == answer::ask || clean_after(end) == answer::ask)
+        return answer::ask;
+    if (expands_ && is_surface(hash(key_at(begin, end))))
+        return answer::ask;
+    for (std::size_t i = begin + 2; i < end; ++i)
+        if (fold(text_[i]) == fold(text_[i - 1]) && fold(text_[i]) == fold(text_[i - 2]))
+            return answer::ask;
+    return answer::no;
+}
+
+/// The next run of letters, when nothing but quiet signs and no end of a sentence stand before it.
+plain_lane::answer plain_lane::next_run(run& word) const
+{
+    std::size_t const size = text_.size();
+    std::size_t at = word.end;
+    bool breaks = false;
+    for (; at < size; ++at) {
+        std::uint8_t const kind = kind_of(text_[at]);
+        if (kind == k_word)
+            break;
+        if (kind > k_break)
+            return answer::ask;
+        breaks = breaks || kind == k_break;
+    }
+    if (at == size || (breaks && work_.sentence_ends(word.end, at)))
+        return answer::no;
+    std::size_t stop = at;
+    while (stop < size && kind_of(text_[stop]) == k_word)
+        ++stop;
+    word = {at, stop};
+    return answer::yes;
+}
+plain_lane::answer plain_lane::previous_run(run& word) const
+{
+    std::size_t stop = word.begin;
+    bool breaks = false;
+    for (; stop > 0; --stop) {
+        std::uint8_t const kind = kind_of(text_[stop - 1]);
+        if (kind == k_word)
+            break;
+        if (kind > k_break)
+            return answer::ask;
+        breaks = breaks || kind == k_break;
+    }
+    if (stop == 0)
+        return answer::no;
+    std::size_t at = stop;
+    while (at > 0 && kind_of(text_[at - 1]) == k_word)
+        --at;
+    if (breaks) { // whether these letters are the mouth of an emoticon matters to a line break
+        if (at > 0 && kind_of(text_[at - 1]) != k_break && text_[at - 1] != ' ')
+            return answer::ask;
+        if (work_.sentence_ends(stop, word.begin))
+            return answer::no;
+    }
+    word = {at, stop};
+    return answer::yes;
+}
+
+/// Whether a run is this word.
+plain_lane::answer plain_lane::is_word(run const& word, flat_text letters) const noexcept
+{
+    std::string_view const wanted = image_.text(letters);
+    bool same = word.end - word.begin == wanted.size();
+    for (std::size_t i = 0; same && i < wanted.size(); ++i)
+        same = fold(text_[word.begin + i]) == wanted[i];
+    if (!same) { // a stretched word begins like the word that it is
+        bool const unlike = fold(text_[word.begin]) != wanted[0] && !expands_;
+        if (unlike && clean_before(word.begin) == answer::yes && clean_after(word.end) == answer::yes)
+            return answer::no;
+        return differs(word.begin, word.end);
+    }
+    answer const before = clean_before(word.begin);
+    return before != answer::yes ? before : clean_after(word.end);
+}
+
+/// Whether a run is exactly one word, whichever it is.
+plain_lane::answer plain_lane::is_one_word(run const& word) const noexcept
+{
+    bool const one = clean_before(word.begin) == answer::yes && clean_after(word.end) == answer::yes &&
+                     !(expands_ && differs(word.begin, word.end) == answer::ask);
+    return one ? answer::yes : answer::ask;
+}
+
+/// Compares words `[first, last)` of a phrase with those after `word`, which becomes the last of them.
+plain_lane::answer plain_lane::walk_on(phrase const& p, std::size_t first, std::size_t last, run& word) const
+{
+    for (std::size_t k = first; k < last; ++k) {
+        if (answer const a = next_run(word); a != answer::yes)
+            return a;
+        if (answer const a = is_word(word, phrase_words_[p.words + k]); a != answer::yes)
+            return a;
+    }
+    return answer::yes;
+}
+plain_lane::answer plain_lane::walk_back(
+    phrase const& p, std::size_t first, std::size_t last, run& word) const
+{
+    for (std::size_t k = last; k-- > first;) {
+        if (answer const a = previous_run(word); a != answer::yes)
+            return a;
+        if (answer const a = is_word(word, phrase_words_[p.words + k]); a != answer::yes)
+            return a;
+    }
+    return answer::yes;
+}
+
+/// The same for a phrase with a gap; adds its hits. @returns whether the engine must be asked
+plain_lane::answer plain_lane::walk_gap(phrase const& p, std::size_t begin, std::size_t end)
+{
+    run first{begin, end};
+    run last{begin, end};
+    if (answer const a = is_word(first, phrase_words_[p.words + p.anchor]); a != answer::yes)
+        return a;
+    bool const in_front = p.anchor < p.gap_at;
+    std::size_t const part_begin = in_front ? 0 : p.gap_at;
+    std::size_t const part_end = in_front ? p.gap_at : p.count;
+    if (answer const a = walk_on(p, p.anchor + std::size_t{1}, part_end, last); a != answer::yes)
+        return a;
+    if (answer const a = walk_back(p, part_begin, p.anchor, first); a != answer::yes)
+        return a;
+    if (in_front) { // the nearest second part
+        for (unsigned taken = 0; taken <= p.high; ++taken) {
+            if (answer const a = next_run(last); a != answer::yes)
+                return a;
+            if (taken >= p.low) {
+                run stop = last;
+                answer a = is_word(last, phrase_words_[p.words + p.gap_at]);
+                if (a == answer::yes)
+                    a = walk_on(p, p.gap_at + std::size_t{1}, p.count, stop);
+                if (a == answer::yes)
+                    add_phrase(p, first.begin, stop.end);
+                if (a != answer::no)
+                    return a;
+            }
+            if (is_one_word(last) != answer::yes)
+                return answer::ask;
+        }
+        return answer::no;
+    }
+    // All first parts: for each this second part is the nearest one, or that one was found before.
+    for (unsigned taken = 0; taken <= p.high; ++taken) {
+        if (answer const a = previous_run(first); a != answer::yes)
+            return a;
+        if (taken >= p.low) {
+            run start = first;
+            answer a = is_word(first, phrase_words_[p.words + p.gap_at - 1]);
+            if (a == answer::yes)
+                a = walk_back(p, 0, p.gap_at - std::size_t{1}, start);
+            if (a == answer::yes)
+                add_phrase(p, start.begin, last.end);
+            if (a == answer::ask)
+                return a;
+        }
+        if (is_one_word(first) != answer::yes)
+            return answer::ask;
+    }
+    return answer::no;
+}
+} // namespace cbtkit::matching::detail

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "plain_lane.hpp"
+
+#include "plain_bytes.hpp"
+#include "unicode.hpp"
+#include "word_frequency.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace cbtkit::matching::detail {
+namespace {
+bool plain_letters(std::string_view s) noexcept
+{
+    return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return kind_of(c) == k_word; });
+}
+
+/// The symbol, where an instruction asks for just one word; otherwise 0.
+std::uint32_t symbol_of(instruction const& i) noexcept
+{
+    return i.code == op::word && (i.a & only_symbol) != 0 ? i.a & ~only_symbol : 0;
+}
+} // namespace
+
+bool plain_lane::fits(image patterns) noexcept
+{
+    image_header const& h = patterns.header();
+    if (h.public_rules == 0 || h.questions != 0)
+        return false;
+    for (flat_rule const& r : patterns.all<flat_rule>(s_rules))
+        if (r.conditions.begin != r.conditions.end)
+            return false;
+    // Emoticons stand where no run of letters does.
+    auto const is_sign = [&](flat_text t) {
+        char const c = patterns.text(t).front();
+        return kind_of(c) != k_word && kind_of(c) != k_high && kind_of(c) != k_apostrophe;
+    };
+    for (flat_word const& w : patterns.all<flat_word>(s_words))
+        if (is_sign(w.text))
+            return false;
+    for (flat_stem const& s : patterns.all<flat_stem>(s_stems))
+        if (s.symbol != 0 && (is_sign(s.text) || s.text.size < 3))
+            return false;
+    return true;
+}
+
+void plain_lane::build()
+{
+    built_ = true;
+    image_header const& h = image_.header();
+    needs_.wide = h.has_wide_words != 0;
+    expands_ = !image_.more<std::uint32_t>(m_expand_order).empty();
+    for (flat_text const& t : image_.more<flat_text>(m_abbreviations))
+        needs_.longest = std::max<std::size_t>(needs_.longest, t.size);
+    std::size_t const symbols = image_.count(s_anchor_index) - 1;
+    std::vector<std::string_view> letters(symbols);
+    std::vector<bool> stems(symbols, false);
+    auto const vocabulary = image_.all<flat_word>(s_words);
+    for (std::size_t i = 0; i < vocabulary.size(); ++i)
+        letters[i + 1] = image_.text(vocabulary[i].text);
+    for (flat_stem const& s : image_.all<flat_stem>(s_stems))
+        if (s.symbol != 0) {
+            letters[s.symbol] = image_.text(s.text);
+            stems[s.symbol] = true;
+        }
+    std::vector<flat_text> texts(symbols);
+    for (std::size_t i = 0; i < vocabulary.size(); ++i)
+        texts[i + 1] = vocabulary[i].text;
+
+    quiet_apostrophes_ = !expands_ && image_.count(s_suffixes) == 0 && h.stem_lengths == 0;
+    for (std::string_view const l : letters)
+        quiet_apostrophes_ = quiet_apostrophes_ && l.find('\'') == std::string_view::npos;
+    needs_.apostrophes = !quiet_apostrophes_;
+    std::vector<std::string_view> surfaces;
+    for (flat_expansion const& e : image_.all<flat_expansion>(s_expansions))
+        if (e.surface.size != 0)
+            surfaces.push_back(image_.text(e.surface));
+    std::sort(surfaces.begin(), surfaces.end());
+
+    // Plain phrases, with the word by which each is found: of all neighbours the two rarest.
+    struct found_by {
+        phrase p;
+        std::string_view word;
+        std::string_view before;
+        std::uint32_t symbol;
+        std::uint64_t key;
+    };
+    std::vector<found_by> all;
+    auto const rules = image_.all<flat_rule>(s_rules);
+    auto const phrase_symbols = image_.more<std::uint32_t>(m_phrases);
+    std::uint32_t longest = 1;
+    std::vector<bool> has_anchor(rules.size(), false); // others are no programs
+    for (flat_anchor const& a : image_.all<flat_anchor>(s_anchors))
+        if (a.rule < rules.size())
+            has_anchor[a.rule] = true;
+    std::vector<std::uint32_t> words;
+    for (std::uint32_t number = 0; number < rules.size(); ++number) {
+        flat_rule const& r = rules[number];
+        words.clear();
+        std::size_t gap_at = 0;
+        instruction gap{};
+        if ((r.flags & rule_is_phrase) != 0)
+            words.assign(phrase_symbols.begin() + r.phrase.begin, phrase_symbols.begin() + r.phrase.end);
+        else if (has_anchor[number])
+            gap_at = read_gapped(r.program, words, gap);
+        bool plain = !words.empty();
+        for (std::uint32_t const s : words)
+            plain = plain && !stems[s] && plain_letters(letters[s]) && !like_mouth(letters[s]) &&
+                    !std::binary_search(surfaces.begin(), surfaces.end(), letters[s]);
+        if (!plain) {
+            others_ = true;
+            continue;
+        }
+        found_by f{};
+        std::size_t best = 0;
+        double cost = 1e300;
+        for (std::size_t k = 1; k < words.size(); ++k) {
+            if (k == gap_at)
+                continue;
+            // What stands before is told apart by six bits only, so any word may look like it.
+            double const c =
+                word_frequency(letters[words[k]]) * (word_frequency(letters[words[k - 1]]) + 15000);
+            if (c < cost) {
+                cost = c;
+                best = k;
+            }
+        }
+        if (cost == 1e300) // no two neighbours: the rarest word alone
+            for (std::size_t k = 0; k < words.size(); ++k)
+                if (word_frequency(letters[words[k]]) < cost) {
+                    cost = word_frequency(letters[words[k]]);
+                    best = k;
+                }
+        bool const alone = best == 0 || best == gap_at;
+        phrase& p = f.p;
+        p.gap_at = static_cast<std::uint8_t>(gap_at);
+        p.low = static_cast<std::uint8_t>(gap.a);
+        p.high = static_cast<std::uint8_t>(gap.b);
+        p.rule = number;
+        p.weight = r.weight;
+        p.words = static_cast<std::uint32_t>(phrase_words_.size());
+        p.count = static_cast<std::uint16_t>(words.size());
+        p.anchor = static_cast<std::uint8_t>(best);
+        std::string bytes;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (i > 0)
+                bytes += ' ';
+            if (i == best)
+                p.before = static_cast<std::uint32_t>(bytes.size());
+            bytes += letters[words[i]];
+            phrase_words_.push_back(texts[words[i]]);
+        }
+        p.size = static_cast<std::uint32_t>(bytes.size());
+        p.slow = gap_at != 0 || bytes.size() > 32 || // digits do not differ from all other bytes when folded
+                 std::any_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; });
+        std::memcpy(p.letters, bytes.data(), std::min<std::size_t>(bytes.size(), 32));
+        f.symbol = words[best];
+        f.word = letters[words[best]];
+        f.before = alone ? std::string_view{} : letters[words[best - 1]];
+        all.push_back(f);
+        longest = std::max(longest, static_cast<std::uint32_t>(words.size() + gap.b));
+    }
+    for (found_by& f : all) {
+        std::uint64_t const m = hash(key_of(f.word));
+        f.key = f.before.empty() ? m : pair_key(hash(key_of(f.before)), m);
+    }
+    std::stable_sort(all.begin(), all.end(), [](found_by const& a, found_by const& b) {
+        bool const alone_a = a.before.empty();
+        bool const alone_b = b.before.empty();
+        return alone_a != alone_b ? alone_a < alone_b : a.key < b.key;
+    });
+
+    // Rows.
+    if (others_)
+        longest = std::max(longest, longest_of_programs());
+    longest_ = longest;
+    row_bits_ = static_cast<unsigned>(std::clamp(static_cast<int>(std::bit_width(16 * symbols)), 8, 12));
+    rows_.assign(std::size_t{1} << row_bits_, 0);
+    for (found_by const& f : all)
+        rows_[row_number(hash(key_of(f.word)))] |=
+            f.before.empty() ? ~std::uint64_t{0} : bit_of(hash(key_of(f.before)));
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> other_words; // key, pair bits
+    if (others_) {
+        std::uint32_t const* const index = image_.at<std::uint32_t>(s_anchor_index);
+        flat_anchor const* const anchors = image_.at<flat_anchor>(s_anchors);
+        auto const roots = image_.more<std::uint16_t>(m_roots);
+        std::vector<bool> is_plain(rules.size(), false);
+        for (found_by const& f : all)
+            is_plain[f.p.rule] = true;
+        for (std::size_t s = 1; s < symbols; ++s) {
+            bool asked = roots[s] != 0;
+            for (std::uint32_t i = index[s]; i < index[s + 1]; ++i)
+                asked = asked || !is_plain[anchors[i].rule];
+            if (!asked)
+                continue;
+            std::uint64_t const key = key_of(letters[s]);
+            std::uint64_t bits = image_.at<std::uint64_t>(s_rows)[row_of(spread(key), h.row_bits)];
+            if (h.short_stems != 0)
+                bits |= image_.at<std::uint64_t>(s_short_rows)[short_row_of(key)];
+            if (stems[s] && letters[s].size() < 8) {
+                short_rows_.resize(1024, 0);
+                short_rows_[short_row_of(key)] |= bits;
+            } else {
+                rows_[row_number(hash(key))] |= bits;
+                other_words.emplace_back(hash(key), bits);
+            }
+        }
+    }
+    if (expands_)
+        add_surfaces();
+
+    // Tables of pairs and of single words.
+    std::size_t pairs = 0;
+    std::size_t alone = 0;
+    for (found_by const& f : all)
+        ++(f.before.empty() ? alone : pairs);
+    pairs_.assign(std::bit_ceil(2 * pairs + 2), {});
+    pair_mask_ = pairs_.size() - 1;
+    words_.assign(std::bit_ceil(2 * (alone + other_words.size()) + 2), {});
+    word_mask_ = words_.size() - 1;
+    auto const word_entry = [&](std::uint64_t key) -> word_slot_of& {
+        std::size_t slot = slot_of(key) & word_mask_;
+        while (words_[slot].used != 0 && words_[slot].key != key)
+            slot = (slot + 1) & word_mask_;
+        words_[slot].key = key;
+        words_[slot].used = 1;
+        return words_[slot];
+    };
+    for (std::size_t i = 0; i < all.size();) {
+        phrase_range range{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i)};
+        bool const is_alone = all[i].before.empty();
+        while (range.end < all.size() && all[range.end].key == all[i].key &&
+               all[range.end].before.empty() == is_alone)
+            ++range.end;
+        if (is_alone) {
+            word_entry(all[i].key).phrases = range;
+        } else {
+            std::size_t slot = slot_of(all[i].key) & pair_mask_;
+            while (pairs_[slot].phrases.end != 0)
+                slot = (slot + 1) & pair_mask_;
+            pairs_[slot] = {all[i].key, range};
+        }
+        for (; i < range.end; ++i)
+            phrases_.push_back(all[i].p);
+    }
+    for (auto const& [key, bits] : other_words)
+        word_entry(key).others |= bits;
+
+    // For words that are not just their bytes: the phrases by symbol.
+    std::stable_sort(
+        all.begin(), all.end(), [](found_by const& a, found_by const& b) { return a.symbol < b.symbol; });
+    std::size_t next = 0;
+    for (std::uint32_t s = 0; s <= symbols; ++s) {
+        anchored_index_.push_back(static_cast<std::uint32_t>(anchored_.size()));
+        for (; next < all.size() && all[next].symbol == s; ++next) {
+            phrase const& p = all[next].p;
+            bool const behind = p.gap_at != 0 && p.anchor >= p.gap_at;
+            anchored_.push_back(
+                {p.rule, static_cast<std::uint8_t>(p.anchor + (behind ? p.low : 0)),
+                 static_cast<std::uint8_t>(p.anchor + (behind ? p.high : 0))});
+        }
+    }
+    part_ = std::make_unique<plain_part>();
+    candidates_.resize(plain_part::room);
+    hashes_.resize(plain_part::room);
+}
+
+/// Reads a program that is two phrases of single words with a gap between them.
+/// @returns the number of words before the gap; 0, and no words, when it is something else
+std::size_t plain_lane::read_gapped(
+    std::uint32_t program, std::vector<std::uint32_t>& words, instruction& gap) const
+{
+    auto const code = image_.all<instruction>(s_program);
+    std::size_t gap_at = 0;
+    for (std::size_t pc = program; pc < code.size(); ++pc) {
+        instruction const& i = code[pc];
+        if (std::uint32_t const symbol = symbol_of(i); symbol != 0) {
+            words.push_back(symbol);
+        } else if (i.code == op::gap && gap_at == 0 && !words.empty()) {
+            gap_at = words.size();
+            gap = i;
+        } else if (i.code == op::accept && gap_at != 0 && words.size() > gap_at && words.size() < 64) {
+            return gap_at;
+        } else {
+            break;
+        }
+    }
+    words.clear();
+    gap = {};
+    return 0;
+}
+
+/// A spelling that stands for other words is a candidate where its first word is, or when it holds a pair
+/// itself; and what may follow its last word may follow it.
+void plain_lane::add_surfaces()
+{
+    struct surface {
+        std::uint64_t key;
+        flat_range words;
+    };
+    std::vector<surface> surfaces;
+    auto const outputs = image_.all<flat_output>(s_outputs);
+    for (flat_expansion const& e : image_.all<flat_expansion>(s_expansions))
+        if (e.surface.size != 0 && plain_letters(image_.text(e.surface)) && e.words.begin != e.words.end)
+            surfaces.push_back({key_of(image_.text(e.surface)), e.words});
+    std::array<std::uint64_t, 64> more{}; // by pair bit: the bits of spellings that end like that
+    for (surface const& s : surfaces)
+        more[bit_number(hash(outputs[s.words.end - 1].key))] |= bit_of(hash(s.key));
+    for (auto* const table : {&rows_, &short_rows_})
+        for (std::uint64_t& bits : *table) {
+            std::uint64_t added = 0;
+            for (std::uint64_t left = bits; left != 0; left &= left - 1)
+                added |= more[static_cast<std::size_t>(std::countr_zero(left))];
+            bits |= added;
+        }
+    std::vector<std::uint64_t> const before = rows_;
+    for (surface const& s : surfaces) {
+        std::uint64_t bits = 0;
+        for (std::uint32_t w = s.words.begin; w < s.words.end; ++w) {
+            std::uint64_t const key = outputs[w].key;
+            std::uint64_t own = before[row_number(hash(key))];
+            if (!short_rows_.empty())
+                own |= short_rows_[short_row_of(key)];
+            if (w == s.words.begin)
+                bits |= own;
+            else if ((own & bit_of(hash(outputs[w - 1].key))) != 0)
+                bits = ~std::uint64_t{0};
+        }
+        std::uint64_t const m = hash(s.key);
+        rows_[row_number(m)] |= bits;
+        surfaces_[m >> 58U] |= std::uint64_t{1} << (m >> 52U & 63U);
+    }
+}
+
+/// Words of the longest match of any program.
+std::uint32_t plain_lane::longest_of_programs() const
+{
+    auto const program = image_.all<instruction>(s_program);
+    auto const classes = image_.all<flat_class>(s_classes);
+    auto const selects = image_.more<flat_range>(m_select);
+    auto const choices = image_.more<flat_choice>(m_choices);
+    auto const capped = [](std::uint32_t n) { return std::min<std::uint32_t>(n, longest_match); };
+    std::vector<std::uint32_t> longest(program.size() + 1, 0); // programs only go forwards
+    std::vector<std::uint32_t> of_class(classes.size(), image_.header().longest_phrase);
+    for (bool changed = true; changed;) { // once for each level of classes in classes
+        for (std::size_t pc = program.size(); pc-- > 0;) {
+            instruction const& i = program[pc];
+            std::uint32_t n = longest[pc + 1];
+            switch (i.code) {
+            case op::word:
+                n += 1;
+                break;
+            case op::gap:
+                n += i.b;
+                break;
+            case op::phrases:
+                n += i.a < of_class.size() ? of_class[i.a] : image_.header().longest_phrase;
+                break;
+            case op::jump:
+                n = longest[i.b];
+                break;
+            case op::split:
+                n = std::max(n, longest[i.b]);
+                break;
+            case op::select:
+                for (std::uint32_t c = selects[i.a].begin; c < selects[i.a].end; ++c)
+                    n = std::max(n, longest[pc + choices[c].distance]);
+                break;
+            case op::accept:
+                n = 0;
+                break;
+            default:
+                break;
+            }
+            longest[pc] = capped(n);
+        }
+        changed = false;
+        for (std::size_t c = 0; c < classes.size(); ++c) {
+            std::uint32_t const n = classes[c].in_tree != 0 ? of_class[c] : longest[classes[c].program];
+            changed = changed || n > of_class[c];
+            of_class[c] = std::max(of_class[c], n);
+        }
+    }
+    std::uint32_t most = image_.header().longest_phrase;
+    for (flat_rule const& r : image_.all<flat_rule>(s_rules))
+        most = std::max(most, longest[r.program]);
+    return most;
+}
+} // namespace cbtkit::matching::detail
