@@ -3,7 +3,9 @@
 #define CBTKIT_SRC_JOURNAL_INVERSIONS_HPP
 
 /// @file
-/// Merge sort that tells how many pairs stood in the wrong order, and which.
+/// Sorting that tells how many pairs stood in the wrong order, and which.
+
+#include "ranking.hpp"
 
 #include <algorithm>
 #include <array>
@@ -72,22 +74,30 @@ std::uint64_t sort_counting(std::span<T> items, std::span<T> work, Less less = {
 /// places, each holding "how many lie above", so that an update is a few vector additions.
 class greater_counter {
 public:
+    /// So many numbers fit; then it must be empty again.
+    static constexpr std::size_t most = 65535;
+
     /// How many of the numbers so far are greater than `x`; then `x` is one of them.
     std::uint32_t add(std::uint32_t x) noexcept
     {
         std::uint32_t const high = x >> 4U;
         std::uint32_t const low = x & 15U;
-        std::uint32_t* const fine = fine_[high].data();
-        std::uint32_t const above = coarse_[high] + fine[low];
+        std::uint16_t* const fine = fine_[high].data();
+        std::uint32_t const above = std::uint32_t{coarse_[high]} + fine[low];
         for (std::size_t k = 0; k < 16; ++k)
-            coarse_[k] += below[high][k];
+            coarse_[k] = static_cast<std::uint16_t>(coarse_[k] + below[high][k]);
         for (std::size_t k = 0; k < 16; ++k)
-            fine[k] += below[low][k];
+            fine[k] = static_cast<std::uint16_t>(fine[k] + below[low][k]);
         return above;
+    }
+    /// How many are greater than `x`.
+    [[nodiscard]] std::uint32_t above(std::uint32_t x) const noexcept
+    {
+        return std::uint32_t{coarse_[x >> 4U]} + fine_[x >> 4U][x & 15U];
     }
 
 private:
-    using places = std::array<std::uint32_t, 16>;
+    using places = std::array<std::uint16_t, 16>;
     static constexpr std::array<places, 16> below = [] {
         std::array<places, 16> table{};
         for (std::size_t i = 0; i < 16; ++i) {
@@ -101,77 +111,95 @@ private:
     alignas(64) std::array<places, 16> fine_{};
 };
 
-/// What an item is sorted by.
-[[nodiscard]] constexpr double sort_value(double x) noexcept
+/// Pairs i < j with the number of j below that of i, among `n` numbers 0 to 255. @complexity O(n)
+template <class Number>
+std::uint64_t count_falling(std::size_t n, Number number)
 {
-    return x;
-}
-template <class Second>
-[[nodiscard]] constexpr double sort_value(std::pair<double, Second> const& x) noexcept
-{
-    return x.first;
+    std::array<std::uint64_t, 256> earlier{}; // in the blocks before, greater than each number
+    std::uint64_t falling = 0;
+    for (std::size_t begin = 0; begin < n; begin += greater_counter::most) {
+        greater_counter counter;
+        std::size_t const end = std::min(begin + greater_counter::most, n);
+        for (std::size_t i = begin; i < end; ++i) {
+            std::uint32_t const x = number(i);
+            falling += earlier[x] + counter.add(x);
+        }
+        for (std::uint32_t x = 0; x < 256; ++x)
+            earlier[x] += counter.above(x);
+    }
+    return falling;
 }
 
-/// Sorts by value, stable, and counts pairs i < j with value j below value i. The same as merge sort, but the
-/// range of the values is first cut into 256 equal parts, and each part again while it is large: most pairs
-/// in wrong order are counted by part, in one pass without comparisons. @pre values are finite
-/// @complexity O(n) for values spread evenly enough, at worst O(n log n)
+/// Pairs i < j with places[j] < places[i], of different places below `ranking::most`. @complexity O(n)
+[[nodiscard]] std::uint64_t count_falling_places(std::span<std::uint16_t const> places);
+
+/// Sorts by value, stable, and counts pairs i < j with value j below value i. The same as merge sort, but
+/// items are put in order by where they lie between the least and the greatest, and pairs in wrong order are
+/// counted in one pass over places. Too many for that are cut into 256 parts by value first.
+/// @pre values are finite @complexity O(n) for values spread evenly enough, at worst O(n log n)
 template <class T>
-std::uint64_t spread_sort_counting(std::span<T> items, std::span<T> work, int depth = 0)
-{
-    auto const less = [](T const& a, T const& b) { return sort_value(a) < sort_value(b); };
-    std::size_t const n = items.size();
-    if (n < 2)
-        return 0;
-    if (n <= 24) {
-        std::uint64_t inversions = 0;
-        for (std::size_t i = 1; i < n; ++i) {
-            T const x = items[i];
-            std::size_t j = i;
-            for (; j > 0 && less(x, items[j - 1]); --j)
-                items[j] = items[j - 1];
-            items[j] = x;
-            inversions += i - j;
+class spread_sorter {
+public:
+    std::uint64_t sort(std::span<T> items, std::span<T> work, int depth = 0)
+    {
+        std::size_t const n = items.size();
+        auto const less = [](T const& a, T const& b) { return sort_value(a) < sort_value(b); };
+        if (n < few)
+            return sort_counting(items, work, less);
+        if (n <= ranking::most) {
+            std::copy(items.begin(), items.end(), work.begin());
+            return sort_into(work.first(n), items);
+        }
+        auto const [low, high] = range_of(std::span<T const>{items});
+        double const scale = 256 / (high - low);
+        constexpr double limit = std::numeric_limits<double>::max();
+        if (low == high)
+            return 0;
+        if (depth >= 4 || !(scale < limit) || !(high - low < limit))
+            return sort_counting(items, work, less);
+        parts_.resize(std::max(parts_.size(), n));
+        std::array<std::size_t, 257> starts{};
+        for (std::size_t i = 0; i < n; ++i) {
+            auto const part = static_cast<std::int32_t>((sort_value(items[i]) - low) * scale);
+            parts_[i] = static_cast<std::uint8_t>(std::min(part, 255));
+        }
+        std::uint64_t inversions = count_falling(n, [this](std::size_t i) { return parts_[i]; });
+        for (std::size_t i = 0; i < n; ++i)
+            ++starts[parts_[i] + std::size_t{1}];
+        for (std::size_t p = 0; p < 256; ++p)
+            starts[p + 1] += starts[p];
+        std::array<std::size_t, 256> next;
+        std::copy_n(starts.begin(), 256, next.begin());
+        for (std::size_t i = 0; i < n; ++i)
+            work[next[parts_[i]]++] = items[i];
+        for (std::size_t p = 0; p < 256; ++p) {
+            std::size_t const size = starts[p + 1] - starts[p];
+            std::span<T> const from = work.subspan(starts[p], size);
+            std::span<T> const to = items.subspan(starts[p], size);
+            if (size >= few && size <= ranking::most) {
+                inversions += sort_into(from, to);
+            } else {
+                std::copy(from.begin(), from.end(), to.begin());
+                inversions += sort(to, from, depth + 1);
+            }
         }
         return inversions;
     }
-    double low = sort_value(items[0]);
-    double high = low;
-    for (T const& x : items) {
-        low = std::min(low, sort_value(x));
-        high = std::max(high, sort_value(x));
+
+private:
+    static constexpr std::size_t few = 64; // merge sort is faster below
+
+    std::uint64_t sort_into(std::span<T const> from, std::span<T> to)
+    {
+        ranks_.rank(from);
+        for (std::size_t k = 0; k < from.size(); ++k)
+            to[k] = from[ranks_.order()[k]];
+        return count_falling_places({ranks_.place(), from.size()});
     }
-    if (low == high)
-        return 0;
-    double const scale = 256 / (high - low);
-    if (depth >= 4 || n < 256 || !(scale < std::numeric_limits<double>::max()) ||
-        !(high - low < std::numeric_limits<double>::max()))
-        return sort_counting(items, work, less);
-    auto const part = [&](T const& x) {
-        return static_cast<std::uint32_t>(std::min((sort_value(x) - low) * scale, 255.0));
-    };
-    std::array<std::size_t, 257> starts{};
-    std::uint64_t inversions = 0;
-    greater_counter counter;
-    for (T const& x : items) {
-        std::uint32_t const p = part(x);
-        inversions += counter.add(p);
-        ++starts[p + 1];
-    }
-    for (std::size_t p = 0; p < 256; ++p)
-        starts[p + 1] += starts[p];
-    std::array<std::size_t, 256> next;
-    std::copy_n(starts.begin(), 256, next.begin());
-    for (T const& x : items)
-        work[next[part(x)]++] = x;
-    std::copy_n(work.begin(), n, items.begin());
-    for (std::size_t p = 0; p < 256; ++p) {
-        std::size_t const size = starts[p + 1] - starts[p];
-        inversions +=
-            spread_sort_counting(items.subspan(starts[p], size), work.subspan(starts[p], size), depth + 1);
-    }
-    return inversions;
-}
+
+    ranking ranks_;
+    std::vector<std::uint8_t> parts_;
+};
 
 /// Sorts `items` like `sort_counting` and shows every inversion in a fixed order, in runs: `run(first, count,
 /// right)` stands for the pairs of `first[0]` … `first[count − 1]` with `right`.

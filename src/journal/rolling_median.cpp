@@ -2,9 +2,13 @@
 #include <cbtkit/journal/rolling.hpp>
 
 #include "numeric.hpp"
+#include "ranking.hpp"
 
-#include <array>
 #include <bit>
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <cpuid.h>
+#endif
 
 namespace cbtkit::stats {
 namespace {
@@ -61,161 +65,176 @@ private:
     std::size_t below_ = 0;
 };
 
-/// The order of the values of one stretch, and the place of each in it.
-struct ranking {
-    std::vector<std::uint32_t> order; // index of the value at each place
-    std::vector<std::uint32_t> place; // of each value
-    std::vector<std::uint32_t> work;
+/// `yes ? a : b` without a branch: which it is cannot be predicted.
+[[nodiscard]] constexpr std::size_t pick(bool yes, std::size_t a, std::size_t b) noexcept
+{
+    return b ^ ((a ^ b) & (std::size_t{0} - static_cast<std::size_t>(yes)));
+}
 
-    void rank(std::span<double const> values)
-    {
-        place.resize(values.size());
-        order.resize(values.size());
-        if (values.size() <= index_limit && spread(values))
-            return;
-        std::iota(order.begin(), order.end(), std::uint32_t{0});
-        std::sort(order.begin(), order.end(), [&](std::uint32_t i, std::uint32_t j) {
-            return values[i] < values[j];
-        });
-        for (std::size_t k = 0; k < order.size(); ++k)
-            place[order[k]] = static_cast<std::uint32_t>(k);
-    }
-
-private:
-    static constexpr unsigned index_bits = 12;
-    static constexpr std::size_t index_limit = std::size_t{1} << index_bits;
-    static constexpr unsigned digit_bits = 10;
-    static constexpr std::size_t digits = std::size_t{1} << digit_bits;
-
-    /// Two rounds of counting sort by where a value lies between the least and the greatest, to 20 bits; what
-    /// falls together there is put in order by insertion. Gives up on values that lie too unevenly.
-    bool spread(std::span<double const> values)
-    {
-        double low = values[0];
-        double high = low;
-        for (double const x : values) {
-            low = x < low ? x : low;
-            high = x > high ? x : high;
-        }
-        double const scale = detail::real(digits * digits - 1) / (high - low);
-        if (!(scale > 0 && std::isfinite(scale)))
-            return false;
-        std::size_t const n = values.size();
-        work.resize(n);
-        std::array<std::uint32_t, digits> small{};
-        std::array<std::uint32_t, digits> large{};
-        for (std::size_t i = 0; i < n; ++i) {
-            auto const at = static_cast<std::uint32_t>(static_cast<std::int32_t>((values[i] - low) * scale));
-            ++small[at & (digits - 1)];
-            ++large[at >> digit_bits];
-            order[i] = at << index_bits | static_cast<std::uint32_t>(i);
-        }
-        std::uint32_t a = 0;
-        std::uint32_t b = 0;
-        for (std::size_t d = 0; d < digits; ++d) {
-            a += std::exchange(small[d], a);
-            b += std::exchange(large[d], b);
-        }
-        for (std::uint32_t const x : order)
-            work[small[x >> index_bits & (digits - 1)]++] = x;
-        for (std::uint32_t const x : work)
-            order[large[x >> (index_bits + digit_bits)]++] = x;
-        std::size_t moved = 0;
-        std::uint32_t before = ~(order[0] >> index_bits);
-        for (std::size_t k = 0; k < n; ++k) {
-            std::uint32_t const x = order[k];
-            std::uint32_t const index = x & (index_limit - 1);
-            order[k] = index;
-            place[index] = static_cast<std::uint32_t>(k);
-            if (x >> index_bits == before) {
-                double const value = values[index];
-                std::size_t j = k;
-                for (; j > 0 && value < values[order[j - 1]]; --j) {
-                    order[j] = order[j - 1];
-                    place[order[j]] = static_cast<std::uint32_t>(j);
-                }
-                order[j] = index;
-                place[index] = static_cast<std::uint32_t>(j);
-                moved += k - j;
-                if (moved > 16 * n)
-                    return false;
-            }
-            before = x >> index_bits;
-        }
-        return true;
-    }
-};
-
-/// The places of a stretch that are in the window, as bits; follows the lower middle one.
-class window_bits {
+/// The places of a stretch that are in the window, as bits. Positions are places + 64, and a bit stands on
+/// each side of all places, so that every search ends.
+class place_bits {
 public:
-    void start(std::size_t places, std::span<std::uint32_t const> first, std::size_t lower)
-    {
-        words_.assign(places / 64 + 2, 0);
-        for (std::uint32_t const p : first)
-            words_[p >> 6U] |= std::uint64_t{1} << (p & 63U);
-        std::size_t word = 0;
-        std::size_t seen = 0;
-        for (;; ++word) {
-            auto const here = static_cast<std::size_t>(std::popcount(words_[word]));
-            if (seen + here > lower)
-                break;
-            seen += here;
-        }
-        std::uint64_t rest = words_[word];
-        for (; seen < lower; ++seen)
-            rest &= rest - 1;
-        middle_ = 64 * word + static_cast<std::size_t>(std::countr_zero(rest));
-    }
+    static constexpr std::size_t shift = 64;
 
-    /// One place leaves, another joins: the middle stays or moves by one. Which it is cannot be predicted, so
-    /// both neighbours are looked up and one is taken.
-    void slide(std::size_t out, std::size_t in) noexcept
+    void clear(std::size_t places)
     {
-        words_[out >> 6U] &= ~(std::uint64_t{1} << (out & 63U));
-        words_[in >> 6U] |= std::uint64_t{1} << (in & 63U);
-        std::size_t const word = middle_ >> 6U;
-        std::uint64_t const above = words_[word] & (~std::uint64_t{1} << (middle_ & 63U));
-        std::uint64_t const below = words_[word] & ~(~std::uint64_t{0} << (middle_ & 63U));
-        bool const down = in < middle_ && out >= middle_;
-        bool const up = in > middle_ && out <= middle_;
-        if ((up && above == 0) || (down && below == 0)) {
-            middle_ = up ? next(middle_) : previous(middle_);
-            return;
-        }
-        std::size_t const higher = 64 * word + static_cast<std::size_t>(std::countr_zero(above | high_bit));
-        std::size_t const lower = 64 * word + 63 - static_cast<std::size_t>(std::countl_zero(below | 1U));
-        middle_ = up ? higher : middle_;
-        middle_ = down ? lower : middle_;
+        words_.assign(places / 64 + 3, 0);
+        words_.front() = std::uint64_t{1} << 63U;
+        words_.back() = 1;
     }
+    void add(std::size_t at) noexcept { words_[at >> 6U] |= std::uint64_t{1} << (at & 63U); }
+    void remove(std::size_t at) noexcept { words_[at >> 6U] &= ~(std::uint64_t{1} << (at & 63U)); }
 
-    [[nodiscard]] std::size_t middle() const noexcept { return middle_; }
-    [[nodiscard]] std::size_t after_middle() const noexcept { return next(middle_); }
+    struct neighbours {
+        std::size_t below, above;
+    };
+    /// The nearest positions that are there on both sides of `at`: mostly within 64, then nothing depends on
+    /// where the words end. @pre between the two outer bits
+    [[nodiscard]] neighbours around(std::size_t at) const noexcept
+    {
+        std::uint64_t const* const word = words_.data() + (at >> 6U);
+        unsigned const bit = at & 63U;
+        unsigned const rest = 63U - bit;
+        std::uint64_t const above = (word[0] >> 1U >> bit) | (word[1] << rest);
+        std::uint64_t const below = (word[0] << 1U << rest) | (word[-1] >> bit);
+        if (above == 0 || below == 0) [[unlikely]]
+            return {previous(at), next(at)};
+        return {
+            at - 1 - static_cast<std::size_t>(std::countl_zero(below)),
+            at + 1 + static_cast<std::size_t>(std::countr_zero(above))};
+    }
+    /// The position with `rank` others below it.
+    [[nodiscard]] std::size_t find(std::size_t rank) const noexcept
+    {
+        std::size_t at = next(shift - 1);
+        for (; rank > 0; --rank)
+            at = next(at);
+        return at;
+    }
 
 private:
-    [[nodiscard]] std::size_t next(std::size_t p) const noexcept
+    [[nodiscard]] std::size_t next(std::size_t at) const noexcept
     {
-        std::size_t word = p >> 6U;
-        std::uint64_t rest = words_[word] & (~std::uint64_t{1} << (p & 63U));
-        while (rest == 0)
+        std::size_t word = at >> 6U;
+        std::uint64_t rest = words_[word] & (~std::uint64_t{1} << (at & 63U));
+        while (rest == 0 && word + 1 < words_.size())
             rest = words_[++word];
         return 64 * word + static_cast<std::size_t>(std::countr_zero(rest));
     }
-    [[nodiscard]] std::size_t previous(std::size_t p) const noexcept
+    [[nodiscard]] std::size_t previous(std::size_t at) const noexcept
     {
-        std::size_t word = p >> 6U;
-        std::uint64_t rest = words_[word] & ~(~std::uint64_t{0} << (p & 63U));
-        while (rest == 0)
+        std::size_t word = at >> 6U;
+        std::uint64_t rest = words_[word] & ~(~std::uint64_t{0} << (at & 63U));
+        while (rest == 0 && word > 0)
             rest = words_[--word];
         return 64 * word + 63 - static_cast<std::size_t>(std::countl_zero(rest));
     }
 
-    static constexpr std::uint64_t high_bit = std::uint64_t{1} << 63U; // keeps the lookups defined
-
     std::vector<std::uint64_t> words_;
-    std::size_t middle_ = 0;
 };
 
+/// Writes the median of each window of a stretch. @param place of each value @param order the other way
+/// round
+template <class Place>
+[[gnu::always_inline]] inline void follow_medians(
+    std::span<double const> values, Place const* place, Place const* order, std::size_t window,
+    place_bits& bits, std::span<double> out)
+{
+    constexpr std::size_t shift = place_bits::shift;
+    bits.clear(values.size());
+    for (std::size_t i = 0; i < window; ++i)
+        bits.add(place[i] + shift);
+    std::size_t low = bits.find((window - 1) / 2);
+    auto const value = [&](std::size_t at) { return values[order[at - shift]]; };
+    if (window % 2 == 1) {
+        for (std::size_t i = 0;; ++i) {
+            out[i] = value(low);
+            if (i + 1 == out.size())
+                return;
+            std::size_t const gone = place[i] + shift;
+            std::size_t const come = place[i + window] + shift;
+            bits.remove(gone);
+            auto const [below, above] = bits.around(low);
+            std::size_t const left = pick(gone < low, low, below); // the middle two of those that stay
+            std::size_t const right = pick(gone > low, low, above);
+            std::size_t const inner = pick(come < right, come, right);
+            low = pick(inner < left, left, inner);
+            bits.add(come);
+        }
+    }
+    std::size_t high = bits.find(window / 2);
+    for (std::size_t i = 0;; ++i) {
+        out[i] = (value(low) + value(high)) / 2;
+        if (i + 1 == out.size())
+            return;
+        std::size_t const gone = place[i] + shift;
+        std::size_t const come = place[i + window] + shift;
+        bits.remove(gone);
+        bits.add(come);
+        std::size_t const middle = gone <= low ? high : low; // of those that stay
+        auto const [below, above] = bits.around(middle);
+        bool const left = come < middle;
+        low = pick(left, below, middle);
+        high = pick(left, middle, above);
+    }
+}
+
+template <class Place>
+void follow(
+    std::span<double const> values, Place const* place, Place const* order, std::size_t window,
+    place_bits& bits, std::span<double> out)
+{
+    follow_medians(values, place, order, window, bits, out);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+/// The same with instructions that most processors have.
+template <class Place>
+[[gnu::target("bmi,bmi2,lzcnt")]] void follow_faster(
+    std::span<double const> values, Place const* place, Place const* order, std::size_t window,
+    place_bits& bits, std::span<double> out)
+{
+    follow_medians(values, place, order, window, bits, out);
+}
+
+/// Older compilers do not know lzcnt by name.
+bool has_bit_instructions()
+{
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned d = 0;
+    bool const lzcnt = __get_cpuid(0x80000001U, &a, &b, &c, &d) != 0 && (c >> 5U & 1U) != 0;
+    return lzcnt && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+}
+#endif
+
+/// The variant for this processor; both give the same medians.
+template <class Place>
+auto follower()
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    static bool const fast = has_bit_instructions();
+    if (fast)
+        return &follow_faster<Place>;
+#endif
+    return &follow<Place>;
+}
+
+/// Any number of values: the order by comparison, for windows that are wider than a ranking.
+void order_by_value(
+    std::span<double const> values, std::vector<std::uint32_t>& order, std::vector<std::uint32_t>& place)
+{
+    order.resize(values.size());
+    place.resize(values.size());
+    std::iota(order.begin(), order.end(), std::uint32_t{0});
+    std::sort(order.begin(), order.end(), [&](std::uint32_t i, std::uint32_t j) {
+        return values[i] != values[j] ? values[i] < values[j] : i < j;
+    });
+    for (std::size_t k = 0; k < order.size(); ++k)
+        place[order[k]] = static_cast<std::uint32_t>(k);
+}
 } // namespace
 
 result<std::vector<double>> rolling_median(std::span<double const> values, std::size_t window)
@@ -244,23 +263,27 @@ result<std::vector<double>> rolling_median(std::span<double const> values, std::
         return out;
     }
 
+    if (window == 1)
+        return std::vector<double>(values.begin(), values.end());
+
     // Stretches of several windows are ranked once; within a stretch only bits move.
-    std::size_t const stretch = window <= 256 ? 6 * window : std::max<std::size_t>(window, 2048);
-    bool const even = window % 2 == 0;
-    ranking ranks;
-    window_bits bits;
+    bool const wide = 4 * window > detail::ranking::most;
+    std::size_t const stretch =
+        wide ? window : std::max<std::size_t>(std::min<std::size_t>(12 * window, 3072), 512);
+    detail::ranking ranks;
+    std::vector<std::uint32_t> order;
+    std::vector<std::uint32_t> place;
+    place_bits bits;
     for (std::size_t begin = 0; begin < n; begin += stretch) {
         std::size_t const count = std::min(stretch, n - begin);
         std::span<double const> const part = values.subspan(begin, count + window - 1);
-        ranks.rank(part);
-        std::span<std::uint32_t const> const place = ranks.place;
-        bits.start(place.size(), place.first(window), (window - 1) / 2);
-        for (std::size_t i = 0;; ++i) {
-            double const first = part[ranks.order[bits.middle()]];
-            out[begin + i] = even ? (first + part[ranks.order[bits.after_middle()]]) / 2 : first;
-            if (i + 1 == count)
-                break;
-            bits.slide(place[i], place[i + window]);
+        std::span<double> const line{out.data() + begin, count};
+        if (wide) {
+            order_by_value(part, order, place);
+            follower<std::uint32_t>()(part, place.data(), order.data(), window, bits, line);
+        } else {
+            ranks.rank(part);
+            follower<std::uint16_t>()(part, ranks.place(), ranks.order(), window, bits, line);
         }
     }
     return out;

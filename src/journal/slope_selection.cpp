@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "slope_selection.hpp"
 
-#include "inversions.hpp"
-
 #include <limits>
 
 namespace cbtkit::stats::detail {
@@ -113,7 +111,7 @@ slope_selection::bound slope_selection::measure(double slope)
     keyed_work_.resize(n);
     for (std::size_t i = 0; i < n; ++i)
         keyed_[i] = {(y_[i] - y_[0]) - slope * (t_[i] - t_[0]), static_cast<std::uint32_t>(i)};
-    std::uint64_t below = spread_sort_counting(std::span{keyed_}, std::span{keyed_work_});
+    std::uint64_t below = sorter_.sort(keyed_, keyed_work_);
     double const same = std::max(reach_y_, std::fabs(slope) * reach_t_) * 0x1p-49;
     out.place.resize(n);
     out.order.resize(n);

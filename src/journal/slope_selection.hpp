@@ -5,6 +5,7 @@
 /// @file
 /// Order statistics of the slopes of all pairs of points, without listing the pairs.
 
+#include "inversions.hpp"
 #include "numeric.hpp"
 
 #include <cstdint>
@@ -65,6 +66,7 @@ private:
     // room that is used again
     std::vector<std::pair<double, std::uint32_t>> keyed_;
     std::vector<std::pair<double, std::uint32_t>> keyed_work_;
+    spread_sorter<std::pair<double, std::uint32_t>> sorter_;
     std::vector<std::uint32_t> group_;
     std::vector<std::uint32_t> group_work_;
     std::vector<std::uint64_t> items_;

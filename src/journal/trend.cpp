@@ -7,6 +7,8 @@
 #include "numeric.hpp"
 #include "slope_selection.hpp"
 
+#include <array>
+
 namespace cbtkit::stats {
 namespace {
 /// Calls `visit(size)` for each group of equal neighbours.
@@ -60,13 +62,12 @@ result<mann_kendall_test> mann_kendall(std::span<double const> values)
     std::size_t range = 0;
     if (detail::small_whole(values, 256, low, range)) {
         // Ratings need no sorting: how many earlier ones were greater is read off counts.
-        detail::greater_counter counter;
-        std::vector<std::uint32_t> sizes(256, 0);
-        for (double const x : values) {
-            auto const v = static_cast<std::uint32_t>(static_cast<std::int32_t>(x - low));
-            falling += counter.add(v);
+        std::array<std::uint32_t, 256> sizes{};
+        falling = detail::count_falling(out.n, [&](std::size_t i) {
+            auto const v = static_cast<std::uint32_t>(static_cast<std::int32_t>(values[i] - low));
             ++sizes[v];
-        }
+            return v;
+        });
         for (std::uint32_t const size : sizes) {
             if (size > 0)
                 tie(size);
@@ -76,7 +77,7 @@ result<mann_kendall_test> mann_kendall(std::span<double const> values)
         std::vector<double> work(values.size());
         for (double& x : sorted)
             x += 0.0; // −0 becomes 0, so that equal values are equal bits
-        falling = detail::spread_sort_counting(std::span{sorted}, std::span{work});
+        falling = detail::spread_sorter<double>{}.sort(sorted, work);
         each_tie(sorted, tie);
     }
     out.s = static_cast<std::int64_t>(pairs - tied) - 2 * static_cast<std::int64_t>(falling);

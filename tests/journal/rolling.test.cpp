@@ -46,6 +46,43 @@ TEST_CASE("rolling mean and median are those of every window")
     }
 }
 
+TEST_CASE("rolling medians of long series are those of every window")
+{
+    std::mt19937_64 random{33};
+    struct shape {
+        std::size_t n, window;
+    };
+    for (shape const each :
+         {shape{4000, 2}, shape{4000, 3}, shape{9000, 168}, shape{9000, 169}, shape{6000, 1000},
+          shape{12000, 4097}, shape{9001, 4500}, shape{5000, 5000}}) {
+        for (int kind = 0; kind < 4; ++kind) {
+            std::vector<double> x(each.n);
+            for (double& v : x) {
+                double const u = std::generate_canonical<double, 53>(random);
+                v = kind == 0   ? u
+                    : kind == 1 ? std::floor(u * 6000) / 4
+                    : kind == 2 ? 1 / (u + 1e-6)
+                                : u * u * 1e-300;
+            }
+            if (kind == 3)
+                x[each.n / 2] = 1e300; // one value far away: the others all fall together
+            auto const median = *rolling_median(x, each.window);
+            std::vector<double> sorted(x.begin(), x.begin() + std::ptrdiff_t(each.window));
+            std::sort(sorted.begin(), sorted.end());
+            for (std::size_t i = 0;; ++i) {
+                double const middle = (sorted[(each.window - 1) / 2] + sorted[each.window / 2]) / 2;
+                INFO("n " << each.n << " window " << each.window << " kind " << kind << " at " << i);
+                REQUIRE(median[i] == middle);
+                if (i + 1 == median.size())
+                    break;
+                sorted.erase(std::lower_bound(sorted.begin(), sorted.end(), x[i]));
+                double const next = x[i + each.window];
+                sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), next), next);
+            }
+        }
+    }
+}
+
 TEST_CASE("the exponential mean is the weighted mean of all that came before")
 {
     std::mt19937_64 random{32};

@@ -3,6 +3,7 @@
 
 #include "vectors.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <random>
 
@@ -57,6 +58,54 @@ theil_sen_line by_all_pairs(std::vector<double> const& t, std::vector<double> co
     return like;
 }
 } // namespace
+
+namespace {
+/// Rising minus falling pairs, by a tree of counts over the sorted values.
+std::int64_t rising_minus_falling(std::vector<double> const& x)
+{
+    std::vector<double> sorted = x;
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    std::vector<std::int64_t> tree(sorted.size() + 1, 0);
+    auto const up_to = [&](std::size_t k) {
+        std::int64_t total = 0;
+        for (; k > 0; k -= k & (~k + 1))
+            total += tree[k];
+        return total;
+    };
+    std::int64_t s = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        auto const below = std::size_t(std::lower_bound(sorted.begin(), sorted.end(), x[i]) - sorted.begin());
+        s += up_to(below) - (std::int64_t(i) - up_to(below + 1));
+        for (std::size_t k = below + 1; k < tree.size(); k += k & (~k + 1))
+            ++tree[k];
+    }
+    return s;
+}
+} // namespace
+
+TEST_CASE("Mann-Kendall counts every pair of long series, whatever their values are like")
+{
+    std::mt19937_64 random{13};
+    for (std::size_t const n : {2U, 63U, 64U, 65U, 300U, 16'384U, 16'385U, 40'000U, 200'000U}) {
+        for (int kind = 0; kind < 7; ++kind) {
+            std::vector<double> x(n);
+            for (std::size_t i = 0; i < n; ++i) {
+                double const u = std::generate_canonical<double, 53>(random);
+                double const v = std::generate_canonical<double, 53>(random);
+                x[i] = kind == 0   ? u
+                       : kind == 1 ? std::floor(u * 101)              // ratings
+                       : kind == 2 ? std::floor((u + v) * 700) / 8    // ties between free values
+                       : kind == 3 ? 1 / (u + 1e-9)                   // a long tail
+                       : kind == 4 ? (u < 0.5 ? 0.0 : 1e12) + v       // two far lumps
+                       : kind == 5 ? double(n - i) + 3 * u            // falling
+                                   : (i == n / 3 ? 1e308 : u * 1e-8); // one value far away
+            }
+            INFO("n " << n << " kind " << kind);
+            REQUIRE((*mann_kendall(x)).s == rising_minus_falling(x));
+        }
+    }
+}
 
 TEST_CASE("slope selection finds what listing all pairs finds, with ties, gaps and shared times")
 {
