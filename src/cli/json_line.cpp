@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_line.hpp"
 
+#include "../io/json_block.hpp"
+
 #include <cbtkit/core/utf8.hpp>
 
-#include <array>
 #include <cstdint>
 
 namespace cbtkit::cli {
 namespace {
 constexpr int max_depth = 64;
-
-/// Bytes inside a string that need a second look: the quote, the backslash and control characters.
-constexpr auto special = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t byte = 0; byte < 0x20; ++byte)
-        table[byte] = true;
-    table['"'] = true;
-    table['\\'] = true;
-    return table;
-}();
 
 class reader {
 public:
@@ -128,11 +119,7 @@ private:
             buffer.append(line_.substr(more, at_ - more));
         }
     }
-    void plain() noexcept
-    {
-        while (at_ < line_.size() && !special[static_cast<unsigned char>(line_[at_])])
-            ++at_;
-    }
+    void plain() noexcept { at_ = io::detail::next_stop(line_, at_); }
     bool skip_text()
     {
         ++at_;

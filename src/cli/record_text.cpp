@@ -75,8 +75,7 @@ std::optional<columns> find_columns(
 
 std::optional<record_error> record_reader::read(std::string_view raw)
 {
-    text_ = {};
-    id_.reset();
+    forget();
     if (auto const invalid = first_invalid_utf8(raw))
         return record_error{"invalid_utf8", *invalid};
     switch (format_) {

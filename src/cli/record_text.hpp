@@ -47,6 +47,14 @@ public:
     /// Reads one record; then `text()` and `id()` are set.
     [[nodiscard]] std::optional<record_error> read(std::string_view raw);
 
+    /// As before the first record.
+    void forget() noexcept
+    {
+        text_ = {};
+        id_.reset();
+    }
+
+    /// Refers to the raw record or to this reader, like `id()`.
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
     /// Empty when the record has none.
     [[nodiscard]] std::optional<std::string_view> id() const noexcept { return id_; }

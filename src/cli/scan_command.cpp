@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <condition_variable>
 #include <cstdio>
 #include <fstream>
@@ -50,43 +51,66 @@ public:
         : options_{options}
         , screener_{options.language}
         , detector_{std::move(detection)}
-        , reader_{options.input, wanted}
     {
+        set_columns(wanted);
     }
 
-    void set_columns(columns wanted) { reader_ = record_reader{options_.input, wanted}; }
+    void set_columns(columns wanted)
+    {
+        places_.assign(places, place{record_reader{options_.input, wanted}, {}, {}});
+    }
 
+    /// Screens some records and then detects in them, because each of the two has tables that fill the
+    /// processor's memory.
     void run(record_batch const& batch, std::string& out, scan_counts& counts)
     {
-        for (raw_record const& record : batch.records) {
-            std::string const number = std::to_string(record.number);
-            if (record.too_long) {
-                append_error(out, number, {"too_long", options_.max_record}, counts);
-                continue;
-            }
-            if (auto const error = reader_.read(batch.view(record))) {
-                append_error(out, reader_.id().value_or(number), *error, counts);
-                continue;
-            }
-            std::string_view const text = reader_.text();
-            screen_result const screen = screener_.screen_only(text);
-            // The screen stands first here as everywhere: without --research nothing is asked of a text it
-            // stops, and a language without a screen is left alone either way.
-            bool const detect = screen.may_process() || (options_.research && screen.is_screened());
-            std::optional<detection_result> found;
-            if (detect)
-                found = research::detect_unscreened(detector_, text, options_.detection);
-            append_record(
-                out, reader_.id().value_or(number), text, screen, found ? &*found : nullptr, options_.offsets,
-                counts);
+        for (std::size_t first = 0; first < batch.records.size(); first += places) {
+            std::size_t const count = std::min(places, batch.records.size() - first);
+            for (std::size_t i = 0; i < count; ++i)
+                screen(places_[i], batch, batch.records[first + i]);
+            for (std::size_t i = 0; i < count; ++i)
+                write(places_[i], batch.records[first + i].number, out, counts);
         }
     }
 
 private:
+    static constexpr std::size_t places = 64;
+    struct place {
+        record_reader reader;
+        std::optional<record_error> error;
+        screen_result screened;
+    };
+
+    void screen(place& at, record_batch const& batch, raw_record const& record)
+    {
+        at.error = record.too_long ? record_error{"too_long", options_.max_record}
+                                   : at.reader.read(batch.view(record));
+        if (!at.error)
+            at.screened = screener_.screen_only(at.reader.text());
+        else if (record.too_long)
+            at.reader.forget();
+    }
+
+    void write(place const& at, std::uint64_t number, std::string& out, scan_counts& counts)
+    {
+        std::string const own_number = at.reader.id() ? std::string{} : std::to_string(number);
+        std::string_view const id = at.reader.id().value_or(own_number);
+        if (at.error)
+            return append_error(out, id, *at.error, counts);
+        // The screen stands first here as everywhere: without --research nothing is asked of a text it
+        // stops, and a language without a screen is left alone either way.
+        bool const detect = at.screened.may_process() || (options_.research && at.screened.is_screened());
+        std::optional<detection_result> found;
+        if (detect)
+            found = research::detect_unscreened(detector_, at.reader.text(), options_.detection);
+        append_record(
+            out, id, at.reader.text(), at.screened, found ? &*found : nullptr, options_.offsets, counts);
+    }
+
     scan_options const& options_;
     screener screener_;
     detector detector_;
-    record_reader reader_;
+    std::vector<place> places_;
 };
 
 /// Runs batches on several threads and writes their lines in input order.

@@ -3,10 +3,15 @@
 
 #include "../io/json_writing.hpp"
 
+#include <cbtkit/core/expects.hpp>
+
+#include <algorithm>
+#include <array>
 #include <bitset>
 #include <charconv>
-#include <cmath>
+#include <cstring>
 #include <optional>
+#include <span>
 
 namespace cbtkit::cli {
 namespace {
@@ -20,63 +25,144 @@ void append_integer(std::string& out, std::uint64_t value)
 }
 
 /// Scores are written with four decimals at most: more would claim a precision that they do not have.
-std::int64_t ten_thousandths(double score)
+/// @pre `score >= 0`
+std::uint64_t ten_thousandths(double score)
 {
-    return std::llround(score * 10'000.0);
+    double const scaled = score * 10'000.0;
+    auto const whole = static_cast<std::uint64_t>(scaled);
+    return whole + (scaled - static_cast<double>(whole) >= 0.5 ? 1U : 0U);
 }
 
-void append_score(std::string& out, std::int64_t ten_thousandth)
-{
-    append_integer(out, static_cast<std::uint64_t>(ten_thousandth / 10'000));
-    auto rest = ten_thousandth % 10'000;
-    if (rest == 0)
-        return;
-    out += '.';
-    for (std::int64_t unit = 1'000; rest > 0; rest %= unit, unit /= 10)
-        out += static_cast<char>('0' + rest / unit);
-}
+/// `,{"distortion":"KEY","score":` for each distortion, as it stands in a ranking.
+struct ranking_head {
+    std::array<char, 64> bytes{};
+    std::size_t size = 0;
+
+    constexpr void put(std::string_view part)
+    {
+        for (char const c : part)
+            bytes.at(size++) = c;
+    }
+};
+constexpr auto ranking_heads = [] {
+    std::array<ranking_head, distortions.size()> heads{};
+    for (std::size_t d = 0; d != distortions.size(); ++d) {
+        heads[d].put(R"(,{"distortion":")");
+        heads[d].put(distortions[d].key);
+        heads[d].put(R"(","score":)");
+    }
+    return heads;
+}();
+
+/// A piece of a line, put together without asking for memory.
+class line_piece {
+public:
+    void put(std::string_view part) noexcept
+    {
+        detail::expects(part.size() <= bytes_.size() - size_);
+        std::memcpy(bytes_.data() + size_, part.data(), part.size());
+        size_ += part.size();
+    }
+    void put(ranking_head const& head) noexcept
+    {
+        detail::expects(head.bytes.size() <= bytes_.size() - size_);
+        std::memcpy(bytes_.data() + size_, head.bytes.data(), head.bytes.size()); // as one known size
+        size_ += head.size;
+    }
+    void put_score(std::uint64_t ten_thousandth) noexcept
+    {
+        detail::expects(bytes_.size() - size_ >= 32);
+        char* at = bytes_.data() + size_;
+        std::uint64_t const whole = ten_thousandth / 10'000;
+        std::uint64_t const rest = ten_thousandth % 10'000;
+        if (whole < 10)
+            *at++ = static_cast<char>('0' + whole);
+        else
+            at = std::to_chars(at, at + 20, whole).ptr;
+        if (rest != 0) {
+            *at++ = '.';
+            for (std::uint64_t const two : {rest / 100, rest % 100}) {
+                *at++ = static_cast<char>('0' + two / 10);
+                *at++ = static_cast<char>('0' + two % 10);
+            }
+            while (at[-1] == '0')
+                --at;
+        }
+        size_ = static_cast<std::size_t>(at - bytes_.data());
+    }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    void replace(std::size_t at, char by) noexcept { bytes_[at] = by; }
+    [[nodiscard]] std::string_view text() const& noexcept { return {bytes_.data(), size_}; }
+
+private:
+    std::array<char, 2048> bytes_;
+    std::size_t size_ = 0;
+};
+
+static_assert(distortions.size() * (sizeof(ranking_head::bytes) + 32) <= sizeof(line_piece));
 
 void append_screen(std::string& out, screen_result const& screen)
 {
-    out += R"("screen":{)";
+    line_piece line;
     if (!screen.is_screened()) {
-        out += R"("status":"not_screened","language":)";
+        out += R"("screen":{"status":"not_screened","language":)";
         append_json_text(out, screen.language());
         out += '}';
         return;
     }
-    out += R"("level":)";
-    append_integer(out, static_cast<std::uint64_t>(screen.level().value_or(0)));
-    out += R"(,"urgency":")";
-    out += key(screen.urgency());
-    out += screen.must_handle() ? R"(","must_handle":true,"categories":[)"
-                                : R"(","must_handle":false,"categories":[)";
+    line.put(R"("screen":{"level":)");
+    line.put_score(10'000 * static_cast<std::uint64_t>(screen.level().value_or(0)));
+    line.put(R"(,"urgency":")");
+    line.put(key(screen.urgency()));
+    line.put(
+        screen.must_handle() ? R"(","must_handle":true,"categories":[)"
+                             : R"(","must_handle":false,"categories":[)");
     bool first = true;
-    for (auto const& [category, name] : screen_categories_table)
-        if (screen.categories().contains(category)) {
-            out += first ? "\"" : ",\"";
-            out += name;
-            out += '"';
-            first = false;
-        }
-    out += R"(],"flags":[)";
-    screen_flags const flags = screen.flags();
-    first = true;
-    auto const flag = [&](bool set, std::string_view name) {
-        if (!set)
-            return;
-        out += first ? "\"" : ",\"";
-        out += name;
-        out += '"';
+    auto const name = [&](std::string_view each) {
+        line.put(first ? "\"" : ",\"");
+        line.put(each);
+        line.put("\"");
         first = false;
     };
-    flag(flags.past, "past");
-    flag(flags.third_party, "third_party");
-    flag(flags.negated, "negated");
-    flag(flags.idiom_masked, "idiom_masked");
-    out += R"(],"language":)";
+    if (!screen.categories().empty())
+        for (auto const& [category, each] : screen_categories_table)
+            if (screen.categories().contains(category))
+                name(each);
+    line.put(R"(],"flags":[)");
+    screen_flags const flags = screen.flags();
+    first = true;
+    if (flags.past)
+        name("past");
+    if (flags.third_party)
+        name("third_party");
+    if (flags.negated)
+        name("negated");
+    if (flags.idiom_masked)
+        name("idiom_masked");
+    line.put(R"(],"language":)");
+    out += line.text();
     append_json_text(out, screen.language());
     out += '}';
+}
+
+void append_ranking(std::string& out, std::span<ranked_distortion const> ranking)
+{
+    line_piece line;
+    line.put(R"(],"ranking":)");
+    std::size_t const open = line.size();
+    for (ranked_distortion const& each : ranking.first(std::min(ranking.size(), distortions.size()))) {
+        std::uint64_t const score = ten_thousandths(each.score);
+        if (score == 0) // nothing above 0 at the precision that is written
+            continue;
+        line.put(ranking_heads[static_cast<std::size_t>(each.kind)]);
+        line.put_score(score);
+        line.put("}");
+    }
+    if (line.size() == open)
+        line.put("[");
+    line.replace(open, '['); // where the comma of the first one stands
+    line.put("]}\n");
+    out += line.text();
 }
 } // namespace
 
@@ -147,9 +233,11 @@ void append_record(
         out += '\n';
         return;
     }
-    out += R"(,"distorted":)";
-    append_score(out, ten_thousandths(found->distorted));
-    out += R"(,"findings":[)";
+    line_piece distorted;
+    distorted.put(R"(,"distorted":)");
+    distorted.put_score(ten_thousandths(found->distorted));
+    distorted.put(R"(,"findings":[)");
+    out += distorted.text();
     std::optional<matching::offset_converter> converter;
     if (unit != matching::offset_unit::bytes && !found->findings.empty())
         converter.emplace(text);
@@ -166,9 +254,11 @@ void append_record(
         append_integer(out, offset(each.span.begin()));
         out += R"(,"end":)";
         append_integer(out, offset(each.span.end()));
-        out += R"(,"score":)";
-        append_score(out, ten_thousandths(each.score));
-        out += R"(,"rule":)";
+        line_piece score;
+        score.put(R"(,"score":)");
+        score.put_score(ten_thousandths(each.score));
+        score.put(R"(,"rule":)");
+        out += score.text();
         append_json_text(out, each.rule);
         out += R"(,"cue":)";
         append_json_text(out, each.cue);
@@ -180,19 +270,6 @@ void append_record(
         seen.set(kind);
     }
     counts.with_findings += found->findings.empty() ? 0U : 1U;
-    out += R"(],"ranking":[)";
-    first = true;
-    for (ranked_distortion const& each : found->ranking) {
-        auto const score = ten_thousandths(each.score);
-        if (score == 0) // nothing above 0 at the precision that is written
-            continue;
-        out += first ? R"({"distortion":")" : R"(,{"distortion":")";
-        first = false;
-        out += key(each.kind);
-        out += R"(","score":)";
-        append_score(out, score);
-        out += '}';
-    }
-    out += "]}\n";
+    append_ranking(out, found->ranking);
 }
 } // namespace cbtkit::cli

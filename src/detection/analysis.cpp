@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace cbtkit::detail {
 namespace {
@@ -36,6 +37,15 @@ double sigmoid(double x)
 {
     return 1.0 / (1.0 + std::exp(-x));
 }
+
+/// The place of each distortion among their keys, so that ties need not compare letters.
+constexpr auto rank_of_key = [] {
+    std::array<std::uint8_t, distortions.size()> ranks{};
+    for (std::size_t d = 0; d != distortions.size(); ++d)
+        for (auto const& other : distortions)
+            ranks[d] = static_cast<std::uint8_t>(ranks[d] + (other.key < distortions[d].key ? 1U : 0U));
+    return ranks;
+}();
 } // namespace
 
 std::optional<distortion> kind_of_rule(std::string_view rule_key)
@@ -47,7 +57,7 @@ std::optional<distortion> kind_of_rule(std::string_view rule_key)
 analysis::analysis(matching::pattern_set set, weight_table weights)
     : scanner_{std::move(set)}
     , weights_{weights}
-    , seen_(weights.hashes.size(), 0)
+    , seen_(weights.checks.size(), 0)
 {
     rules_.reserve(scanner_.set().size());
     for (std::size_t i = 0; i != scanner_.set().size(); ++i) {
@@ -59,29 +69,21 @@ analysis::analysis(matching::pattern_set set, weight_table weights)
         if (facts.is_cue) {
             facts.cue = static_cast<std::uint32_t>(cues_.size());
             cues_.push_back(rule.key.substr(4));
-            facts.slot = slot_of(feature_hash(feature_family::cue, cues_.back()));
+            facts.slot = weights_.find(feature_hash(feature_family::cue, cues_.back()));
         } else {
-            facts.slot = slot_of(feature_hash(feature_family::rule, rule.key));
-            facts.weak_slot = slot_of(feature_hash(feature_family::weak_rule, rule.key));
+            facts.slot = weights_.find(feature_hash(feature_family::rule, rule.key));
+            facts.weak_slot = weights_.find(feature_hash(feature_family::weak_rule, rule.key));
         }
         rules_.push_back(facts);
     }
     cue_pair_slots_.assign(cues_.size() * cues_.size(), not_looked_up);
 }
 
-std::uint32_t analysis::slot_of(std::uint32_t hash) const noexcept
-{
-    if (weights_.empty())
-        return no_slot;
-    auto const slot = weights_.find(hash);
-    return slot ? static_cast<std::uint32_t>(*slot) : no_slot;
-}
-
 std::uint32_t analysis::slot_of_cues(std::uint32_t first, std::uint32_t second)
 {
     std::uint32_t& slot = cue_pair_slots_[first * cues_.size() + second];
     if (slot == not_looked_up)
-        slot = slot_of(feature_hash(feature_family::cue_pair, cues_[first], cues_[second]));
+        slot = weights_.find(feature_hash(feature_family::cue_pair, cues_[first], cues_[second]));
     return slot;
 }
 
@@ -103,11 +105,38 @@ void analysis::look(std::string_view text)
     }
 }
 
-std::array<double, distortions.size()> analysis::rule_scores(window where)
+void analysis::group_hits()
+{
+    if (windows_.size() < 2)
+        return;
+    window_of_.resize(words_->sentences.size());
+    for (std::uint32_t w = 0; w != windows_.size(); ++w)
+        std::fill(window_of_.begin() + windows_[w].first, window_of_.begin() + windows_[w].end, w);
+    group_at_.assign(windows_.size() + 1, 0);
+    for (matching::hit const& h : hits_)
+        ++group_at_[window_of_[h.sentence] + 1];
+    for (std::size_t w = 0; w != windows_.size(); ++w)
+        group_at_[w + 1] += group_at_[w];
+    grouped_.resize(hits_.size());
+    for (matching::hit const& h : hits_)
+        grouped_[group_at_[window_of_[h.sentence]]++] = h;
+    // Each start has moved to the end of its window, which is the start of the next.
+    std::copy_backward(group_at_.begin(), group_at_.end() - 1, group_at_.end());
+    group_at_[0] = 0;
+}
+
+std::span<matching::hit const> analysis::hits_in(std::size_t window) const noexcept
+{
+    if (windows_.size() < 2)
+        return hits_;
+    return std::span{grouped_}.subspan(group_at_[window], group_at_[window + 1] - group_at_[window]);
+}
+
+analysis::kind_scores analysis::rule_scores(std::span<matching::hit const> hits)
 {
     found_.clear();
-    for (matching::hit const& h : hits_) {
-        if (h.sentence < where.first || h.sentence >= where.end || !rules_[h.rule].kind || h.weight <= 0.0F)
+    for (matching::hit const& h : hits) {
+        if (!rules_[h.rule].kind || h.weight <= 0.0F)
             continue;
         auto const same =
             std::find_if(found_.begin(), found_.end(), [&](auto const& item) { return item.rule == h.rule; });
@@ -121,7 +150,7 @@ std::array<double, distortions.size()> analysis::rule_scores(window where)
             return a.kind < b.kind;
         return a.weight != b.weight ? a.weight > b.weight : a.rule > b.rule;
     });
-    std::array<double, distortions.size()> scores{};
+    kind_scores scores{};
     for (std::size_t i = 0; i != found_.size();) {
         std::uint32_t const kind = found_[i].kind;
         double missing = 1.0;
@@ -135,25 +164,22 @@ std::array<double, distortions.size()> analysis::rule_scores(window where)
     return scores;
 }
 
-statistic analysis::weigh(window where)
+statistic analysis::weigh(window where, std::span<matching::hit const> hits)
 {
     ++pass_;
     // Whole steps are added for each scale of its own, and scaled once.
-    using steps = std::array<std::int32_t, target_count>;
-    steps full{};
-    steps pairs{};
-    steps wording{};
-    auto const add = [this](steps& to, std::uint32_t slot) {
+    row_sum full;
+    row_sum pairs;
+    row_sum wording;
+    auto const add = [this](row_sum& to, std::uint32_t slot) {
         if (slot == no_slot || seen_[slot] == pass_)
             return;
         seen_[slot] = pass_;
-        std::int8_t const* const row = weights_.rows.data() + std::size_t{slot} * target_count;
-        for (std::size_t t = 0; t != target_count; ++t)
-            to[t] += row[t];
+        to.add(weights_.rows.data() + std::size_t{slot} * target_count);
     };
     std::uint32_t cue_before = no_slot;
-    for (matching::hit const& h : hits_) {
-        if (h.sentence < where.first || h.sentence >= where.end || h.weight <= 0.0F)
+    for (matching::hit const& h : hits) {
+        if (h.weight <= 0.0F)
             continue;
         rule_facts const& rule = rules_[h.rule];
         if (!rule.is_cue) {
@@ -166,14 +192,18 @@ statistic analysis::weigh(window where)
         cue_before = rule.cue;
     }
     each_wording_hash(
-        *words_, where, [&](std::uint32_t hash) { add(wording, slot_of(hash)); },
-        [&](std::uint32_t hash) { add(full, slot_of(hash)); });
+        *words_, where, [&](std::uint64_t hash) { add(wording, weights_.find(hash)); },
+        [&](std::uint64_t hash) { add(full, weights_.find(hash)); });
     std::size_t const words = words_in(*words_, where);
+    double const full_scale = feature_scale(feature_family::rule, words);
+    double const pair_scale = feature_scale(feature_family::cue_pair, words);
+    double const wording_scale = feature_scale(feature_family::word, words);
+    auto const& full_total = full.total();
+    auto const& pair_total = pairs.total();
+    auto const& wording_total = wording.total();
     std::array<double, target_count> sum{};
     for (std::size_t t = 0; t != target_count; ++t)
-        sum[t] = feature_scale(feature_family::rule, words) * full[t] +
-                 feature_scale(feature_family::cue_pair, words) * pairs[t] +
-                 feature_scale(feature_family::word, words) * wording[t];
+        sum[t] = full_scale * full_total[t] + pair_scale * pair_total[t] + wording_scale * wording_total[t];
     statistic made;
     double largest = -1e9;
     for (std::size_t t = 0; t != target_count; ++t) {
@@ -193,8 +223,7 @@ statistic analysis::weigh(window where)
 }
 
 void analysis::add_wording(
-    window where, statistic const& said, std::array<double, distortions.size()> const& rules,
-    std::vector<evidence_item>& items) const
+    window where, std::span<matching::hit const> hits, statistic const& said, kind_scores const& rules)
 {
     std::size_t const best =
         static_cast<std::size_t>(std::max_element(said.share.begin(), said.share.end()) - said.share.begin());
@@ -205,36 +234,68 @@ void analysis::add_wording(
     std::size_t const words = words_in(*words_, where);
     double most = 0.0;
     text_span span;
-    features(
-        where, [&](feature_family family, std::string_view first, std::string_view second, text_span at) {
+    each_feature(
+        scanner_.set(), hits, *words_, where,
+        [&](feature_family family, std::string_view first, std::string_view second, text_span at) {
             if (family == feature_family::shape)
                 return;
-            auto const slot = weights_.find(feature_hash(family, first, second));
-            if (!slot)
+            std::uint32_t const slot = weights_.find(feature_hash(family, first, second));
+            if (slot == no_slot)
                 return;
-            double const weight = feature_scale(family, words) * weights_.row(*slot)[best];
+            double const weight = feature_scale(family, words) * weights_.row(slot)[best];
             if (weight > most) {
                 most = weight;
                 span = at;
             }
         });
     if (most > 0.0)
-        items.push_back({no_rule, static_cast<distortion>(best), span, score, where.first});
+        items_.push_back({no_rule, static_cast<distortion>(best), span, score, where.first});
+}
+
+std::vector<finding> analysis::shown(std::string_view text, detection_options const& options)
+{
+    std::vector<finding> made;
+    std::stable_sort(items_.begin(), items_.end(), [](evidence_item const& a, evidence_item const& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.span < b.span;
+    });
+    for (evidence_item const& item : items_) {
+        if (item.weight < options.min_score)
+            continue;
+        bool const told = std::any_of(made.begin(), made.end(), [&](finding const& f) {
+            return f.kind == item.kind && f.span.overlaps(item.span);
+        });
+        if (told)
+            continue;
+        finding f;
+        f.kind = item.kind;
+        f.span = item.span;
+        f.score = item.weight;
+        f.rule = item.rule == no_rule ? "statistics." + std::string{key(item.kind)}
+                                      : std::string{scanner_.set().rule(item.rule).key};
+        f.cue = slice(text, item.span);
+        made.push_back(std::move(f));
+    }
+    std::sort(made.begin(), made.end(), shown_before);
+    if (options.max_findings != 0 && made.size() > options.max_findings)
+        made.resize(options.max_findings);
+    return made;
 }
 
 detection_result analysis::run(std::string_view text, detection_options const& options, research::layers used)
 {
     look(text);
+    group_hits();
     bool const statistics = used == research::layers::rules_and_statistics && !weights_.empty();
     detection_result made;
-    std::array<double, distortions.size()> best{};
+    kind_scores best{};
     double undistorted = 1.0;
-    std::vector<evidence_item> items;
-    for (window const where : windows_) {
-        std::array<double, distortions.size()> const rules = rule_scores(where);
+    items_.clear();
+    for (std::size_t w = 0; w != windows_.size(); ++w) {
+        std::span<matching::hit const> const hits = hits_in(w);
+        kind_scores const rules = rule_scores(hits);
         statistic said;
         if (statistics)
-            said = weigh(where);
+            said = weigh(windows_[w], hits);
         double none = 1.0;
         for (std::size_t d = 0; d != distortions.size(); ++d) {
             double score = rules[d];
@@ -248,9 +309,8 @@ detection_result analysis::run(std::string_view text, detection_options const& o
         if (statistics)
             p = sigmoid(logit(std::max(p, silent_rules)) + distorted_share * logit(said.distorted));
         undistorted = std::min(undistorted, 1.0 - p);
-        for (matching::hit const& h : hits_) {
-            if (h.sentence < where.first || h.sentence >= where.end || !rules_[h.rule].kind ||
-                h.weight <= 0.0F)
+        for (matching::hit const& h : hits) {
+            if (!rules_[h.rule].kind || h.weight <= 0.0F)
                 continue;
             distortion const kind = *rules_[h.rule].kind;
             double weight = static_cast<double>(h.weight);
@@ -261,42 +321,22 @@ detection_result analysis::run(std::string_view text, detection_options const& o
                     kind_share * std::clamp(std::log(share * distortions.size() + 1e-6), -2.0, 2.0));
             }
             if (weight >= options.min_score)
-                items.push_back({h.rule, kind, h.span, weight, h.sentence});
+                items_.push_back({h.rule, kind, h.span, weight, h.sentence});
         }
         if (statistics)
-            add_wording(where, said, rules, items);
+            add_wording(windows_[w], hits, said, rules);
     }
     made.distorted = windows_.empty() ? 0.0 : 1.0 - undistorted;
-
-    std::stable_sort(items.begin(), items.end(), [](evidence_item const& a, evidence_item const& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.span < b.span;
-    });
-    for (evidence_item const& item : items) {
-        if (item.weight < options.min_score)
-            continue;
-        bool const told = std::any_of(made.findings.begin(), made.findings.end(), [&](finding const& f) {
-            return f.kind == item.kind && f.span.overlaps(item.span);
-        });
-        if (told)
-            continue;
-        finding f;
-        f.kind = item.kind;
-        f.span = item.span;
-        f.score = item.weight;
-        f.rule = item.rule == no_rule ? "statistics." + std::string{key(item.kind)}
-                                      : std::string{scanner_.set().rule(item.rule).key};
-        f.cue = slice(text, item.span);
-        made.findings.push_back(std::move(f));
-    }
-    std::sort(made.findings.begin(), made.findings.end(), shown_before);
-    if (options.max_findings != 0 && made.findings.size() > options.max_findings)
-        made.findings.resize(options.max_findings);
+    if (!items_.empty())
+        made.findings = shown(text, options);
+    made.ranking.reserve(distortions.size());
     for (std::size_t d = 0; d != distortions.size(); ++d)
         if (best[d] > 0.0)
             made.ranking.push_back({static_cast<distortion>(d), best[d]});
     std::sort(
         made.ranking.begin(), made.ranking.end(), [](ranked_distortion const& a, ranked_distortion const& b) {
-            return a.score != b.score ? a.score > b.score : key(a.kind) < key(b.kind);
+            auto const rank = [](distortion kind) { return rank_of_key[static_cast<std::size_t>(kind)]; };
+            return a.score != b.score ? a.score > b.score : rank(a.kind) < rank(b.kind);
         });
     return made;
 }
@@ -312,11 +352,11 @@ std::vector<research::contribution> analysis::explain(std::string_view text)
         features(
             where,
             [&](feature_family family, std::string_view first, std::string_view second, text_span span) {
-                auto const slot = weights_.find(feature_hash(family, first, second));
-                if (!slot || seen_[*slot] == pass_)
+                std::uint32_t const slot = weights_.find(feature_hash(family, first, second));
+                if (slot == no_slot || seen_[slot] == pass_)
                     return;
-                seen_[*slot] = pass_;
-                auto const row = weights_.row(*slot);
+                seen_[slot] = pass_;
+                auto const row = weights_.row(slot);
                 double const scale =
                     feature_scale(family, words_in(*words_, where)) * static_cast<double>(weights_.unit);
                 std::string name{static_cast<char>(family)};

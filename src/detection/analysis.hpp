@@ -34,6 +34,39 @@ struct statistic {
     double distorted = 0.5;
 };
 
+/// Sums of rows of weights: small numbers side by side, carried into larger ones before they could overflow.
+class row_sum {
+public:
+    void add(std::int8_t const* row) noexcept
+    {
+        for (std::size_t t = 0; t != target_count; ++t)
+            near_[t] = static_cast<std::int16_t>(near_[t] + row[t]);
+        if (++waiting_ == most_waiting)
+            carry();
+    }
+    /// The sums of all rows so far.
+    [[nodiscard]] std::array<std::int32_t, target_count> const& total() noexcept
+    {
+        carry();
+        return far_;
+    }
+
+private:
+    static constexpr std::uint32_t most_waiting = 0x7FFF / 128;
+
+    void carry() noexcept
+    {
+        for (std::size_t t = 0; t != target_count; ++t)
+            far_[t] += near_[t];
+        near_ = {};
+        waiting_ = 0;
+    }
+
+    std::array<std::int16_t, target_count> near_{};
+    std::array<std::int32_t, target_count> far_{};
+    std::uint32_t waiting_ = 0;
+};
+
 /// The working memory of one detector.
 class analysis {
 public:
@@ -61,10 +94,10 @@ public:
     {
         return words_in(*words_, where);
     }
-    /// Combined weight of the rules for each distortion in a window.
-    [[nodiscard]] std::array<double, distortions.size()> rule_scores(window where);
 
 private:
+    using kind_scores = std::array<double, distortions.size()>;
+
     /// What the statistics ask of a rule again and again.
     struct rule_facts {
         std::optional<distortion> kind; ///< none for cues and rules of others
@@ -74,20 +107,25 @@ private:
         std::uint32_t slot = no_slot;
         std::uint32_t weak_slot = no_slot;
     };
-    static constexpr std::uint32_t no_slot = 0xffffffffU;
-    static constexpr std::uint32_t not_looked_up = 0xfffffffeU;
+    static constexpr std::uint32_t no_slot = weight_table::no_row;
+    static constexpr std::uint32_t not_looked_up = no_slot - 1;
     struct hit_evidence {
         std::uint32_t kind;
         double weight;
         std::uint32_t rule;
     };
 
-    [[nodiscard]] std::uint32_t slot_of(std::uint32_t hash) const noexcept;
     [[nodiscard]] std::uint32_t slot_of_cues(std::uint32_t first, std::uint32_t second);
-    [[nodiscard]] statistic weigh(window where);
+    /// The hits of a window, in the order of the text.
+    [[nodiscard]] std::span<matching::hit const> hits_in(std::size_t window) const noexcept;
+    void group_hits();
+    /// Combined weight of the rules for each distortion.
+    [[nodiscard]] kind_scores rule_scores(std::span<matching::hit const> hits);
+    [[nodiscard]] statistic weigh(window where, std::span<matching::hit const> hits);
     void add_wording(
-        window where, statistic const& said, std::array<double, distortions.size()> const& rules,
-        std::vector<evidence_item>& items) const;
+        window where, std::span<matching::hit const> hits, statistic const& said, kind_scores const& rules);
+    /// The items that are shown, as findings.
+    [[nodiscard]] std::vector<finding> shown(std::string_view text, detection_options const& options);
 
     matching::scanner scanner_;
     weight_table weights_;
@@ -98,6 +136,10 @@ private:
     std::span<matching::hit const> hits_;
     matching::word_list const* words_ = nullptr;
     std::vector<window> windows_;
+    std::vector<matching::hit> grouped_;   // the hits by window, where there are several
+    std::vector<std::uint32_t> group_at_;  // where those of each window begin, and the end
+    std::vector<std::uint32_t> window_of_; // by sentence
+    std::vector<evidence_item> items_;
     std::vector<std::uint32_t> seen_; // for each row of the weights: the last pass that saw it
     std::uint32_t pass_ = 0;
 };

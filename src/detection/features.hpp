@@ -10,9 +10,11 @@
 #include <cbtkit/matching/scanner.hpp>
 #include <cbtkit/matching/words.hpp>
 
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,35 +32,56 @@ enum class feature_family : char {
     shape = 'x',     ///< length, question, number of sentences
 };
 
-/// FNV-1a that goes on from where it was.
-class feature_hasher {
-public:
-    constexpr explicit feature_hasher(feature_family family) noexcept { mix(static_cast<char>(family)); }
+/// Stirs eight bytes into a hash.
+[[nodiscard]] constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t block) noexcept
+{
+    std::uint64_t const product = (hash ^ block) * 0x9E3779B97F4A7C15U;
+    return product ^ product >> 32U;
+}
 
-    constexpr void mix(char c) noexcept { hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x01000193U; }
-    constexpr void mix(std::string_view part) noexcept
-    {
-        for (char const c : part)
-            mix(c);
-    }
-    /// Never 0.
-    [[nodiscard]] constexpr std::uint32_t hash() const noexcept { return hash_ == 0 ? 1U : hash_; }
+/// A number for the letters of a word or a key, eight at a time; the same on every machine.
+/// @param readable how many bytes from the first letter on may be read; what follows the word does not count
+[[nodiscard]] inline std::uint64_t letters_hash(std::string_view letters, std::size_t readable) noexcept
+{
+    constexpr std::size_t block_size = sizeof(std::uint64_t);
+    auto const block_at = [&](std::size_t at, std::size_t size) {
+        std::uint64_t block = 0;
+        if (std::endian::native == std::endian::little && at + block_size <= readable) {
+            std::memcpy(&block, letters.data() + at, block_size);
+            return block & ~std::uint64_t{0} >> 8U * (block_size - size);
+        }
+        for (std::size_t i = 0; i != size; ++i)
+            block |= std::uint64_t{static_cast<unsigned char>(letters[at + i])} << 8U * i;
+        return block;
+    };
+    std::uint64_t hash = letters.size();
+    std::size_t at = 0;
+    for (; at + block_size <= letters.size(); at += block_size)
+        hash = mixed(hash, block_at(at, block_size));
+    return at == letters.size() ? hash : mixed(hash, block_at(at, letters.size() - at));
+}
+[[nodiscard]] inline std::uint64_t letters_hash(std::string_view letters) noexcept
+{
+    return letters_hash(letters, letters.size());
+}
 
-private:
-    std::uint32_t hash_ = 0x811c9dc5U;
-};
-
-/// FNV-1a over the letter of the family and the parts, with a blank between the parts; never 0.
-[[nodiscard]] constexpr std::uint32_t feature_hash(
+/// The hash of a feature that is one word or key.
+[[nodiscard]] constexpr std::uint64_t feature_hash(feature_family family, std::uint64_t letters) noexcept
+{
+    return mixed(letters, static_cast<unsigned char>(family));
+}
+/// The hash of a feature that is two of them.
+[[nodiscard]] constexpr std::uint64_t feature_hash(
+    feature_family family, std::uint64_t first, std::uint64_t second) noexcept
+{
+    return mixed(feature_hash(family, first), second);
+}
+/// The same from the letters; an empty `second` means that there is none.
+[[nodiscard]] inline std::uint64_t feature_hash(
     feature_family family, std::string_view first, std::string_view second = {}) noexcept
 {
-    feature_hasher h{family};
-    h.mix(first);
-    if (!second.empty()) {
-        h.mix(' ');
-        h.mix(second);
-    }
-    return h.hash();
+    return second.empty() ? feature_hash(family, letters_hash(first))
+                          : feature_hash(family, letters_hash(first), letters_hash(second));
 }
 
 /// The sentences `[first, end)` of a text that are looked at together.
@@ -110,33 +133,29 @@ void each_wording_hash(matching::word_list const& list, window where, See&& see,
     bool question = false;
     std::uint32_t const first_word = list.sentences[where.first].first_word;
     std::uint32_t const last_word = list.sentences[where.end - 1].end_word;
+    std::uint64_t const begin_hash = letters_hash("^");
     for (std::uint32_t s = where.first; s != where.end; ++s) {
         matching::sentence const& sentence = list.sentences[s];
         question = question || sentence.question;
-        feature_hasher pair{feature_family::pair};
-        pair.mix('^');
+        std::uint64_t before = begin_hash;
         bool const last = s + 1 == where.end;
         for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
-            // Four hashes of one word side by side.
-            feature_hasher alone{feature_family::word};
-            feature_hasher at_end{feature_family::last_word};
-            feature_hasher next{feature_family::pair};
-            pair.mix(' ');
-            for (char const c : statistic_word(list.folded_view(list.words[i]))) {
-                alone.mix(c);
-                at_end.mix(c);
-                next.mix(c);
-                pair.mix(c);
-            }
-            see(alone.hash());
-            see(pair.hash());
+            std::string_view const name = statistic_word(list.folded_view(list.words[i]));
+            bool const own = name.data() == list.folded.data() + list.words[i].begin;
+            std::uint64_t const word =
+                own ? letters_hash(name, list.folded.size() - list.words[i].begin) : letters_hash(name);
+            see(feature_hash(feature_family::word, word));
+            see(feature_hash(feature_family::pair, before, word));
             if (last)
-                see(at_end.hash());
-            pair = next;
+                see(feature_hash(feature_family::last_word, word));
+            before = word;
         }
-        pair.mix(' ');
-        pair.mix(sentence.question ? '?' : sentence.exclaimed ? '!' : '.');
-        see(pair.hash());
+        see(feature_hash(
+            feature_family::pair, before,
+            letters_hash(
+                sentence.question    ? "?"
+                : sentence.exclaimed ? "!"
+                                     : ".")));
     }
     see_shape(feature_hash(feature_family::shape, shape_of_length(last_word - first_word)));
     see_shape(feature_hash(feature_family::shape, shape_of_sentences(where)));

@@ -3,15 +3,14 @@
 #define CBTKIT_SRC_DETECTION_WEIGHTS_HPP
 
 /// @file
-/// The weights of the statistical layer as constant data: a hash table from features to one small number for
-/// each distortion and one for "distorted at all".
+/// The weights of the statistical layer as constant data: rows of features, in buckets by their hash, with
+/// one small number for each distortion and one for "distorted at all".
 
 #include <cbtkit/knowledge/distortion.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 
 namespace cbtkit::detail {
@@ -22,24 +21,28 @@ inline constexpr std::size_t distorted_target = distortions.size();
 
 /// A view of the table; the data live as long as the program.
 struct weight_table {
-    std::span<std::uint16_t const> slots;  ///< one more than the row, by hash, 0 where free; a power of two
-    std::span<std::uint32_t const> hashes; ///< the hash of each row's feature
-    std::span<std::int8_t const> rows;     ///< `target_count` numbers for each row
+    std::span<std::uint16_t const> buckets; ///< first row by the high bits of the hash; one more at the end
+    std::span<std::uint32_t const> checks;  ///< the low bits of the hash of each row's feature
+    std::span<std::int8_t const> rows;      ///< `target_count` numbers for each row
     std::array<float, target_count> bias{};
-    float unit = 0.0F; ///< one step of a number, in logits
+    float unit = 0.0F;  ///< one step of a number, in logits
+    unsigned shift = 0; ///< moves a hash to the number of its bucket
 
-    [[nodiscard]] bool empty() const noexcept { return slots.empty(); }
+    /// What `find` says of a feature without weights.
+    static constexpr std::uint32_t no_row = 0xFFFFFFFFU;
 
-    /// The row of a feature. @complexity constant on average.
-    [[nodiscard]] std::optional<std::size_t> find(std::uint32_t hash) const noexcept
+    [[nodiscard]] bool empty() const noexcept { return checks.empty(); }
+
+    /// The row of a feature, or `no_row`. @complexity constant on average.
+    [[nodiscard]] std::uint32_t find(std::uint64_t hash) const noexcept
     {
-        std::size_t const mask = slots.size() - 1;
-        for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-            if (slots[at] == 0)
-                return std::nullopt;
-            if (hashes[slots[at] - 1U] == hash)
-                return slots[at] - 1U;
-        }
+        if (empty())
+            return no_row;
+        std::uint16_t const* const bucket = buckets.data() + (hash >> shift);
+        for (std::uint32_t row = bucket[0]; row != bucket[1]; ++row)
+            if (checks[row] == static_cast<std::uint32_t>(hash))
+                return row;
+        return no_row;
     }
     [[nodiscard]] std::span<std::int8_t const> row(std::size_t number) const noexcept
     {

@@ -6,6 +6,8 @@
 #include "features.hpp"
 #include "weights.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cstdio>
 #include <fstream>
@@ -17,7 +19,7 @@ namespace {
 using namespace cbtkit;
 
 struct feature_row {
-    std::uint32_t hash = 0;
+    std::uint64_t hash = 0;
     std::array<int, detail::target_count> steps{};
 };
 
@@ -81,8 +83,11 @@ int main(int count, char** arguments)
             bias[target] = std::stod(std::string{parts[2]});
         } else if (parts[0].size() > 2 && parts[0][1] == ':') {
             feature_row row;
-            row.hash =
-                detail::feature_hash(static_cast<detail::feature_family>(parts[0][0]), parts[0].substr(2));
+            auto const family = static_cast<detail::feature_family>(parts[0][0]);
+            std::string_view const name = parts[0].substr(2);
+            std::size_t const blank = std::min(name.find(' '), name.size());
+            row.hash = detail::feature_hash(
+                family, name.substr(0, blank), name.substr(std::min(blank + 1, name.size())));
             for (std::size_t i = 1; i != parts.size(); ++i) {
                 std::size_t const equal = parts[i].find('=');
                 int steps = 0;
@@ -99,44 +104,38 @@ int main(int count, char** arguments)
             return refuse("neither unit, bias nor a feature", number);
         }
     }
-    // Of features that share a hash, the last one counts.
-    std::size_t size = rows.empty() ? 0 : 16;
-    while (size != 0 && size < rows.size() * 10 / 7)
-        size *= 2;
-    std::vector<std::size_t> slots(size, 0);
-    std::vector<feature_row> kept;
-    for (feature_row const& row : rows) {
-        std::size_t at = row.hash & (size - 1);
-        while (slots[at] != 0 && kept[slots[at] - 1].hash != row.hash)
-            at = (at + 1) & (size - 1);
-        if (slots[at] == 0) {
-            kept.push_back(row);
-            slots[at] = kept.size();
-        } else {
-            kept[slots[at] - 1] = row;
-        }
-    }
-    if (kept.size() >= 0xFFFF)
+    if (rows.size() >= 0xFFFF)
         return refuse("too many features", rows.size());
+    // One to two buckets a row; the rows lie in the order of their buckets.
+    std::sort(rows.begin(), rows.end(), [](auto const& a, auto const& b) { return a.hash < b.hash; });
+    auto const same = [](feature_row const& a, feature_row const& b) { return a.hash == b.hash; };
+    if (std::adjacent_find(rows.begin(), rows.end(), same) != rows.end())
+        return refuse("a feature stands twice, or two share a hash", rows.size());
+    unsigned const bits = std::max(1U, static_cast<unsigned>(std::bit_width(rows.size())));
+    unsigned const shift = 64 - bits;
     out << "// Generated from en.weights. Do not edit.\n#include \"weights.hpp\"\n\nnamespace cbtkit::detail "
            "{\n";
-    if (size != 0) {
-        out << "namespace {\nconstexpr std::uint16_t slots[] = {";
-        for (std::size_t const slot : slots)
-            out << slot << "U,";
-        out << "};\nconstexpr std::uint32_t hashes[] = {";
-        for (feature_row const& row : kept)
-            out << row.hash << "U,";
+    if (!rows.empty()) {
+        out << "namespace {\nconstexpr std::uint16_t buckets[] = {";
+        std::size_t row = 0;
+        for (std::uint64_t bucket = 0; bucket != std::uint64_t{1} << bits; ++bucket) {
+            while (row != rows.size() && rows[row].hash >> shift < bucket)
+                ++row;
+            out << row << "U,";
+        }
+        out << rows.size() << "U};\nconstexpr std::uint32_t checks[] = {";
+        for (feature_row const& each : rows)
+            out << (each.hash & 0xFFFFFFFFU) << "U,";
         out << "};\nconstexpr std::int8_t numbers[] = {";
-        for (feature_row const& row : kept)
-            for (int const n : row.steps)
+        for (feature_row const& each : rows)
+            for (int const n : each.steps)
                 out << n << ',';
         out << "};\n} // namespace\n";
     }
     out << "weight_table english_weights() noexcept\n{\n    weight_table t;\n";
-    if (size != 0)
-        out << "    t.slots = slots;\n    t.hashes = hashes;\n    t.rows = numbers;\n    t.unit = "
-            << std::to_string(unit) << "F;\n";
+    if (!rows.empty())
+        out << "    t.buckets = buckets;\n    t.checks = checks;\n    t.rows = numbers;\n    t.unit = "
+            << std::to_string(unit) << "F;\n    t.shift = " << shift << "U;\n";
     out << "    t.bias = {";
     for (double const b : bias)
         out << std::to_string(b) << "F,";

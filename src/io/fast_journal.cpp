@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "fast_journal.hpp"
 
+#include "json_block.hpp"
 #include "json_reading.hpp"
 
 #include <cbtkit/core/utf8.hpp>
@@ -16,17 +17,6 @@ namespace cbtkit::io::detail {
 namespace {
 constexpr std::size_t deepest_known = 8; // levels that a journal itself has
 constexpr std::size_t most_unknown = 16; // members of one object; more are compared by Boost's way
-constexpr std::uint64_t ones = 0x0101010101010101U;
-constexpr std::uint64_t highs = 0x8080808080808080U;
-
-/// Marks the bytes of a block at which a string may end or needs a closer look; exact for the first one.
-constexpr std::uint64_t stops_in(std::uint64_t block) noexcept
-{
-    std::uint64_t const quote = block ^ (ones * '"');
-    std::uint64_t const slash = block ^ (ones * '\\');
-    std::uint64_t const control = (block - ones * 0x20U) & ~block;
-    return (((quote - ones) & ~quote) | ((slash - ones) & ~slash) | control) & highs;
-}
 
 int hex_value(char c) noexcept
 {
@@ -302,7 +292,7 @@ bool fast_reader::string(std::string_view& out)
         return false; // a control character
     out = {first, static_cast<std::size_t>(at_ - first)};
     ++at_;
-    return out.size() <= limits_.string_bytes && ((seen & highs) == 0 || !first_invalid_utf8(out));
+    return out.size() <= limits_.string_bytes && ((seen & high_bits) == 0 || !first_invalid_utf8(out));
 }
 
 bool fast_reader::escapes(char const* first)

@@ -26,7 +26,7 @@ TEST_CASE("the compiled English patterns and weights keep to their budget")
     std::size_t const context = matching::embedded::english_screen_context().bytes_view().size();
     detail::weight_table const table = detail::english_weights();
     std::size_t const weights =
-        table.slots.size_bytes() + table.hashes.size_bytes() + table.rows.size_bytes();
+        table.buckets.size_bytes() + table.checks.size_bytes() + table.rows.size_bytes();
     std::size_t sources = 0;
     for (detail::shipped_file const& file : detail::english_detection_files)
         sources += file.text.size();
