@@ -17,15 +17,19 @@ constexpr double further_evidence = 0.5;
 constexpr double rules_share = 0.6;
 // How far the statistics move `distorted`, in log odds for log odds.
 constexpr double distorted_share = 0.5;
-// A finding keeps the log odds of its rule, moved by what the statistics say of the text and of the
-// distortion. Statistics weaken a finding more than they strengthen it: nobody is helped by a false alarm.
-constexpr double finding_offset = -0.3;
+// A finding keeps the log odds of the rules for its distortion, moved by what the statistics say of the text
+// and of the distortion. A rule alone is not enough: nobody is helped by a false alarm.
+constexpr double finding_offset = -1.5;
+// A rule that the statistics have never seen, such as a host's own, mostly keeps its weight.
+constexpr double untrained_offset = -0.3;
 constexpr double kind_share = 0.35;
 // From here on the wording as a whole makes a finding where no rule does.
-constexpr double wording_alone = 0.85;
+constexpr double wording_alone = 0.5;
 constexpr std::uint32_t no_rule = 0xffffffffU;
 // What a text without any rule hit is worth before the statistics speak.
-constexpr double silent_rules = 0.04;
+constexpr double silent_rules = 0.08;
+// From this weight on a hit is strengthened by the other hits for the same distortion.
+constexpr double joins = 0.3;
 
 double logit(double p)
 {
@@ -314,10 +318,15 @@ detection_result analysis::run(std::string_view text, detection_options const& o
                 continue;
             distortion const kind = *rules_[h.rule].kind;
             double weight = static_cast<double>(h.weight);
+            if (statistics && weight >= joins)
+                weight = std::max(weight, rules[static_cast<std::size_t>(kind)]);
             if (statistics) {
                 double const share = said.share[static_cast<std::size_t>(kind)];
+                rule_facts const& facts = rules_[h.rule];
+                bool const untrained = facts.slot == no_slot && facts.weak_slot == no_slot;
                 weight = sigmoid(
-                    logit(weight) + finding_offset + std::clamp(logit(said.distorted), -3.0, 0.3) +
+                    logit(weight) + (untrained ? untrained_offset : finding_offset) +
+                    std::clamp(logit(said.distorted), -3.0, untrained ? 0.3 : 2.0) +
                     kind_share * std::clamp(std::log(share * distortions.size() + 1e-6), -2.0, 2.0));
             }
             if (weight >= options.min_score)

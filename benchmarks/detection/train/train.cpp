@@ -26,7 +26,7 @@ constexpr char const* usage = R"(cbtkit_train_detection: trains the statistical 
     --rate X      step size (default 0.05)
     --keep N      features kept (default 5700)
     --epochs N    passes over the corpus (default 12)
-    --lookalike X how often a look-alike counts for `distorted` (default 5)
+    --lookalike X how often a look-alike counts for `distorted` (default 6)
     --reframe X   how often a reframe does (default 5)
     --catalogue X how often an example of the catalogue does, which defines its distortion (default 12)
     --caution X   how far `distorted` is lowered afterwards, in log odds (default 0.3)
@@ -56,7 +56,7 @@ struct options {
     double rate = 0.05;
     std::size_t keep = 5700;
     int epochs = 12;
-    double lookalike = 5.0;
+    double lookalike = 6.0;
     double reframe = 5.0;
     double catalogue = 12.0;
     double caution = 0.3;

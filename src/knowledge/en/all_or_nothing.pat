@@ -120,3 +120,13 @@ rule all_or_nothing.now_worthless
   yes: I got nine of ten, {so I am a failure}.
   yes: {Only silver again, a waste}. My season was nothing.
   no: The soup is ready and it is hot.
+
+rule all_or_nothing.once_makes_all
+  note: One single time puts the whole person or thing into the other box.
+  match: { if i [1-6] (once|one|a single|even|just one|one single) [0-6] i (am|will be|would be|have) (a|an|just|completely|totally|such)? [0-2] (ROLE_BAD|LABEL_NOUN|LABEL_ADJ|failed) }
+  match: { (so|then|therefore) (i|it|he|she|that) BE (totally|completely|utterly|absolutely|entirely|a total|a complete) (LABEL_ADJ|NEG_ADJ|ruined|alone|pointless|nothing) }
+  weight: 0.68
+  only if in text: FIRST_PERSON
+  yes: {If I lose my patience once, I'm a bad} father.
+  yes: He did not smile back, {so I'm completely unlovable}.
+  no: If I see one bus I am happy.

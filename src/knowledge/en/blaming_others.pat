@@ -10,8 +10,8 @@ class CULPRIT
 
 rule blaming_others.their_fault
   note: The fault given wholly to others.
-  match: { (it|this|that|everything)? (is|was|s|are)? (all|entirely|completely|totally|only|clearly|obviously|just)? (his|her|their|your|my [1-2] 's|my parents|everyone else's|somebody else's|society's) (own)? fault }
-  match: { (CULPRIT|my [1-2]) (is|are|was|were) (entirely|completely|fully|solely|totally)? (to blame|responsible|at fault|the reason|the cause) }
+  match: { (it|this|that|everything)? (is|was|s|are)? (all|entirely|completely|totally|only|clearly|obviously|just)? (his|her|their|your|(my|the) [1-2] s|my parents|everyone else s|somebody else s|society s) (own)? fault }
+  match: { (CULPRIT|my [1-2]) (is|are|was|were) (entirely|completely|fully|solely|totally|the one|the ones|the only one)? (to blame|responsible|at fault|the reason|the cause) }
   match: { (i)? blame (him|her|them|you|my|it (all)? on|the|everything on) }
   weight: 0.66
   unless before 3: (not|never)
@@ -51,3 +51,13 @@ rule blaming_others.ruined_my
   yes: {My ex ruined my} ability to trust anybody.
   yes: {Because of them I} can't enjoy anything any more.
   no: The rain ruined my shoes.
+
+rule blaming_others.made_me_bad
+  note: Another person as the maker of a bad feeling, a bad act or a ruined life.
+  match: { (he|she|they|you|my [1-2]|people) (always|only|just|constantly|really)? (made|makes|make|making|is making|are making) me (feel)? (so|like|such)? (bad|worthless|stupid|small|guilty|ugly|useless|miserable|insecure|inferior|a failure|a loser|terrible|awful|horrible|shout|yell|scream|lie|cheat|lose my temper|drink|smoke) }
+  match: { (he|she|they|you|my PERSON|my parents|my ex) (has|have|totally|completely)? (ruined|destroyed|wrecked) my (whole|entire)? (life|childhood|confidence|future|career|youth|chances|self esteem) }
+  weight: 0.68
+  unless before 3: (not|never|if)
+  yes: {My aunt makes me feel bad} about myself.
+  yes: {My father ruined my life}.
+  no: My dog makes me laugh.

@@ -121,3 +121,15 @@ rule catastrophizing.forever_worse
   yes: With these teeth I'll be ugly {for the rest of my life}.
   yes: I am stuck here {until I die}, it is terrible.
   no: I will love this dog for the rest of my life.
+
+rule catastrophizing.surely_calamity
+  note: A small sign named as the worst at once.
+  match: { (it|this|that) (is|must be|has to be|will be) (surely|probably|definitely|certainly|obviously|clearly|bound to be)? (a|an|the|my|some)? [0-1] (cancer|tumor|tumour|brain tumor|brain tumour|heart attack|a stroke|aneurysm|blood clot|heart failure|sepsis|dementia) }
+  match: { (must have|has|have) (had|been|got|been in|caught) (a|an|some)? (terrible|horrible|awful|bad|fatal|serious)? (accident|crash|stroke|heart attack|disease) }
+  match: { i am (having|getting) (a|an) (heart attack|stroke|aneurysm|seizure) }
+  weight: 0.68
+  only if in text: FIRST_PERSON
+  unless in text: (doctor|results|scan|diagnos*|hospital) [0-4] (said|says|showed|confirmed|found|told)
+  yes: My head hurts again, {it is surely a brain tumour}.
+  yes: My daughter is not home yet, she {must have had a terrible accident}.
+  no: The film is about a heart attack.

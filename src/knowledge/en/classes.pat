@@ -237,7 +237,7 @@ class CALAMITY
   hit by a car | hit by a bus | hit by a truck | arrested | jail | prison | life sentence | sued | lose everything
   lose my house | lose our house | lose my home | lose custody | end of the world | apocalypse | nuclear
   world war | war | destroyed | extinct | extinction | wiped out | break my neck | broken neck | break my back
-  break my leg | break my arm | break both | hospital | hospitalized | emergency room | funeral | orphans
+  break my leg | break my arm | break both | hospital | hospitalized | emergency room | brain tumour | tumour | terrible accident | horrible accident | awful accident | bad accident | been in an accident | had an accident | funeral | orphans
   orphaned | poisoned | food poisoning | infected | pandemic | plague | obese | diabetes | dementia | insane
   mental hospital | incurable | terminal | disease | lung cancer | skin cancer | heart failure | organ failure
   kidney failure | blood clot | seizure | overdose | ruined forever | end up alone | end up homeless | end up in

@@ -61,3 +61,16 @@ rule emotional_reasoning.feel_that_bad
   yes: {I feel like everyone} is against me, alone.
   yes: {I feel that my} life is worthless.
   no: I feel like pasta tonight.
+
+rule emotional_reasoning.afraid_so
+  note: A named fear, guilt or anger, then what must be so in the world.
+  match: { i am (so|very|really|always|just)? (afraid|terrified|scared|anxious|nervous|jealous|ashamed|worried|angry|furious|frightened|embarrassed|lonely|guilty|overwhelmed|hurt) [0-5] (so|therefore|that means|which means|that shows|that proves|this proves|which proves|which shows) (that)? [0-3] (must|is|are|has to|have to|did|does|do|am|will|was|were) }
+  match: { (feel|feels|felt) (like|as if|as though) [1-7] (so|therefore) (it|i|they|he|she|we) (is|am|are|must|really|do|does|was|were) }
+  match: { (do not|does not|did not) feel like [1-3] so i (can not|could not|will not|am not able) }
+  weight: 0.68
+  unless touching: so i (am (going|staying|taking|writing|calling)|will (ask|call|take|go|try|rest|stay|talk))
+  unless in sentence: fever|sick|flu
+  yes: {I'm scared of dogs, so they must} be dangerous.
+  yes: It {feels as if we are lost, so we are}.
+  yes: I {don't feel like getting up, so I can't}.
+  no: I am afraid of heights, so I am taking the stairs.

@@ -44,7 +44,7 @@ class DEFUSED
   my first thought was | i jumped to the conclusion | i am jumping to conclusions | i was jumping to
   i should not assume | i can not assume | it would be wrong to | it is wrong to think | just a thought
   only a thought | just my anxiety | just the anxiety | my anxiety says | my anxiety tells me
-  my anxiety was telling me | my depression says | a younger me | when i was younger i thought | i once thought
+  my anxiety was telling me | younger me | my depression says | a younger me | when i was younger i thought | i once thought
   there is no proof | there is no evidence | no reason to think | no reason to believe | no reason to assume
   does not mean i am | does not mean that i am | does not mean that he | does not mean she | does not mean they
   does not mean that they | does not mean that she | does not mean he | not necessarily | it is unlikely that
@@ -62,19 +62,21 @@ gate quoted
   no: "You are an idiot", he shouted.
 
 class DENIAL
-  not | never | no | is not | am not | was not | hardly | nobody said | do not think | do not believe
-  does not mean | does not make me | would not say | without being | instead of | rather than | not because
-  far from | doubt
+  is not | am not | was not | hardly | nobody said | no one said | not think | not believe | never think
+  not mean | not make | not prove | not say | never said | without being | instead of | rather than | not because
+  far from | doubt | not as if | not that | not true | no longer | not about | not really | not always | not feel
 gate negated
   note: "I am not a failure" argues against the label.
   unless before 4: DENIAL
+  unless before 1: not|never|no
   unless touching: BE (not|never|no)|do not think i am
   no: I am not a failure.
+  no: It does not make me a loser.
   no: It was not my fault that the train was late.
 
 gate reported_mind
   note: What somebody said is evidence about their mind, not a guess.
-  unless before 6: REPORT
+  unless before 6: (he|she|they|i|and|who|has|have|had|just|then|PERSON) REPORT
   unless in sentence: (he|she|they|PERSON) REPORT (me|us|that|so|to)
   unless in sentence: so (he|she|they) (says|say|said)|she said she|he said he|they said they|(she|he) said
   unless in text: (she|he|they) (has|have|is|s)? told me|i asked (her|him|them|and|if|whether|my|hana)
@@ -151,7 +153,7 @@ gate hopeful_what_if
   note: A what-if that ends well is no worry.
   unless after 8: (then (we|i))|square|green|were
   unless after 8: (goes|works|go|work) (well|out|fine|great|okay|smoothly)|likes me|enjoys|enjoy|succeed|succeeds|is fine|turns out (well|fine)|is great|win|wins|could
-  unless touching: what if (we (go|try|do|add|make|take|meet|use|move|change|start|all|just)|i (try|tried|start|started|ask|asked|could|can|made|took|used)|you)
+  unless touching: what if (we (go|try|do|add|make|take|meet|use|move|change|start|all|just)|i (try|tried|start|started|ask for|asked for|could|can (just|also)|made|took|used)|you)
   no: What if it goes well?
   no: What if we meet at the station instead?
 
@@ -178,7 +180,7 @@ gate mistreated
 
 # Frames in which a person answers a thought.
 class ANSWERED
-  but i can | but i will | but i know that | and that is okay | and that is ok | that is okay | that is ok
+  but i will | and that is okay | and that is ok | that is okay | that is ok
   it is okay | it is ok | it is fine | that is fine | that is alright | it is alright | i am okay with
   i can always | i can still | i can try | i can learn | i can ask | i can get | i can find | i can work on
   i can do | i can make | i can use | i can improve | i can practice | i will try | i will keep | i will work
@@ -192,15 +194,15 @@ class ANSWERED
   we all make mistakes | nobody is perfect | no one is perfect | mistakes happen | it happens | these things happen
   not my fault | out of my control | beyond my control | could be for many reasons | other reasons
   for other reasons | it does not have to | probably just | maybe just | must be busy
-  probably busy | might be busy | may be busy | might just | may just | might have | may have had | bad day
+  probably busy | might be busy | may be busy | might just | may just | may have had | bad day
   does not define | does not matter what | do not need to | does not bother me | will not let | not let it
   doing my best | did my best | do my best | best i can | i should be proud | give myself | be kind to myself
   be patient | take time | takes time | it takes | opportunity | improve | improving | instead i | i could always
   more likely | not that bad | not so bad | for now | one day at a time | step by step | i prefer | i enjoy
   and i enjoy | i appreciate | a good thing | is a good | will be fine | will be okay | will be alright
   turn out fine | turn out okay | work out | there will be | i understand that | i realize that | i realise that
-  some people | not everyone | just because | that said | even if | and have fun | still have fun | all the same
-  plenty of | lots of other | make the most | a great way | i might | we might | we can | we will have
+  some people | not everyone | just because | that said | and have fun | still have fun | all the same
+  plenty of | lots of other | make the most | a great way | i might | we might | we can (still|try|go|make|always|all|do|talk|ask|learn|find|have|get|play) | we will have
   i can change | i can find | i can get | i can make | i can use | i can take | i can do | i can learn
   i can try | i can ask | i can go | i can buy | i can see | i can help | i can work | i can enjoy
   i can keep | i can still | i can always | i can also | i can practice | i can practise | i can improve
@@ -243,7 +245,7 @@ gate answered
 
 # A sentence that goes on well after the hard word.
 class WELL
-  lovely | excellent | delicious | great | good fun | fun | love | loved | loves | enjoy | enjoyed | enjoying | laughed | laugh | laughing | better at | saved it | saved the | worked | works fine | turned out | fine anyway | won | celebrated | let me | ok anyway | good at | i wear | i write | i bring | i use | i ask | i take | i carry | we use | we used | nicer | sweet | happy | glad | still tasty | tasty | kept going | did the job | gets on fine | lucky | smiled | smile | thanked | grateful | fixed it | corrected it | forgave me | fits better | even nicer | brought more | look forward | made up | which was the plan
+  lovely | excellent | delicious | great | good fun | fun | love | loved | loves | enjoy | enjoyed | enjoying | laughed | laugh | laughing | better at | saved it | saved the | worked | works fine | turned out | fine anyway | won | celebrated | let me | ok anyway | good at | i wear | i write | i bring | i use | i ask | i take | i carry | we use | we used | nicer | sweet | happy | glad | still tasty | tasty | kept going | did the job | gets on fine | lucky | thrilled | delighted | treasure | hilarious | pleasure | applauded | cheered | smiled | smile | thanked | grateful | fixed it | corrected it | forgave me | fits better | even nicer | brought more | look forward | made up | which was the plan
 gate turned_well
   note: "I'm a terrible cook but I make excellent toast": the sentence goes on well after the hard word.
   times 0.35 if after 14: (but|and|yet|though|so|still|then|instead|anyway|which|now) [0-5] WELL
@@ -283,6 +285,7 @@ gate expected
   unless inside: must (have|be)
   unless after 3: (be)? (in|at|on|under|next to|behind|near|around|about|inside|beside|by) (the|a|an|my|our|his|her|ten|eight|nine|four|five|six|seven|noon|leipzig|kassel|table|bed|drawer|station)
   unless after 2: (enough|back|home|ready|open|quiet|rye|gone|painted|arrived|landed|stopped|delivered|posted)
+  unless touching: (should|ought to) be (landing|arriving|leaving|boarding|docking|here any)|there should be (a|an|some|enough|two|three|another) [0-3] (in|under|on|behind|at|left|by|next)
   unless touching: (should|ought to) (land|arrive|stop|rest|publish|pick|taste|mention|probably|be (home|back|ready|open|in|at|on|under|next))
   no: They must have painted the fence overnight.
   no: They should be in the second drawer.
@@ -324,6 +327,32 @@ gate once_now_not
   note: "I was so stupid about maps as a child and now I draw them": an earlier time, and how it is now.
   times 0.3 if in sentence: (as a (child|kid|boy|girl|teenager|student)|back then|in those days|years ago|at school i|in my twenties|when i was (little|small|young|a child|a kid|at school|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen)|i used to be) [0-14] (now i|and now|these days|today i|nowadays|since then|not any more|not anymore|no longer|luckily)
 
+# Something was done about it: the matter is closed or in hand.
+class DONE
+  bought | bought (him|her|them|me|us|two|three|four|a|another|some|new) | paid | wrote | have written | rang | called | asked | fixed | mended | swapped | switched | packed | booked | ordered
+  borrowed | used | moved | made | cooked | baked | brought | walked | drove | cycled | took | wore | painted | cleaned
+  washed | sewed | glued | taped | replaced | returned | reported | apologised | apologized | told | showed | read
+  sat | danced | sang | played | watched | ate | had | set | put | changed | turned | found | learned | learnt | got | sent
+class DOING
+  am (going|taking|buying|booking|asking|bringing|wearing|packing|reading|calling|ringing|setting|moving|having|seeing|saving|using|writing|getting|working)
+  are (going|taking|buying|booking|asking|bringing|packing|calling|setting|moving|having|using|getting|eating|swimming|meeting|working)
+gate acted_on
+  note: "Her dress got wet, so she danced in my jeans": something was done about it, and that is what is told.
+  times 0.4 if in sentence: (so|and so|and then|so then|and now|so now|so tonight|instead) (i|we|she|he|they) (have|had|just|also|both|all)? (DONE|DOING) [1]
+  no: I'm always late for the early bus, so I booked the later one.
+
+# Timetables and opening hours: what will not be in time is arithmetic.
+gate timetabled
+  note: "We'll never make the eight o'clock showing": a timetable, not a fate.
+  times 0.4 if in sentence: o clock|timetable|departure|ferry|half past|quarter to|quarter past|boarding|start without|before they close|closing time|kick off|the speeches|the early train|the last train|next train|the last bus
+
+# What one wrote, believed or was sure of then, told from now.
+gate back_then
+  note: "As a child I thought thunder was my fault": what one once believed.
+  unless in sentence: (as a (child|kid|boy|girl|teenager)|a year ago|years ago|last year|in those days|back then|at (school|twelve|fourteen|sixteen|twenty)|when i was (small|little|young|five|six|seven|eight|ten|twelve)) [0-3] i (thought|believed|was sure|was certain|was convinced|wrote|told|said|was afraid|assumed|feared|decided)
+  times 0.3 if in sentence: (can not believe i ever|i had been (sure|certain|convinced)|i had decided (beforehand|that)|i was (sure|certain|convinced) that (no one|nobody|everyone|they|it|i would)) [0-20] (and|but|then)
+  no: As a child I thought that I was a loser.
+
 class HEDGE
   i do not know whether | i do not know if | i am not sure if | i am not sure whether | i wonder if
   i wonder whether | who knows | i do not know what | i do not know how | hard to say | not sure what
@@ -337,7 +366,7 @@ gate hedged
 class HYPOTHETICAL
   if i were you | imagine a | imagine if | in the film | in the movie | in the book | in the story | in the novel
   in this game | in the game | the character | the plot | the villain | in the song | the lyrics | the episode
-  the documentary | in the show
+  the documentary | in the show | in the play | the butler | team name | quiz team | in this level | fan theory | theory thread | the final episode | season finale
 gate fiction
   note: What happens in stories and games is not about one's life.
   unless in sentence: HYPOTHETICAL
@@ -361,7 +390,7 @@ apply laughed_off to all_or_nothing.* overgeneralization.* mental_filter.* disqu
 apply turned_well to labeling.* self_blame.* should_statements.should_have regret_orientation.* mental_filter.* all_or_nothing.* overgeneralization.* unfair_comparison.* personalization.* catastrophizing.* magnification.* fortune_telling.*
 apply played to labeling.* overgeneralization.* unfair_comparison.* all_or_nothing.* magnification.* self_blame.*
 apply small_field to labeling.* overgeneralization.*
-apply slip to self_blame.* regret_orientation.* should_statements.should_have magnification.* personalization.* labeling.* all_or_nothing.*
+apply slip to self_blame.* regret_orientation.* should_statements.should_have personalization.* labeling.* all_or_nothing.*
 apply purposeful to should_statements.*
 apply bad_end_denied to fortune_telling.* catastrophizing.* mind_reading.judging overgeneralization.no_one_ever
 apply kind_guess to mind_reading.certain_guess mind_reading.others_think_me mind_reading.others_think_ill mind_reading.seen_as
@@ -369,6 +398,9 @@ apply gentle_advice to should_statements.*
 apply expected to should_statements.others_rule should_statements.self_any
 apply advised to should_statements.* unfair_comparison.*
 apply known to mind_reading.* fortune_telling.* catastrophizing.* personalization.* disqualifying_positive.only_because
+apply acted_on to labeling.* self_blame.* should_statements.should_have should_statements.self_any overgeneralization.* all_or_nothing.* catastrophizing.* magnification.* personalization.* fortune_telling.* mental_filter.* regret_orientation.* unfair_comparison.*
+apply timetabled to fortune_telling.* overgeneralization.* catastrophizing.* all_or_nothing.* should_statements.*
+apply back_then to all_or_nothing.* overgeneralization.* mental_filter.* disqualifying_positive.* mind_reading.* fortune_telling.* catastrophizing.* magnification.* emotional_reasoning.* should_statements.* labeling.* personalization.* self_blame.* blaming_others.* unfair_comparison.* regret_orientation.* what_if.* inability_to_disconfirm.* judgment_focus.*
 apply once_now_not to labeling.* overgeneralization.* mind_reading.* self_blame.* all_or_nothing.* should_statements.*
 apply idiom to overgeneralization.* all_or_nothing.* magnification.*
 apply negated to labeling.self_noun labeling.self_role labeling.self_worst labeling.self_adjective labeling.what_a labeling.guess_i_am labeling.born_this_way labeling.other_noun labeling.other_adjective labeling.am_type labeling.lazy_class self_blame.* personalization.because_of_me personalization.because_bad personalization.others_leave personalization.failed_them personalization.about_me blaming_others.their_fault

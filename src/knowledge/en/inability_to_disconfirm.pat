@@ -36,3 +36,30 @@ rule inability_to_disconfirm.exceptions_ignored
   yes: {That was just an exception}, I'm still slow.
   yes: {You don't understand how} hopeless it is.
   no: It is one time zone away.
+
+rule inability_to_disconfirm.they_say_but
+  note: Kind words or good results heard, and at once declared void.
+  match: { (says|say|said|tells|tell|told|keeps saying|keep saying|swears|promises|insists) [0-9] but i (do not|did not|can not|could not|will not|never|just can not) (really|ever)? (believe|buy|trust|accept) }
+  match: { (says|say|said|tells|tell|told|swears|promises) [0-9] but (he|she|they) (is|are|must be|has to be|have to be|was|were) (just|only|all)? (lying|wrong|mistaken|blind|pretending) }
+  match: { (fine|normal|clear|negative|healthy|okay|ok|nothing wrong|good|otherwise) [0-3] but (i|he|she|they) (still|just|simply|am still|must)? (know|knew|am sure|am certain|have missed|missed|overlooked|feel sure|am convinced) }
+  match: { even if (i|they|he|she|we|someone|everyone|it) [1-8] i would (still|always|just)? (know|be|feel|think|believe|not believe|not be) (that)? }
+  match: { (is not|was not) the (real|actual|true) (issue|problem|point|reason) }
+  weight: 0.68
+  only if in text: FIRST_PERSON
+  unless touching: (know|am sure) (that)? (it|i|we|they) (will|can) be (fine|okay|ok|alright)
+  yes: He {says he loves me, but I don't believe} a word.
+  yes: The scan was {fine, but I still know} that something is wrong with me.
+  yes: {Even if I won every prize I'd still know} I'm stupid.
+  unless in sentence: weather
+  no: The weather is fine but I know the way home is long.
+
+rule inability_to_disconfirm.no_proof_counts
+  note: No evidence is let in.
+  match: { (no|any) (evidence|proof|argument|fact|facts|compliment|test|amount of [1]) (in the world)? (that)? (can|could|will|would) (ever)? (change|convince|make|persuade|help|prove) }
+  match: { (numbers|facts|figures|tests|results|friends|people|everyone|doctors|evidence|reviews|grades) [0-2] (say|says|show|shows|tell|tells me|think|thinks) (me)? (otherwise|different|differently|the opposite|something else) [0-2] but i }
+  match: { i (still|just)? (know|am (still|sure|certain|convinced)) [0-2] no matter what }
+  weight: 0.68
+  only if in text: FIRST_PERSON
+  yes: {No proof can change} what I know about myself.
+  yes: The {numbers say otherwise, but I} know I'm the worst.
+  no: The evidence shows that water boils, and I like tea.

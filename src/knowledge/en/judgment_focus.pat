@@ -42,3 +42,26 @@ rule judgment_focus.test
   yes: Tennis with them {is just another test of} whether I measure up.
   yes: I couldn't enjoy it, {I was judging how I} sounded.
   no: I have a blood test on Monday.
+
+rule judgment_focus.below_standard
+  note: Oneself, one's body or work held against a standard.
+  match: { (my|i|we|our|mine) [0-5] (not|never) (up to (standard|scratch|par|the mark)|good enough for (me|him|her|us|them|anyone)|measure up) }
+  match: { (my|i|we|our|mine|it) [0-4] (is|am|are|was) (just|simply|always)? (inferior|second rate|third rate|below par|below standard|substandard|subpar) }
+  match: { (fall|falls|falling|fell) short (every time|again|always|of (what|everyone|the others|him|her|them)|compared)? }
+  match: { (he|she|they) (is|are|was) (just|simply)? not good enough for (him|her|them|me|us|my [1]) }
+  match: { none of it (is|was|is ever) (good|right) }
+  weight: 0.6
+  only if in text: FIRST_PERSON|her|him
+  unless in sentence: (supply|supplies|rain|cable|rope|fabric|budget|target) [0-2] (fall|falls|fell) short
+  yes: {My work is not up to standard}.
+  yes: I {fall short every time} I sing for them.
+  no: The rope falls short by a metre.
+
+rule judgment_focus.grades_all
+  note: Everything weighed as good or bad.
+  match: { i (am)? (always|constantly|keep|kept)? (evaluate|evaluating|rate|rating|judge|judging|grade|grading|score|scoring|assess|assessing|rank|ranking|mark|marking) (every|everything|each|all|myself|my|how i) }
+  weight: 0.62
+  unless in sentence: (for work|for a living|essays|papers|pupils|students|as a teacher|contest|exam papers|homework)
+  yes: {I rate every} chat I have and most of them get a low mark.
+  yes: {I am always grading myself}.
+  no: I grade essays as a teacher.

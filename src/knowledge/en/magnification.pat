@@ -57,3 +57,16 @@ rule magnification.blown_up
   yes: I tripped on stage, it was {so incredibly embarrassing that} I hid.
   yes: I {will never live it down} that I cried.
   no: The road was terribly bad in June.
+
+rule magnification.giant_verdict
+  note: A trifle given a giant's name: "that is a complete tragedy".
+  match: { (it|that|this|which) (is|was) (just|such|really|simply|nothing but)? (a|an)? (giant|gigantic|huge|massive|enormous|complete|total|utter|absolute|terrible|colossal|monumental|unbelievable|awful)? [0-1] (betrayal|tragedy|catastrophe|blunder|scandal|disgrace|humiliation|calamity|crime|abomination) }
+  match: { (utterly|absolutely|completely|totally|simply|just|beyond)? (inexcusable|unforgivable|unpardonable|horrendous|monstrous|beyond awful|beyond terrible) (mistake|thing|error|of me|that i|to) }
+  match: { the (most|single most) (terrible|humiliating|embarrassing|horrible|awful|shameful|mortifying|painful|unforgivable) (thing|moment|experience|day|mistake|minute|evening) [0-5] (i have|i could|of my|in my|ever|that can|anyone) }
+  match: { the (biggest|worst|greatest|stupidest) (screw up|blunder|mistake|failure|disgrace|embarrassment|error) (ever|in|of|anyone) }
+  weight: 0.66
+  only if in text: FIRST_PERSON
+  unless in text: (film|movie|novel|book|newspaper|court|history lesson|play)
+  yes: He forgot to wave, {that's a giant betrayal} of our friendship.
+  yes: I mixed up two names, it was {the most humiliating moment of my} life.
+  no: The flood was a tragedy for the town.

@@ -117,3 +117,28 @@ rule mental_filter.only_negative
   yes: I enjoyed the party but I {could not relax because} of one stain.
   yes: I love my job but {I only got} ten per cent more.
   no: I wish you a good evening.
+
+rule mental_filter.but_it_ruined
+  note: Something good, then the one thing that ruined it all.
+  match: { but [0-9] (ruined|spoiled|spoilt|destroyed|killed|wrecked) (it|all|the|everything|my|our|that|every) }
+  match: { (ruined|spoiled|spoilt|destroyed|killed|wrecked) (all of it|it all|the whole thing|everything|it for me|my whole [1]|the whole [1]|the entire [1]) }
+  weight: 0.62
+  only if in text: POSITIVE|SUCCESS|well|perfect
+  only if in text: FIRST_PERSON
+  unless in text: insurance|flood|rebuilt|refund
+  yes: We had a lovely week, {but the quarrel on the way home ruined it}.
+  yes: My concert went well and then one cough {spoiled it all}.
+  no: The rain ruined the hay.
+
+rule mental_filter.focus_on_bad
+  note: Attention held to the bad on purpose or by habit.
+  match: { (focus|focusing|focused|concentrate|dwell|dwelling|fixate|fixating|obsess|obsessing) (only|just|solely|always)? (on|over|about) (the|my|what|all the|every) [0-2] (bad|negative|worst|wrong|mistake|mistakes|flaw|flaws|failure|failures|criticism|one|worse|missed|error) }
+  match: { (i|we) can (only|just) (see|remember|notice|think of|think about|hear|feel) (the|my|what|that|how) }
+  match: { (is|was) (all (that)? (matters|counts|i (see|hear|remember|can think (of|about)))|the only thing that (matters|counts)) }
+  weight: 0.66
+  only if in text: FIRST_PERSON
+  only if in text: BAD_DETAIL
+  unless in sentence: (not to|try to|instead|should not|do not want to|stop) (focus|dwell|obsess)
+  yes: I {focus only on the bad} marks.
+  yes: We sang well, but {I can only hear the} wrong note.
+  no: I focus on the road when I drive.

@@ -165,3 +165,12 @@ rule mind_reading.what_others_feel
   yes: {She must be disappointed} in me.
   yes: {The vet probably was annoyed} with us.
   no: The bus must be late.
+
+rule mind_reading.wants_to_go
+  note: A plan to leave, replace or get rid of one, put into another's mind.
+  match: { (he|she|they|DETERMINER [0-1] PERSON) BE (probably|secretly|obviously|clearly|already|definitely|just|only)? (thinking (about|of)|planning (on|to)?|about to|going to|trying to|waiting to|looking to) (leaving|leave|dumping|dump|divorcing|divorce|replacing|replace|firing|fire|getting rid of|get rid of|cheating on|break up with|breaking up with|push out|pushing out|drop|dropping|ditch|ditching) (me|us) }
+  weight: 0.68
+  unless in text: told me|said so|he said|she said
+  yes: My husband hardly spoke tonight. {He is thinking of leaving me}.
+  yes: {My boss is obviously planning to replace me}.
+  no: They are planning to leave at noon.

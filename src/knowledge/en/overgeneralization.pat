@@ -154,3 +154,24 @@ rule overgeneralization.one_case_dread
   yes: My date was late once. {So I stopped} trusting people altogether.
   yes: A dog bit me once {and I hate all} dogs now.
   no: The last bus left. We walked home.
+
+rule overgeneralization.not_anyone
+  note: All people written off: "you can't trust anyone".
+  match: { (you|i|we|one) (really|just|simply)? (can not|can never|could never|never could|should never) (really|ever)? (trust|rely on|depend on|count on|talk to|believe|love|please|get along with|connect with) (anyone|anybody|men|women|people|a single person|no one|nobody) }
+  match: { (can not|can never|could never) (really|ever)? (be trusted|be relied on|be counted on) }
+  weight: 0.68
+  only if in text: FIRST_PERSON
+  unless touching: (anyone|anybody) else
+  yes: My cousin lied, {you can't trust anyone}.
+  yes: The chat with my aunt was stiff, {I just can't talk to people}.
+  no: You can not trust anyone else with the boat keys.
+
+rule overgeneralization.nothing_ever
+  note: "Nothing ever": a law of failure, whatever good word follows it.
+  match: { nothing (ever|i (ever)? (do|try|cook|say|wear|write|make|plan|start|touch)) (seems to|is|will be|has|can)? [0-1] (good|right|works|work|goes|turns out|lasts|last|help|helps|changes|well|fits|looks|enough|pleases|succeeds|happens) }
+  weight: 0.68
+  only if in text: FIRST_PERSON
+  unless in sentence: (to complain|to worry|exciting ever)
+  yes: The shirt was too tight. {Nothing ever fits} me.
+  yes: {Nothing I do is good} in her eyes.
+  no: Nothing beats soup in winter, says my gran.

@@ -110,7 +110,7 @@ rule personalization.failed_them
   match: { i (have)? (failed|let down|disappointed) (as|them|him|her|everyone|you all|my (kids|son|daughter|children|students|team|parents|mother|father|wife|husband|family|friend|friends|patient|patients|clients|players|class)|our (team|kids|family)|the (team|kids|family|class|patient)) }
   match: { i (have)? let (my|them|him|her|everyone|our|the) [0-2] down }
   match: { it (is|was) (all)? (up to me|on me) }
-  match: { (i|me being|my) [0-2] (caused|cause|made it|jinxed|brought) }
+  match: { (i|me being [1]|my (presence|words|mistake|moods|mood|negativity|bad luck|behaviour|behavior|attitude)) (have|has|probably|must have|somehow)? (caused|cause|made it|jinxed|brought (this|bad|it)) }
   match: { i (am|must be) (bad luck|cursed|a jinx|a curse|the reason|the problem|the cause|to blame|the common denominator) }
   weight: 0.62
   yes: My students did badly, {I failed them} all.
@@ -137,3 +137,14 @@ rule personalization.event_because_i
   yes: Our flight was delayed {because I wore} my unlucky shirt.
   yes: My team lost {because I did not} watch.
   no: Call me because the plan changed.
+
+rule personalization.their_trouble_because_i
+  note: Illness, drink, grief or failure of somebody close, put down to something small about oneself.
+  match: { (PERSON|he|she|they) [0-1] (has|have|had|drinks|drink|drank|smokes|is|are|was|were|got|gets|left|failed|lost|died|cries|cried|fell|broke|hates|never|became|does|did) [0-5] because i (did not|do not|was|was not|am|had|had not|never|could not|should|forgot|said|wore|did|have|failed|worked|made|let) }
+  weight: 0.64
+  unless touching: because i (asked|told|invited|helped|paid|called|gave|had to)
+  unless touching: PERSON [0-1] (is|are|was|were) (happy|glad|proud|here|coming|late because i drove)
+  only if in text: NEG_WORD|ill|sick|drinks|drank|left|failed|lost|died|crie*|cried|divorced|problem|trouble|hurt|accident|angry|quiet|sad|fell|broke|smokes|hates|bad|worse|disease
+  yes: My {father drinks because I was} a hard child.
+  yes: My {wife has a heart problem because I did not} cook well enough.
+  no: My wife is happy because I was home early.

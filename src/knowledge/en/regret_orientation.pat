@@ -28,7 +28,8 @@ rule regret_orientation.should_have
 
 rule regret_orientation.why_did_i
   note: "Why did I", "why didn't I".
-  match: { why (did|did not|didn't|had|have) i (have to|ever|even|not|just|always|do|say|tell|let|go|think|wait|marry|leave|trust|buy|eat|text|call|agree|open|take|choose|believe|stay|start|quit|listen|send|sell) }
+  match: { why did not i [1] }
+  match: { why (did|did not|had|have) i (have to|ever|even|not|just|always|do|say|tell|let|go|think|wait|marry|leave|trust|buy|eat|text|call|agree|open|take|choose|believe|stay|start|quit|listen|send|sell) }
   match: { what (was i|were we) thinking }
   weight: 0.6
   yes: {Why did I have to} text her twice?
@@ -45,3 +46,14 @@ rule regret_orientation.missed_chance
   yes: {I blew my only chance} to belong.
   yes: {I regret} leaving the band every day.
   no: I missed the bus.
+
+rule regret_orientation.had_i
+  note: Another life, had one only chosen otherwise.
+  match: { if i had (not|never|only|just)? [1-7] i (would|could|might) (not|never|still)? (have|be) }
+  match: { (my life|everything|things|it all|all of this) (would|could|might) (be|have been) (so|very|completely|totally|much|a lot)? [0-1] (different|better|easier|happier|fine|perfect) if (only)? i (had|had not|never) }
+  match: { i (could|would) have (done|been|had|gone|become|made|got|won) [0-5] if i had (not|only|never|just)? }
+  weight: 0.66
+  unless in sentence: umbrella|lottery|train|socks|worn|milk
+  yes: {If I had stayed in that town I would have} a family by now.
+  yes: {My life would be so different if I had}n't dropped out.
+  no: If I had the keys we could open it.

@@ -22,7 +22,7 @@ rule self_blame.blame_myself
   note: Blame turned on oneself in words.
   match: { (i)? (can|do|will|always|only|still|have to|should)? blame (only)? myself }
   match: { (i am|i'm|i was) (the only one|the one|entirely|solely|fully|completely)? (to blame|responsible for (everything|it all|all of)) }
-  match: { (i)? only have myself to blame }
+  match: { (i)? (only have|have only|have no one but|have nobody but) myself to blame }
   match: { (no one|nobody) to blame but (me|myself) }
   weight: 0.75
   yes: I drove her away, {I only have myself to blame}.

@@ -99,3 +99,12 @@ rule should_statements.must_other
   yes: {I must win} every game.
   yes: {Everyone must obey} at my table.
   no: They must be late.
+
+rule should_statements.got_to_top
+  note: Only the top is allowed.
+  match: { (i|we|you|my [1]) (really|just|simply|always)? (have got to|got to|have to|has to|must|need to) (always|never)? (get|have|be|win|come|finish|look|stay) [0-1] (top|perfect|the best|best|the highest|full marks|first|straight|everything|flawless|number one|the strongest|the top|liked by|perfectly) }
+  weight: 0.7
+  unless in sentence: (train|bus|bread|seat|view|price|deal)
+  yes: {I've got to get top} marks in all my classes.
+  yes: {I have to be the best} at work.
+  no: I have to get the best price for the car.

@@ -53,3 +53,28 @@ rule unfair_comparison.why_not_like
   yes: {Why can't I be as relaxed as} the others?
   yes: {I wish I looked like} her in that dress.
   no: Why can't I open this file?
+
+class BETTER
+  better | happier | prettier | smarter | thinner | richer | fitter | faster | stronger | younger | funnier | nicer
+  cleverer | slimmer | luckier | further | ahead | more successful | more popular | more attractive | more talented | more confident | more interesting | more intelligent | more beautiful | cooler | calmer | taller
+rule unfair_comparison.all_better
+  note: All others against oneself: "everyone else did better than I did".
+  match: { (all|every|everyone|everybody|most|other|the others|they all|my (friends|colleagues|classmates|siblings|cousins|coworkers|sisters|brothers|neighbours|neighbors|peers)) [0-6] BETTER [0-4] than (me|i|mine|us|we|ours) }
+  match: { (all|every|everyone|everybody|most|other|the others|my (friends|colleagues|classmates|siblings|cousins|coworkers|peers)) [0-6] (far|way|miles|light years|years)? ahead of (me|us) }
+  weight: 0.68
+  unless in text: taller than|older than|coach|luckily|proud of (her|him|them)
+  yes: {Everyone else did better in the exam than I} did.
+  yes: {All the other girls look nicer than me}.
+  no: My brother is better than me at chess and I love our games.
+
+rule unfair_comparison.least
+  note: Oneself as the last of a group, or small beside another.
+  match: { i (am|was|feel|must be) (always|clearly|probably|easily)? the (least [1]|only one (who|that)|slowest|ugliest|fattest|dumbest|poorest|weakest|worst [0-1]) [0-2] (in|of|among|at|here|who|that) }
+  match: { (looks|look|feels|feel|is|am|are|seems|seem) [0-2] (pathetic|small|boring|dull|poor|ugly|ridiculous|worthless|nothing|a failure|like a failure|like nothing|like a loser|like an old [1]|cheap|useless) (next to|beside|compared (to|with)|in comparison|against) }
+  match: { (next to|beside|compared (to|with)) (her|him|them|my sister|my brother|my friends|the others|other [1]) [0-1] (i|my [1-2]|mine) (am|is|are|look|looks|feel|feels|seem|seems) }
+  weight: 0.62
+  only if in text: FIRST_PERSON
+  unless touching: the only one (who|that) (knows|can|likes|liked|laughed|remembered|has the key|brought|speaks)
+  yes: {I'm the least funny person in} my class.
+  yes: My flat {looks pathetic next to} hers.
+  no: I am the oldest of three sisters and we get along.
