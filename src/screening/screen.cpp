@@ -6,13 +6,16 @@
 #include <cbtkit/matching/scanner.hpp>
 #include <cbtkit/screening/detail/screen_evaluator.hpp>
 #include <cbtkit/screening/screener.hpp>
+#include <cbtkit/screening/wording.hpp>
 
 #include "english_screen.patterns.hpp"
 #include "english_screen_context.patterns.hpp"
+#include "wording.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace cbtkit {
 namespace {
@@ -20,8 +23,9 @@ namespace {
 struct entry {
     std::string language;
     matching::pattern_set patterns;
-    matching::pattern_set context; ///< empty when `patterns` holds those rules, too
-    bool latin_only = false;       ///< reads Latin letters alone
+    matching::pattern_set context;                  ///< empty when `patterns` holds those rules, too
+    bool latin_only = false;                        ///< reads Latin letters alone
+    detail::wording_table const* wording = nullptr; ///< the last layer, where the language has one
 };
 
 /// `en` of `en-GB`, `EN_us`.
@@ -81,7 +85,8 @@ struct detail::screens_access {
 
 screens::screens()
     : table_{std::make_shared<table const>(table{{entry{
-          "en", matching::embedded::english_screen(), matching::embedded::english_screen_context(), true}}})}
+          "en", matching::embedded::english_screen(), matching::embedded::english_screen_context(), true,
+          &detail::english_wording()}}})}
 {
 }
 
@@ -101,7 +106,7 @@ result<screens> screens::with(std::string_view language, std::string_view patter
     if (!handles)
         return fail(errc::missing_member);
     auto changed = std::make_shared<table>(*table_);
-    entry added{primary_language(language), compiled.set, {}, false};
+    entry added{primary_language(language), compiled.set, {}, false, nullptr};
     std::erase_if(changed->entries, [&](entry const& e) { return e.language == added.language; });
     changed->entries.push_back(std::move(added));
     screens made{std::move(*this)};
@@ -120,6 +125,35 @@ struct screener::state {
     bool latin_only = false;
     std::optional<matching::scanner> scanner;
     std::optional<detail::screen_evaluator> evaluator;
+    std::optional<detail::wording_reader> wording;
+
+    /// The rules, and where they are silent the wording.
+    [[nodiscard]] screen_result read(std::string_view piece)
+    {
+        screen_result found = evaluator->evaluate(piece, scanner->scan(piece));
+        if (!wording || found.must_handle())
+            return found;
+        using detail::screen_role;
+        using detail::screen_rule;
+        using detail::screen_rule_from_key;
+        // What a rule read and found denied or told of others is settled; the rest of the text is not.
+        std::vector<text_span> settled;
+        for (screen_finding const& f : found.findings())
+            if (screen_rule const rule = screen_rule_from_key(f.rule);
+                rule.role == screen_role::risk && (f.level < rule.level || f.category != rule.category))
+                settled.push_back(f.span);
+        std::optional<text_span> const spoke = wording->look(scanner->words(), settled);
+        if (!spoke)
+            return found;
+        screen_evidence raised = found.evidence();
+        raised.level = 2;
+        raised.urgency = std::max(raised.urgency, screen_urgency::caring);
+        raised.findings.push_back({*spoke, "screen.l2.wording", 2, std::nullopt});
+        std::stable_sort(
+            raised.findings.begin(), raised.findings.end(),
+            [](screen_finding const& x, screen_finding const& y) { return x.span < y.span; });
+        return screen_result::from(std::move(raised)).value(); // raised from a consistent one
+    }
 };
 
 screener::screener(std::string_view language, screens const& available)
@@ -131,6 +165,8 @@ screener::screener(std::string_view language, screens const& available)
         state_->latin_only = found->latin_only;
         state_->scanner.emplace(found->patterns);
         state_->evaluator.emplace(found->patterns, found->context, found->language);
+        if (found->wording != nullptr)
+            state_->wording.emplace(*found->wording);
     }
 }
 screener::screener(screener&&) noexcept = default;
@@ -142,13 +178,12 @@ screen_result screener::screen_only(std::string_view text)
     if (!state_->scanner)
         return screen_result::not_screened(state_->asked);
     std::size_t end = piece_end(text, 0);
-    screen_result found =
-        state_->evaluator->evaluate(text.substr(0, end), state_->scanner->scan(text.substr(0, end)));
+    screen_result found = state_->read(text.substr(0, end));
     while (end < text.size()) {
         std::size_t const begin = std::exchange(end, piece_end(text, end));
         std::string_view const piece = text.substr(begin, end - begin);
         screen_evidence all = found.evidence();
-        append(all, state_->evaluator->evaluate(piece, state_->scanner->scan(piece)).evidence(), begin);
+        append(all, state_->read(piece).evidence(), begin);
         found = screen_result::from(std::move(all)).value(); // a union of consistent parts is consistent
     }
     if (!found.must_handle() && state_->latin_only && detail::mostly_foreign_letters(text))
@@ -170,5 +205,13 @@ screened_text screen(std::string text, std::string_view language, screens const&
 screen_result screen_only(std::string_view text, std::string_view language, screens const& available)
 {
     return screener{language, available}.screen_only(text);
+}
+
+result<wording_reading> explain_wording(std::string_view text, std::string_view language)
+{
+    if (primary_language(language) != "en")
+        return fail(errc::unknown_key);
+    matching::word_list const words = matching::words_of(text, matching::embedded::english_screen());
+    return detail::wording_reader{detail::english_wording()}.explain(words);
 }
 } // namespace cbtkit

@@ -81,6 +81,11 @@ TEST_CASE(
     judge("more.tsv", 0.96, 0.02);
 }
 
+TEST_CASE("clear risk is noticed and everyday hyperbole is not, on blind rounds that were learnt from last")
+{
+    judge("newest.tsv", 0.60, 0.10);
+}
+
 TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that stayed closed")
 {
     judge("test.tsv", 0.95, 0.02);

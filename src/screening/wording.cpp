@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "wording.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace cbtkit::detail {
+namespace {
+/// Adds the weights of a sentence up.
+struct summing {
+    wording_table const& table;
+    int sum = 0;
+
+    word_kinds word(std::uint32_t, wording_name name)
+    {
+        wording_table::word_slot const slot = table.word(name.hash);
+        sum += slot.weight;
+        return table.kind_rows[slot.kinds];
+    }
+    void pair(std::uint32_t, wording_name first, wording_name second)
+    {
+        sum += table.pair(wording_pair_hash(first.hash, second.hash));
+    }
+    void kind(std::uint32_t, std::uint8_t kind) { sum += table.kind_weight[kind]; }
+    void kinds(std::uint32_t, std::uint8_t first, std::uint8_t second) { sum += table.kinds(first, second); }
+    void shape(std::size_t number) { sum += table.shape_weight[number]; }
+};
+
+/// Lists them, too.
+struct listing {
+    wording_table const& table;
+    matching::word_list const& list;
+    matching::sentence const& sentence;
+    std::vector<wording_contribution>& out;
+
+    void add(std::string feature, text_span span, int steps)
+    {
+        if (steps != 0)
+            out.push_back({std::move(feature), span, steps});
+    }
+    word_kinds word(std::uint32_t at, wording_name name)
+    {
+        wording_table::word_slot const slot = table.word(name.hash);
+        add("word " + std::string{name.letters}, list.words[at].span, slot.weight);
+        return table.kind_rows[slot.kinds];
+    }
+    void pair(std::uint32_t at, wording_name first, wording_name second)
+    {
+        add("neighbours " + std::string{first.letters} + ' ' + std::string{second.letters},
+            list.words[at].span, table.pair(wording_pair_hash(first.hash, second.hash)));
+    }
+    void kind(std::uint32_t at, std::uint8_t kind)
+    {
+        add("kind " + std::string{table.kind_names[kind]}, list.words[at].span, table.kind_weight[kind]);
+    }
+    void kinds(std::uint32_t at, std::uint8_t first, std::uint8_t second)
+    {
+        add("kinds " + std::string{table.kind_names[first]} + ' ' + std::string{table.kind_names[second]},
+            list.words[at].span, table.kinds(first, second));
+    }
+    void shape(std::size_t number)
+    {
+        add("shape " + std::string{wording_shapes[number]}, sentence.span, table.shape_weight[number]);
+    }
+};
+} // namespace
+
+wording_table::word_slot wording_table::word(std::uint32_t hash) const noexcept
+{
+    auto const check = static_cast<std::uint16_t>(hash >> 16U);
+    std::size_t const mask = words.size() - 1;
+    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+        word_slot const& slot = words[at];
+        if (slot.weight == 0 && slot.kinds == 0)
+            return {};
+        if (slot.check == check)
+            return slot;
+    }
+}
+
+int wording_table::pair(std::uint32_t hash) const noexcept
+{
+    auto const check = static_cast<std::uint16_t>(hash >> 16U);
+    std::size_t const mask = pair_check.size() - 1;
+    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+        if (pair_weight[at] == 0)
+            return 0;
+        if (pair_check[at] == check)
+            return pair_weight[at];
+    }
+}
+
+wording_reader::window wording_reader::strongest(
+    matching::word_list const& list, std::span<text_span const> settled) const
+{
+    window best;
+    int before = 0;
+    bool after_another = false; // the sentence before this one counts
+    for (std::size_t s = 0; s != list.sentences.size(); ++s) {
+        matching::sentence const& here = list.sentences[s];
+        if (std::any_of(settled.begin(), settled.end(), [&](text_span p) { return p.overlaps(here.span); })) {
+            after_another = false;
+            continue;
+        }
+        summing sentence{table_};
+        each_wording_feature(list, here, table_.first_persons, sentence);
+        if (best.first == best.end || sentence.sum > best.sum)
+            best = {s, s + 1, sentence.sum};
+        if (after_another && before + sentence.sum > best.sum)
+            best = {s - 1, s + 1, before + sentence.sum};
+        before = sentence.sum;
+        after_another = true;
+    }
+    return best;
+}
+
+wording_reading wording_reader::explain(
+    matching::word_list const& list, std::span<text_span const> settled) const
+{
+    window const best = strongest(list, settled);
+    wording_reading made;
+    made.sum = best.sum;
+    made.threshold = table_.threshold;
+    if (best.first == best.end)
+        return made;
+    made.window = text_span::from_bounds(
+                      list.sentences[best.first].span.begin(), list.sentences[best.end - 1].span.end())
+                      .value();
+    for (std::size_t s = best.first; s != best.end; ++s)
+        each_wording_feature(
+            list, list.sentences[s], table_.first_persons,
+            listing{table_, list, list.sentences[s], made.contributions});
+    std::stable_sort(
+        made.contributions.begin(), made.contributions.end(),
+        [](wording_contribution const& x, wording_contribution const& y) {
+            return std::abs(x.steps) > std::abs(y.steps);
+        });
+    return made;
+}
+
+std::optional<text_span> wording_reader::look(
+    matching::word_list const& list, std::span<text_span const> settled) const
+{
+    window const best = strongest(list, settled);
+    if (best.first == best.end || best.sum < table_.threshold)
+        return std::nullopt;
+    // The run of words with the largest sum: what stands before and behind it adds nothing.
+    wording_reading const reading = explain(list, settled);
+    std::uint32_t const first = list.sentences[best.first].first_word;
+    std::uint32_t const end = list.sentences[best.end - 1].end_word;
+    std::vector<int> by_word(end - first, 0);
+    for (wording_contribution const& c : reading.contributions)
+        for (std::uint32_t i = first; i != end; ++i)
+            if (list.words[i].span == c.span)
+                by_word[i - first] += c.steps;
+    int run = 0;
+    int most = 0;
+    std::uint32_t begins = first;
+    std::uint32_t from = first;
+    std::uint32_t to = end;
+    for (std::uint32_t i = first; i != end; ++i) {
+        if (run <= 0) {
+            run = 0;
+            begins = i;
+        }
+        run += by_word[i - first];
+        if (run > most) {
+            most = run;
+            from = begins;
+            to = i + 1;
+        }
+    }
+    return text_span::from_bounds(list.words[from].span.begin(), list.words[to - 1].span.end()).value();
+}
+} // namespace cbtkit::detail
