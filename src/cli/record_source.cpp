@@ -113,6 +113,7 @@ bool record_source::next(record_batch& batch, std::uint64_t& next_number)
 {
     batch.bytes.clear();
     batch.records.clear();
+    batch.bytes.reserve(batch_bytes + batch_bytes / 8);
     while (batch.bytes.size() < batch_bytes && batch.records.size() < 4096 && take(batch, next_number))
         ++next_number;
     return !batch.records.empty();

@@ -159,6 +159,7 @@ private:
 
     void serve(worker& hand)
     {
+        std::size_t longest = 0;
         for (;;) {
             job next;
             {
@@ -170,8 +171,10 @@ private:
                 waiting_.pop();
             }
             std::string lines;
+            lines.reserve(longest + longest / 8); // batches are alike
             scan_counts counts;
             hand.run(next.batch, lines, counts);
+            longest = std::max(longest, lines.size());
             std::lock_guard const lock{mutex_};
             counts_.add(counts);
             done_.emplace(next.ticket, std::move(lines));

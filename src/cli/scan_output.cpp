@@ -33,7 +33,7 @@ std::uint64_t ten_thousandths(double score)
     return whole + (scaled - static_cast<double>(whole) >= 0.5 ? 1U : 0U);
 }
 
-/// `,{"distortion":"KEY","score":` for each distortion, as it stands in a ranking.
+/// `},{"distortion":"KEY","score":` for each distortion, as it stands in a ranking.
 struct ranking_head {
     std::array<char, 64> bytes{};
     std::size_t size = 0;
@@ -47,11 +47,19 @@ struct ranking_head {
 constexpr auto ranking_heads = [] {
     std::array<ranking_head, distortions.size()> heads{};
     for (std::size_t d = 0; d != distortions.size(); ++d) {
-        heads[d].put(R"(,{"distortion":")");
+        heads[d].put(R"(},{"distortion":")");
         heads[d].put(distortions[d].key);
         heads[d].put(R"(","score":)");
     }
     return heads;
+}();
+
+/// 00 to 99.
+constexpr auto two_digits = [] {
+    std::array<std::array<char, 2>, 100> pairs{};
+    for (std::size_t i = 0; i != pairs.size(); ++i)
+        pairs[i] = {static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10)};
+    return pairs;
 }();
 
 /// A piece of a line, put together without asking for memory.
@@ -73,25 +81,29 @@ public:
     {
         detail::expects(bytes_.size() - size_ >= 32);
         char* at = bytes_.data() + size_;
-        std::uint64_t const whole = ten_thousandth / 10'000;
-        std::uint64_t const rest = ten_thousandth % 10'000;
-        if (whole < 10)
-            *at++ = static_cast<char>('0' + whole);
-        else
-            at = std::to_chars(at, at + 20, whole).ptr;
+        auto rest = static_cast<std::uint32_t>(ten_thousandth);
+        if (ten_thousandth < 10'000) {
+            *at++ = '0';
+        } else {
+            at = std::to_chars(at, at + 20, ten_thousandth / 10'000).ptr;
+            rest = static_cast<std::uint32_t>(ten_thousandth % 10'000);
+        }
         if (rest != 0) {
             *at++ = '.';
-            for (std::uint64_t const two : {rest / 100, rest % 100}) {
-                *at++ = static_cast<char>('0' + two / 10);
-                *at++ = static_cast<char>('0' + two % 10);
-            }
-            while (at[-1] == '0')
+            std::memcpy(at, two_digits[rest / 100].data(), 2);
+            std::memcpy(at + 2, two_digits[rest % 100].data(), 2);
+            for (at += 4; at[-1] == '0';)
                 --at;
         }
         size_ = static_cast<std::size_t>(at - bytes_.data());
     }
+    /// Takes the last bytes back.
+    void drop(std::size_t count) noexcept { size_ -= count; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    void replace(std::size_t at, char by) noexcept { bytes_[at] = by; }
+    void replace(std::size_t at, std::string_view by) noexcept
+    {
+        std::copy(by.begin(), by.end(), bytes_.begin() + static_cast<std::ptrdiff_t>(at));
+    }
     [[nodiscard]] std::string_view text() const& noexcept { return {bytes_.data(), size_}; }
 
 private:
@@ -148,20 +160,22 @@ void append_screen(std::string& out, screen_result const& screen)
 void append_ranking(std::string& out, std::span<ranked_distortion const> ranking)
 {
     line_piece line;
-    line.put(R"(],"ranking":)");
-    std::size_t const open = line.size();
+    constexpr std::string_view open = ":[";
+    line.put(R"(],"ranking":[)");
+    std::size_t const first = line.size() - open.size();
+    line.drop(open.size()); // each head ends the candidate before it; the first one gets the opening back
     for (ranked_distortion const& each : ranking.first(std::min(ranking.size(), distortions.size()))) {
         std::uint64_t const score = ten_thousandths(each.score);
         if (score == 0) // nothing above 0 at the precision that is written
             continue;
         line.put(ranking_heads[static_cast<std::size_t>(each.kind)]);
         line.put_score(score);
-        line.put("}");
     }
-    if (line.size() == open)
-        line.put("[");
-    line.replace(open, '['); // where the comma of the first one stands
-    line.put("]}\n");
+    bool const any = line.size() != first;
+    if (!any)
+        line.put(open);
+    line.replace(first, open);
+    line.put(any ? "}]}\n" : "]}\n");
     out += line.text();
 }
 } // namespace

@@ -37,9 +37,10 @@ struct statistic {
 /// Sums of rows of weights: small numbers side by side, carried into larger ones before they could overflow.
 class row_sum {
 public:
+    /// @param row with `row_reach` numbers that may be read
     void add(std::int8_t const* row) noexcept
     {
-        for (std::size_t t = 0; t != target_count; ++t)
+        for (std::size_t t = 0; t != row_reach; ++t) // what lies behind the row is never looked at
             near_[t] = static_cast<std::int16_t>(near_[t] + row[t]);
         if (++waiting_ == most_waiting)
             carry();
@@ -62,7 +63,7 @@ private:
         waiting_ = 0;
     }
 
-    std::array<std::int16_t, target_count> near_{};
+    std::array<std::int16_t, row_reach> near_{};
     std::array<std::int32_t, target_count> far_{};
     std::uint32_t waiting_ = 0;
 };

@@ -18,6 +18,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace cbtkit::detail {
 /// The kinds of features, by the letter that begins their name.
@@ -39,30 +40,38 @@ enum class feature_family : char {
     return product ^ product >> 32U;
 }
 
-/// A number for the letters of a word or a key, eight at a time; the same on every machine.
-/// @param readable how many bytes from the first letter on may be read; what follows the word does not count
-[[nodiscard]] inline std::uint64_t letters_hash(std::string_view letters, std::size_t readable) noexcept
+/// A number for the letters `[begin, end)` of a text, eight at a time; the same on every machine and wherever
+/// the letters stand. The bytes around them are read, too, but do not count.
+/// @pre `begin <= end && end <= text.size()`
+[[nodiscard]] constexpr std::uint64_t letters_hash(
+    std::string_view text, std::size_t begin, std::size_t end) noexcept
 {
     constexpr std::size_t block_size = sizeof(std::uint64_t);
     auto const block_at = [&](std::size_t at, std::size_t size) {
         std::uint64_t block = 0;
-        if (std::endian::native == std::endian::little && at + block_size <= readable) {
-            std::memcpy(&block, letters.data() + at, block_size);
-            return block & ~std::uint64_t{0} >> 8U * (block_size - size);
+        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+            std::size_t const other_bits = 8 * (block_size - size);
+            if (at + block_size <= text.size()) {
+                std::memcpy(&block, text.data() + at, block_size);
+                return block << other_bits >> other_bits;
+            }
+            if (at + size >= block_size) {
+                std::memcpy(&block, text.data() + at + size - block_size, block_size);
+                return block >> other_bits;
+            }
         }
         for (std::size_t i = 0; i != size; ++i)
-            block |= std::uint64_t{static_cast<unsigned char>(letters[at + i])} << 8U * i;
+            block |= std::uint64_t{static_cast<unsigned char>(text[at + i])} << 8U * i;
         return block;
     };
-    std::uint64_t hash = letters.size();
-    std::size_t at = 0;
-    for (; at + block_size <= letters.size(); at += block_size)
-        hash = mixed(hash, block_at(at, block_size));
-    return at == letters.size() ? hash : mixed(hash, block_at(at, letters.size() - at));
+    std::uint64_t hash = end - begin;
+    for (; begin + block_size <= end; begin += block_size)
+        hash = mixed(hash, block_at(begin, block_size));
+    return begin == end ? hash : mixed(hash, block_at(begin, end - begin));
 }
-[[nodiscard]] inline std::uint64_t letters_hash(std::string_view letters) noexcept
+[[nodiscard]] constexpr std::uint64_t letters_hash(std::string_view letters) noexcept
 {
-    return letters_hash(letters, letters.size());
+    return letters_hash(letters, 0, letters.size());
 }
 
 /// The hash of a feature that is one word or key.
@@ -77,7 +86,7 @@ enum class feature_family : char {
     return mixed(feature_hash(family, first), second);
 }
 /// The same from the letters; an empty `second` means that there is none.
-[[nodiscard]] inline std::uint64_t feature_hash(
+[[nodiscard]] constexpr std::uint64_t feature_hash(
     feature_family family, std::string_view first, std::string_view second = {}) noexcept
 {
     return second.empty() ? feature_hash(family, letters_hash(first))
@@ -90,10 +99,14 @@ struct window {
     std::uint32_t end = 0;
 };
 
-/// Digits are all alike to the statistics.
-[[nodiscard]] inline std::string_view statistic_word(std::string_view folded) noexcept
+[[nodiscard]] constexpr bool begins_with_digit(std::string_view folded) noexcept
 {
-    return !folded.empty() && folded.front() >= '0' && folded.front() <= '9' ? std::string_view{"0"} : folded;
+    return !folded.empty() && folded.front() >= '0' && folded.front() <= '9';
+}
+/// Digits are all alike to the statistics.
+[[nodiscard]] constexpr std::string_view statistic_word(std::string_view folded) noexcept
+{
+    return begins_with_digit(folded) ? std::string_view{"0"} : folded;
 }
 
 [[nodiscard]] constexpr std::string_view shape_of_length(std::size_t words) noexcept
@@ -133,29 +146,31 @@ void each_wording_hash(matching::word_list const& list, window where, See&& see,
     bool question = false;
     std::uint32_t const first_word = list.sentences[where.first].first_word;
     std::uint32_t const last_word = list.sentences[where.end - 1].end_word;
-    std::uint64_t const begin_hash = letters_hash("^");
+    constexpr std::uint64_t start = letters_hash("^");
+    constexpr std::uint64_t digits = letters_hash("0");
     for (std::uint32_t s = where.first; s != where.end; ++s) {
         matching::sentence const& sentence = list.sentences[s];
         question = question || sentence.question;
-        std::uint64_t before = begin_hash;
+        std::uint64_t before = start;
         bool const last = s + 1 == where.end;
         for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
-            std::string_view const name = statistic_word(list.folded_view(list.words[i]));
-            bool const own = name.data() == list.folded.data() + list.words[i].begin;
+            matching::word const& w = list.words[i];
             std::uint64_t const word =
-                own ? letters_hash(name, list.folded.size() - list.words[i].begin) : letters_hash(name);
+                begins_with_digit(list.folded_view(w)) ? digits : letters_hash(list.folded, w.begin, w.end);
             see(feature_hash(feature_family::word, word));
             see(feature_hash(feature_family::pair, before, word));
             if (last)
                 see(feature_hash(feature_family::last_word, word));
             before = word;
         }
+        constexpr std::uint64_t asked = letters_hash("?");
+        constexpr std::uint64_t exclaimed = letters_hash("!");
+        constexpr std::uint64_t told = letters_hash(".");
         see(feature_hash(
             feature_family::pair, before,
-            letters_hash(
-                sentence.question    ? "?"
-                : sentence.exclaimed ? "!"
-                                     : ".")));
+            sentence.question    ? asked
+            : sentence.exclaimed ? exclaimed
+                                 : told));
     }
     see_shape(feature_hash(feature_family::shape, shape_of_length(last_word - first_word)));
     see_shape(feature_hash(feature_family::shape, shape_of_sentences(where)));

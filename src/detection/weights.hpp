@@ -19,11 +19,15 @@ inline constexpr std::size_t target_count = distortions.size() + 1;
 /// Index of `distorted`.
 inline constexpr std::size_t distorted_target = distortions.size();
 
+/// Numbers that may be read from the start of a row on, so that a row is added with whole registers.
+inline constexpr std::size_t row_reach = 32;
+inline constexpr std::size_t row_padding = row_reach - target_count;
+
 /// A view of the table; the data live as long as the program.
 struct weight_table {
     std::span<std::uint16_t const> buckets; ///< first row by the high bits of the hash; one more at the end
     std::span<std::uint32_t const> checks;  ///< the low bits of the hash of each row's feature
-    std::span<std::int8_t const> rows;      ///< `target_count` numbers for each row
+    std::span<std::int8_t const> rows;      ///< `target_count` numbers for each row, then `row_padding` more
     std::array<float, target_count> bias{};
     float unit = 0.0F;  ///< one step of a number, in logits
     unsigned shift = 0; ///< moves a hash to the number of its bucket

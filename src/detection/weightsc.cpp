@@ -130,6 +130,8 @@ int main(int count, char** arguments)
         for (feature_row const& each : rows)
             for (int const n : each.steps)
                 out << n << ',';
+        for (std::size_t i = 0; i != detail::row_padding; ++i)
+            out << "0,";
         out << "};\n} // namespace\n";
     }
     out << "weight_table english_weights() noexcept\n{\n    weight_table t;\n";
