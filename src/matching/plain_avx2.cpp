@@ -136,10 +136,176 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 {
     return _bzhi_u64(key, 8 * size); // sizes from 32 on are told apart by the caller
 }
+struct look_half {
+    std::uint32_t words;
+    std::uint32_t blanks;
+    std::uint32_t signs;
+    std::uint32_t lines;
+    std::uint32_t extra; ///< apostrophes, or bytes that begin signs as `rare` knows, and a few others
+};
+/// As `read_half`; codes are written with the fifth bit on top, as table look-ups like it.
+template <bool Apostrophes>
+inline look_half read_codes(char const* p, std::uint8_t* codes, std::uint8_t* more) noexcept
+{
+    constexpr char x80 = -128;
+    constexpr char c = Apostrophes ? 0 : 64;   // C2 C5 CA CD D8
+    constexpr char e = Apostrophes ? 0 : x80;  // E2 E3 EF
+    constexpr char q1 = Apostrophes ? x80 : 0; // '
+    constexpr char q2 = Apostrophes ? 64 : 0;  // `
+    __m256i const x = load(p);
+    __m256i const high = _mm256_setr_epi8(
+        32, 0, q1 | 8, 1 | 16, 2, 4, 2 | q2, 4, 0, 0, 0, 0, c, c, e, 0, 32, 0, q1 | 8, 1 | 16, 2, 4, 2 | q2,
+        4, 0, 0, 0, 0, c, c, e, 0);
+    __m256i const low = _mm256_setr_epi8(
+        1 | 4 | q2, 7 | 8, 7 | c | e, 7 | e, 7, 7 | c, 7, 7 | q1, 7 | c, 7, 2 | 4 | 32 | c, 2 | 32, 2 | 32,
+        2 | c, 2 | 8, 2 | 16 | e, 1 | 4 | q2, 7 | 8, 7 | c | e, 7 | e, 7, 7 | c, 7, 7 | q1, 7 | c, 7,
+        2 | 4 | 32 | c, 2 | 32, 2 | 32, 2 | c, 2 | 8, 2 | 16 | e);
+    __m256i const lower = all(0x0F);
+    __m256i const none = _mm256_setzero_si256();
+    __m256i const low_half = _mm256_and_si256(x, lower);
+    __m256i const kind = _mm256_and_si256(
+        _mm256_shuffle_epi8(low, low_half),
+        _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(x, 4), lower)));
+    __m256i const no_word = _mm256_cmpeq_epi8(_mm256_and_si256(kind, all(7)), none);
+    __m256i const fifth = _mm256_and_si256(_mm256_slli_epi16(x, 3), all(0x80));
+    __m256i const code = _mm256_andnot_si256(no_word, _mm256_or_si256(low_half, fifth));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(codes), code);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(more), _mm256_xor_si256(code, all(0x80)));
+    return {
+        ~bits(no_word), bits(_mm256_cmpeq_epi8(x, all(' '))),
+        ~bits(_mm256_cmpeq_epi8(_mm256_and_si256(kind, all(8 | 16 | 32)), none)),
+        bits(_mm256_slli_epi16(kind, 2)), bits(_mm256_or_si256(kind, _mm256_slli_epi16(kind, 1)))};
+}
+[[gnu::always_inline]] inline look_masks look_quiet(char const* p, std::uint8_t* codes, std::uint8_t* more)
+{
+    look_half const a = read_codes<false>(p, codes, more);
+    look_half const b = read_codes<false>(p + 32, codes + 32, more + 32);
+    return {
+        join(a.words, b.words),
+        join(a.blanks, b.blanks),
+        join(a.signs, b.signs),
+        join(a.lines, b.lines),
+        join(a.extra, b.extra),
+        0,
+        0,
+        0};
+}
+/// The same where letters beyond ASCII stand.
+[[gnu::always_inline]] inline look_masks look_beyond(char const* p, std::uint8_t* codes, std::uint8_t* more)
+{
+    look_masks m = look_quiet(p, codes, more);
+    auto const cyrillic = [](__m256i x) {
+        return bits(_mm256_cmpeq_epi8(_mm256_and_si256(x, all(0xFE)), all(0xD0)));
+    };
+    auto const continues = [](__m256i x) { return bits(_mm256_cmpgt_epi8(all(0xC0), x)); };
+    std::uint64_t const first = join(cyrillic(load(p)), cyrillic(load(p + 32)));
+    std::uint64_t const next = join(continues(load(p)), continues(load(p + 32)));
+    m.starts = first & next >> 1U;
+    m.behind = m.starts << 2U;
+    return m;
+}
+[[gnu::always_inline]] inline look_masks look_quotes(char const* p, std::uint8_t* codes, std::uint8_t* more)
+{
+    look_half const a = read_codes<true>(p, codes, more);
+    look_half const b = read_codes<true>(p + 32, codes + 32, more + 32);
+    return {
+        join(a.words, b.words),
+        join(a.blanks, b.blanks),
+        join(a.signs, b.signs),
+        join(a.lines, b.lines),
+        join(bits(load(p)), bits(load(p + 32))),
+        join(a.extra, b.extra),
+        0,
+        0};
+}
+void look(
+    char const* text, std::size_t first, std::size_t blocks, plain_needs const& needs, plain_glance& out,
+    plain_ends& ends) noexcept
+{
+    __m256i top = _mm256_setzero_si256();
+    for (std::size_t i = 0; i < 2 * blocks; ++i)
+        top = _mm256_or_si256(top, load(text + 32 * i));
+    // Sets to which every letter beyond ASCII matters must learn of all of them, too.
+    if (needs.apostrophes || needs.wide)
+        look_body<look_quotes, rare>(text, first, blocks, needs, out, ends);
+    else if (bits(top) != 0)
+        look_body<look_beyond, rare>(text, first, blocks, needs, out, ends);
+    else
+        look_body<look_quiet, rare>(text, first, blocks, needs, out, ends);
+}
+
+inline __m256i load(std::uint8_t const* p) noexcept
+{
+    return _mm256_loadu_si256(reinterpret_cast<__m256i const*>(p));
+}
+inline __m256i table_of(std::uint8_t const* p) noexcept
+{
+    return twice(_mm_loadu_si128(reinterpret_cast<__m128i const*>(p)));
+}
+/// Groups of words that begin like the words at 32 bytes.
+[[gnu::always_inline]] inline __m256i groups_of(
+    __m256i const (&table)[plain_starts::letters][2], std::uint8_t const* codes, std::uint8_t const* more)
+{
+    __m256i groups = _mm256_set1_epi8(-1);
+    for (unsigned k = 0; k < plain_starts::letters; ++k) {
+        __m256i const found = _mm256_or_si256(
+            _mm256_shuffle_epi8(table[k][0], load(codes + k)),
+            _mm256_shuffle_epi8(table[k][1], load(more + k)));
+        groups = k == 0 ? found : _mm256_and_si256(groups, found);
+        asm("" : "+x"(groups)); // one letter after the other, else the tables do not stay in the registers
+    }
+    return groups;
+}
+/// One set of tables stays in the registers.
+template <bool First>
+void pick_set(std::size_t blocks, std::uint8_t const (&of)[plain_starts::letters][32], plain_glance& out)
+{
+    __m256i table[plain_starts::letters][2];
+    for (unsigned k = 0; k < plain_starts::letters; ++k)
+        for (unsigned h = 0; h < 2; ++h)
+            table[k][h] = table_of(of[k] + 16 * h);
+    for (std::size_t i = 0; i < 2 * blocks; ++i) {
+        std::uint8_t const* const codes = out.codes + 32 * i;
+        std::uint32_t const other =
+            bits(_mm256_cmpeq_epi8(groups_of(table, codes, out.more + 32 * i), _mm256_setzero_si256()));
+        out.unlike[i] = First ? other : out.unlike[i] & other;
+    }
+}
+bool any_twins(std::size_t blocks, plain_glance const& part)
+{
+    __m256i twins = _mm256_setzero_si256();
+    for (std::size_t i = 0; i < 2 * blocks; ++i) {
+        std::uint8_t const* const codes = part.codes + 32 * i;
+        __m256i const x = load(codes);
+        __m256i const same =
+            _mm256_and_si256(_mm256_cmpeq_epi8(x, load(codes + 1)), _mm256_cmpeq_epi8(x, load(codes + 2)));
+        twins = _mm256_or_si256(twins, _mm256_and_si256(x, same));
+    }
+    return _mm256_testz_si256(twins, twins) == 0;
+}
+std::size_t pick(std::size_t blocks, plain_starts const& starts, plain_glance& out) noexcept
+{
+    out.twins = any_twins(blocks, out);
+    pick_set<true>(blocks, starts.of[0], out);
+    if (starts.sets == 2)
+        pick_set<false>(blocks, starts.of[1], out);
+    std::uint32_t* to = out.picked;
+    for (std::size_t b = 0; b < blocks; ++b)
+        to = append_places(
+            to, ~join(out.unlike[2 * b], out.unlike[2 * b + 1]) & first_of_runs(out, b),
+            static_cast<std::uint32_t>(64 * b));
+    return static_cast<std::size_t>(to - out.picked);
+}
 } // namespace
 
 plain_functions plain_functions_avx2() noexcept
 {
-    return {find_edges_body<masks, write_vectors, rare>, test_words_body<cut>, find_ends_body<masks, rare>};
+    return {
+        find_edges_body<masks, write_vectors, rare>,
+        test_words_body<cut>,
+        find_ends_body<masks, rare>,
+        look,
+        pick,
+        test_picked_body<cut>};
 }
 } // namespace cbtkit::matching::detail

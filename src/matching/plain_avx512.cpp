@@ -68,6 +68,13 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_avx512() noexcept
 {
-    return {find_edges_body<masks, write_vectors, rare>, test_words_body<cut>, find_ends_body<masks, rare>};
+    plain_functions const narrow = plain_functions_avx2(); // these gain little from wider registers
+    return {
+        find_edges_body<masks, write_vectors, rare>,
+        test_words_body<cut>,
+        find_ends_body<masks, rare>,
+        narrow.look,
+        narrow.pick,
+        narrow.test_picked};
 }
 } // namespace cbtkit::matching::detail

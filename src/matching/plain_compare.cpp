@@ -40,13 +40,8 @@ std::uint64_t plain_lane::key_at(std::size_t begin, std::size_t end) const noexc
 }
 
 /// A word that passed its row, and whose predecessor is just its bytes.
-void plain_lane::candidate(std::size_t w)
+void plain_lane::candidate(std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before)
 {
-    std::uint32_t const* const edges = part_->edges;
-    std::size_t const begin = edges[2 * w];
-    std::size_t const end = edges[2 * w + 1];
-    std::uint64_t const m = hashes_[w];
-    std::uint64_t const m_before = hashes_[w - 1];
     if (others_ || expands_ || rows_[row_number(m)] == ~std::uint64_t{0}) {
         word_slot_of const* found = nullptr;
         for (std::size_t slot = slot_of(m) & word_mask_; words_[slot].used != 0;

@@ -71,10 +71,57 @@ using test_words_function = std::size_t (*)(
 using find_ends_function =
     void (*)(char const* text, std::size_t blocks, plain_needs const& needs, plain_ends& out) noexcept;
 
+/// What the first letters of a word must be for a pattern to be found by it. Words that begin alike share a
+/// group, groups are bits; a byte is known by its lower five bits, 0 stands for all that is no letter.
+struct plain_starts {
+    static constexpr std::size_t letters = 6;
+    std::uint8_t of[2][letters][32] = {}; ///< up to twice eight groups
+    unsigned sets = 0;                    ///< of eight groups; 0: too many words to tell them apart like this
+};
+
+/// A part of a text on which only words that begin like a pattern are looked at.
+struct plain_glance {
+    static constexpr std::size_t most_blocks = plain_ends::most_blocks;
+    std::uint64_t words[most_blocks + 3]; ///< ASCII letters and digits; the first block is the one before
+    std::uint64_t odd[most_blocks];       ///< signs beyond ASCII as in `plain_part`
+    alignas(64) std::uint8_t codes[64 * (most_blocks + 2)]; ///< lower bits of letters, as the functions like
+    std::uint8_t more[64 * (most_blocks + 2)];              ///< the same in another form, if they like
+    std::uint32_t unlike[2 * most_blocks];                  ///< for `pick`
+    std::uint32_t picked[32 * most_blocks + 8];             ///< first bytes of words, counted from the part
+    bool any_odd;
+    bool any_high;
+    bool apostrophes; ///< one stands somewhere
+    bool twins;       ///< a letter stands there three times
+};
+/// A word that a pattern may be found by.
+struct plain_picked {
+    std::uint32_t begin; ///< offsets into the text
+    std::uint32_t end;
+    std::uint64_t hash;
+    std::uint64_t before; ///< hash of the word before
+    std::uint64_t far;    ///< not 0: ends and hashes are not known, words are long or stand far apart
+};
+
+/// Reads `blocks` blocks at `text` into the glance, from block `first` on. Reads one byte beyond them.
+using look_function = void (*)(
+    char const* text, std::size_t first, std::size_t blocks, plain_needs const& needs, plain_glance& out,
+    plain_ends& ends) noexcept;
+/// Picks the words that begin in the first `blocks` blocks; one more must have been read.
+using pick_function =
+    std::size_t (*)(std::size_t blocks, plain_starts const& starts, plain_glance& out) noexcept;
+/// Tests `count` picked words of the part that begins at `base`. Reads eight bytes from each word's start.
+/// @returns how many words were put to `out`, which has room for one more
+using test_picked_function = std::size_t (*)(
+    char const* text, std::uint32_t base, std::size_t count, plain_rows const& rows, plain_glance const& part,
+    plain_picked* out) noexcept;
+
 struct plain_functions {
     find_edges_function find_edges;
     test_words_function test_words;
     find_ends_function find_ends;
+    look_function look;
+    pick_function pick;
+    test_picked_function test_picked;
 };
 
 plain_functions plain_functions_scalar() noexcept;

@@ -54,29 +54,22 @@ bool plain_lane::scan(std::string_view text)
     part.count = 2;
     part.inside = part.letters = part.twin = 0;
 
+    glanced_ = false;
+
     std::size_t const size = text.size();
     std::size_t const whole = size > 0 ? (size - 1) / 64 : 0; // blocks with a byte after them
     for (std::size_t block = 0; 64 * block < size;) {
         std::size_t const n = std::min(whole - block, plain_part::most_blocks - 1);
+        bool const last = block + n == whole;
         signs& own = signs_[turn_ ^= 1U];
         own.from = 64 * block;
-        own.to = std::min(64 * (block + n), size);
+        own.to = last ? size : 64 * (block + n);
         own.known_from = ~std::size_t{0};
-        part.blocks = 0;
-        part.any_odd = 0;
-        functions_.find_edges(
-            text.data() + own.from, static_cast<std::uint32_t>(own.from), n, needs_, part, own.found);
-        block += n;
-        if (block == whole) { // the last bytes, with zeros after them
-            char last[64 + 1] = {};
-            std::memcpy(last, text.data() + 64 * whole, size - 64 * whole);
-            functions_.find_edges(last, static_cast<std::uint32_t>(64 * whole), 1, needs_, part, own.found);
-            if (part.count % 2 != 0)
-                part.edges[part.count++] = static_cast<std::uint32_t>(size);
-            own.to = size;
-            ++block;
-        }
-        scan_part(static_cast<std::uint32_t>(own.from));
+        block += n + (last ? 1 : 0);
+        if (!glance_part(own, n, last))
+            walk_part(own, n, last);
+        if (!hits_.empty() && !late_ && own.known_from == ~std::size_t{0})
+            prepare(own); // while the signs are at hand
         seen_ += own.to - own.from;
         if (give_up_ || (own.to < size && spent_ > seen_ / 2 + 4096)) {
             work_.text_ = text;
@@ -98,6 +91,34 @@ bool plain_lane::scan(std::string_view text)
     return !give_up_;
 }
 
+/// Lists all runs of letters of a part and tests them.
+void plain_lane::walk_part(signs& own, std::size_t blocks, bool last)
+{
+    plain_part& part = *part_;
+    if (glanced_) { // the runs before are known, but not what else the list asks for
+        hashes_[0] = hash(key_at(part.edges[0], part.edges[1]));
+        before_ = bit_number(hashes_[0]);
+        char const a = text_[own.from - 1];
+        part.inside = kind_of(a) == k_word ? 1 : 0;
+        part.letters = is_letter(a) ? 1 : 0;
+        part.twin = fold(a) == fold(text_[own.from]) ? 1 : 0;
+        glanced_ = false;
+    }
+    part.blocks = 0;
+    part.any_odd = 0;
+    functions_.find_edges(
+        text_.data() + own.from, static_cast<std::uint32_t>(own.from), blocks, needs_, part, own.found);
+    if (last) { // the last bytes, with zeros after them
+        std::size_t const from = own.from + 64 * blocks;
+        char rest[64 + 1] = {};
+        std::memcpy(rest, text_.data() + from, text_.size() - from);
+        functions_.find_edges(rest, static_cast<std::uint32_t>(from), 1, needs_, part, own.found);
+        if (part.count % 2 != 0)
+            part.edges[part.count++] = static_cast<std::uint32_t>(text_.size());
+    }
+    scan_part(static_cast<std::uint32_t>(own.from));
+}
+
 /// Tests the words of the part that begins at `base`.
 void plain_lane::scan_part(std::uint32_t base)
 {
@@ -114,8 +135,6 @@ void plain_lane::scan_part(std::uint32_t base)
             }
     }
     test_range(next, words);
-    if (!hits_.empty() && !late_ && signs_[turn_].known_from == ~std::size_t{0})
-        prepare(signs_[turn_]); // while the signs are at hand
     std::size_t const open = part.count % 2;
     std::uint32_t const start = part.edges[part.count - 1];
     if (words > 1) {
@@ -155,7 +174,7 @@ void plain_lane::test_range(std::size_t from, std::size_t to)
         } else {
             before_ = before;
             for (std::size_t i = 0; i < found; ++i)
-                candidate(candidates_[i]);
+                candidate_at(candidates_[i]);
         }
     }
     for (std::size_t w = std::max(from, safe); w < to; ++w)
@@ -176,6 +195,6 @@ void plain_lane::test_one(std::size_t w, std::uint64_t before, bool ask_engine)
     if (ask_engine)
         (void)ask(begin, end);
     else
-        candidate(w);
+        candidate_at(w);
 }
 } // namespace cbtkit::matching::detail

@@ -76,6 +76,14 @@ private:
         std::uint8_t least; ///< fewest words before the anchor
         std::uint8_t most;
     };
+    /// Signs that may end a sentence in a part of the text, and the sentences counted by them.
+    struct signs {
+        plain_ends found;
+        std::size_t from = 0;
+        std::size_t to = 0;
+        std::size_t known_from = ~std::size_t{0};               ///< sentences can be told from here to `to`
+        std::uint32_t before[plain_part::most_blocks + 1] = {}; ///< sentences before each block
+    };
     enum class answer : std::uint8_t { no, yes, ask };
 
     void build();
@@ -84,10 +92,23 @@ private:
     void add_surfaces();
     [[nodiscard]] std::uint32_t longest_of_programs() const;
 
+    void build_starts(std::vector<std::string_view> const& words, std::vector<std::string_view> const& stems);
+
+    bool glance_part(signs& own, std::size_t blocks, bool last);
+    [[nodiscard]] bool is_plain_part(signs const& own, std::size_t blocks) const;
+    [[nodiscard]] run run_before(std::size_t from, std::size_t begin) const noexcept;
+    void note_runs(std::size_t from, std::size_t to);
+    void walk_part(signs& own, std::size_t blocks, bool last);
     void scan_part(std::uint32_t base);
     void test_range(std::size_t from, std::size_t to);
     void test_one(std::size_t w, std::uint64_t before, bool ask_engine);
-    void candidate(std::size_t w);
+    void test_alone(run word, run before);
+    void candidate(std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before);
+    void candidate_at(std::size_t w)
+    {
+        std::uint32_t const* const edge = part_->edges + 2 * w;
+        candidate(edge[0], edge[1], hashes_[w], hashes_[w - 1]);
+    }
     void visit_odd(std::uint32_t p, std::size_t& next, std::size_t words);
     [[nodiscard]] bool is_odd(std::size_t p) const noexcept;
     [[nodiscard]] std::uint64_t key_at(std::size_t begin, std::size_t end) const noexcept;
@@ -188,13 +209,6 @@ private:
     }
 
     // Sentences, counted up to where a hit begins.
-    struct signs {
-        plain_ends found;
-        std::size_t from = 0;
-        std::size_t to = 0;
-        std::size_t known_from = ~std::size_t{0};               ///< sentences can be told from here to `to`
-        std::uint32_t before[plain_part::most_blocks + 1] = {}; ///< sentences before each block
-    };
     [[nodiscard]] std::uint32_t sentence_at(std::size_t begin)
     {
         signs const& s = signs_[turn_];
@@ -238,10 +252,16 @@ private:
     std::size_t word_mask_ = 0;
     std::vector<std::uint32_t> anchored_index_; ///< by symbol
     std::vector<anchored> anchored_;
+    plain_starts starts_;
 
     // The scan.
     std::string_view text_;
     std::unique_ptr<plain_part> part_;
+    std::unique_ptr<plain_glance> glance_;
+    std::vector<plain_picked> picked_;
+    bool glanced_ = false;   ///< at the part before
+    unsigned wait_ = 0;      ///< parts until the next glance
+    unsigned next_wait_ = 0; ///< if that is in vain
     std::vector<std::uint32_t> candidates_;
     std::vector<std::uint64_t> hashes_; ///< of the words of the part
     unsigned before_ = 0;               ///< pair bit of the last word

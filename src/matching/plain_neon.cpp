@@ -79,10 +79,62 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 {
     return size < 8 ? key & ((std::uint64_t{1} << (8 * size)) - 1) : key;
 }
+
+[[gnu::always_inline]] inline look_masks look(char const* text, std::uint8_t* codes, std::uint8_t*)
+{
+    plain_masks const m = masks(text);
+    auto const* p = reinterpret_cast<std::uint8_t const*>(text);
+    for (unsigned i = 0; i < 4; ++i) {
+        uint8x16_t const x = vld1q_u8(p + 16 * i);
+        uint8x16_t const words =
+            either(in_range(vorrq_u8(x, vdupq_n_u8(0x20)), 'a', 26), in_range(x, '0', 10));
+        vst1q_u8(codes + 16 * i, both(words, both(x, vdupq_n_u8(0x1F))));
+    }
+    return {m.words, m.blanks, m.signs, m.lines, m.high, m.apostrophe, 0, 0};
+}
+template <unsigned Sets>
+std::size_t pick_loop(std::size_t blocks, plain_starts const& starts, plain_glance& out)
+{
+    std::uint32_t* to = out.picked;
+    uint8x16_t twins = vdupq_n_u8(0);
+    for (std::size_t b = 0; b < blocks; ++b) {
+        uint8x16_t passed[4];
+        for (unsigned i = 0; i < 4; ++i) {
+            std::uint8_t const* const codes = out.codes + 64 * b + 16 * i;
+            uint8x16_t const x = vld1q_u8(codes);
+            uint8x16_t const y = vld1q_u8(codes + 1);
+            twins = either(twins, both(both(x, vceqq_u8(x, y)), vceqq_u8(y, vld1q_u8(codes + 2))));
+            uint8x16_t groups[Sets];
+            for (unsigned k = 0; k < plain_starts::letters; ++k) {
+                uint8x16_t const z = vld1q_u8(codes + k);
+                for (unsigned s = 0; s < Sets; ++s) {
+                    uint8x16x2_t const table = {{vld1q_u8(starts.of[s][k]), vld1q_u8(starts.of[s][k] + 16)}};
+                    uint8x16_t const found = vqtbl2q_u8(table, z);
+                    groups[s] = k == 0 ? found : both(groups[s], found);
+                }
+            }
+            uint8x16_t const any = Sets == 1 ? groups[0] : either(groups[0], groups[Sets - 1]);
+            passed[i] = vcgtq_u8(any, vdupq_n_u8(0));
+        }
+        to = append_places(to, bits(passed) & first_of_runs(out, b), static_cast<std::uint32_t>(64 * b));
+    }
+    out.twins = vmaxvq_u8(twins) != 0;
+    return static_cast<std::size_t>(to - out.picked);
+}
+std::size_t pick(std::size_t blocks, plain_starts const& starts, plain_glance& out) noexcept
+{
+    return starts.sets == 1 ? pick_loop<1>(blocks, starts, out) : pick_loop<2>(blocks, starts, out);
+}
 } // namespace
 
 plain_functions plain_functions_neon() noexcept
 {
-    return {find_edges_body<masks, write_places, rare>, test_words_body<cut>, find_ends_body<masks, rare>};
+    return {
+        find_edges_body<masks, write_places, rare>,
+        test_words_body<cut>,
+        find_ends_body<masks, rare>,
+        look_body<look, rare>,
+        pick,
+        test_picked_body<cut>};
 }
 } // namespace cbtkit::matching::detail

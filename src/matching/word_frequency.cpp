@@ -83,4 +83,8 @@ double word_frequency(std::string_view folded) noexcept
         return found->second;
     return folded.size() <= 2 ? 300 : folded.size() <= 4 ? 120 : folded.size() <= 6 ? 60 : 25;
 }
+std::span<std::pair<std::string_view, int> const> common_words() noexcept
+{
+    return common;
+}
 } // namespace cbtkit::matching::detail

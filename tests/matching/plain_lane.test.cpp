@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+// Texts in which few words begin like a pattern take another way than dense ones. Streams take neither, so
+// they tell what is right.
+#include "random_case.hpp"
+
+#include <cbtkit/matching/compile.hpp>
+#include <cbtkit/matching/scanner.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+using namespace cbtkit::matching;
+using cbtkit_tests::random_source;
+
+constexpr std::string_view frequent[] = {"the",  "of",    "in",      "water",     "was", "station", "by",
+                                         "City", "north", "railway", "published", "It",  "a",       "museum"};
+constexpr std::string_view rare[] = {"mistake", "sad",  "never", "zzz", "am",     "dissapointed", "on", "my",
+                                     "o",       "exam", "party", "10",  "pqrstu", "worthless",    "is", "so"};
+constexpr std::string_view cyrillic[] = {
+    "\xD1\x8F", "\xD1\x81\xD0\xB5\xD0\xB3", "\xD0\xB6\xD1\x8C", "caf\xC3\xA9", "\xCE\xBA\xCE\xB1\xCE\xB9"};
+constexpr std::string_view strange[] = {
+    "sooo",
+    "don't",
+    "dont",
+    "\xC5\xBF"
+    "ad",
+    "o'clock",
+    "saaad",
+    "1000",
+    "am\xE2\x80\x99s",
+    "\xE2\x80\x94",
+    "\xE2\x84\xAA",
+    ":)",
+    "..."};
+
+template <std::size_t N>
+std::string_view one(std::string_view const (&words)[N], random_source& random)
+{
+    return words[random.below(N)];
+}
+
+std::string phrases(random_source& random, bool spellings)
+{
+    std::string out = "language en\n";
+    if (spellings)
+        out += "expand dont, don't: do not\nexpand im: i am\nsuffix n't: not\nsuffix 's: 's\n";
+    for (std::size_t r = 2 + random.below(60); r > 0; --r) {
+        out += "rule r";
+        out += std::to_string(r);
+        out += "\n  match:";
+        for (std::size_t n = 1 + random.below(3); n > 0; --n) {
+            out += ' ';
+            out += random.chance(80) ? one(rare, random) : one(frequent, random);
+            if (random.chance(10))
+                out += static_cast<char>('a' + random.below(26));
+        }
+        out += '\n';
+    }
+    return out;
+}
+
+std::string sparse_text(random_source& random)
+{
+    std::string out;
+    std::size_t const rare_words = random.below(20);
+    bool const beyond = random.chance(40);
+    std::size_t const strange_words = random.below(4) == 0 ? 10 : 0; // in a thousand
+    for (std::size_t n = random.below(3000); n > 0; --n) {
+        if (random.below(1000) < strange_words)
+            out += one(strange, random);
+        else if (random.chance(rare_words))
+            out += one(rare, random);
+        else if (beyond && random.chance(85))
+            out += one(cyrillic, random);
+        else
+            out += one(frequent, random);
+        std::size_t const kind = random.below(400);
+        out += kind < 20 ? ". " : kind < 24 ? ".\n\n" : kind < 40 ? ", " : kind < 42 ? "" : " ";
+        if (kind == 42)
+            out += std::string(random.below(200), ' ');
+        if (kind == 43)
+            out += std::string(random.below(5) == 0 ? 5000 : random.below(100), 'x') + "y ";
+    }
+    return out;
+}
+} // namespace
+
+TEST_CASE("texts with few words of any pattern give the same hits at once as in a stream")
+{
+    std::size_t hits = 0;
+    for (std::uint64_t seed = 1; seed <= 250; ++seed) {
+        random_source random{seed};
+        pattern_source const source{"sparse", phrases(random, seed % 3 == 0)};
+        compile_result const compiled = compile({&source, 1});
+        REQUIRE(compiled.ok());
+        for (instruction_set const isa :
+             {instruction_set::scalar, instruction_set::avx2, instruction_set::avx512,
+              instruction_set::neon}) {
+            if (!is_available(isa))
+                continue;
+            scanner whole{compiled.set, isa};
+            scanner parts{compiled.set, isa};
+            for (int i = 0; i < 2; ++i) {
+                std::string const text = sparse_text(random);
+                std::span<hit const> const some = parts.feed(text);
+                std::vector<hit> expected{some.begin(), some.end()};
+                std::span<hit const> const rest = parts.finish();
+                expected.insert(expected.end(), rest.begin(), rest.end());
+                std::span<hit const> const found = whole.scan(text);
+                INFO("seed " << seed << " with instruction set " << static_cast<int>(isa));
+                REQUIRE(std::vector<hit>(found.begin(), found.end()) == expected);
+                hits += expected.size();
+            }
+        }
+    }
+    CHECK(hits > 5000);
+}
