@@ -23,8 +23,10 @@ constexpr double finding_offset = -1.5;
 // A rule that the statistics have never seen, such as a host's own, mostly keeps its weight.
 constexpr double untrained_offset = -0.3;
 constexpr double kind_share = 0.35;
-// From here on the wording as a whole makes a finding where no rule does.
-constexpr double wording_alone = 0.5;
+// From here on the wording as a whole makes a finding of its own: in words of the writer about themselves,
+// lower where a rule for the same distortion says a little.
+constexpr double wording_alone = 0.55;
+constexpr double wording_with_rule = 0.5;
 constexpr std::uint32_t no_rule = 0xffffffffU;
 // What a text without any rule hit is worth before the statistics speak.
 constexpr double silent_rules = 0.08;
@@ -73,21 +75,25 @@ analysis::analysis(matching::pattern_set set, weight_table weights)
         if (facts.is_cue) {
             facts.cue = static_cast<std::uint32_t>(cues_.size());
             cues_.push_back(rule.key.substr(4));
+            facts.of_oneself = cues_.back() == "i" || cues_.back() == "me";
             facts.slot = weights_.find(feature_hash(feature_family::cue, cues_.back()));
+            facts.first_slot = weights_.find(feature_hash(feature_family::first_cue, cues_.back()));
+            facts.last_slot = weights_.find(feature_hash(feature_family::last_cue, cues_.back()));
         } else {
             facts.slot = weights_.find(feature_hash(feature_family::rule, rule.key));
             facts.weak_slot = weights_.find(feature_hash(feature_family::weak_rule, rule.key));
         }
         rules_.push_back(facts);
     }
-    cue_pair_slots_.assign(cues_.size() * cues_.size(), not_looked_up);
+    cue_pair_slots_.assign(2 * cues_.size() * cues_.size(), not_looked_up);
 }
 
-std::uint32_t analysis::slot_of_cues(std::uint32_t first, std::uint32_t second)
+std::uint32_t analysis::slot_of_cues(feature_family family, std::uint32_t first, std::uint32_t second)
 {
-    std::uint32_t& slot = cue_pair_slots_[first * cues_.size() + second];
+    std::size_t const table = family == feature_family::cue_skip ? cues_.size() * cues_.size() : 0;
+    std::uint32_t& slot = cue_pair_slots_[table + first * cues_.size() + second];
     if (slot == not_looked_up)
-        slot = weights_.find(feature_hash(feature_family::cue_pair, cues_[first], cues_[second]));
+        slot = weights_.find(feature_hash(family, cues_[first], cues_[second]));
     return slot;
 }
 
@@ -182,6 +188,8 @@ statistic analysis::weigh(window where, std::span<matching::hit const> hits)
         to.add(weights_.rows.data() + std::size_t{slot} * target_count);
     };
     std::uint32_t cue_before = no_slot;
+    std::uint32_t cue_before_that = no_slot;
+    bool const several = where.end - where.first > 1;
     for (matching::hit const& h : hits) {
         if (h.weight <= 0.0F)
             continue;
@@ -192,12 +200,17 @@ statistic analysis::weigh(window where, std::span<matching::hit const> hits)
         }
         add(full, rule.slot);
         if (cue_before != no_slot)
-            add(pairs, slot_of_cues(cue_before, rule.cue));
+            add(pairs, slot_of_cues(feature_family::cue_pair, cue_before, rule.cue));
+        if (cue_before_that != no_slot)
+            add(pairs, slot_of_cues(feature_family::cue_skip, cue_before_that, rule.cue));
+        if (several && h.sentence == where.first)
+            add(pairs, rule.first_slot);
+        if (several && h.sentence + 1 == where.end)
+            add(pairs, rule.last_slot);
+        cue_before_that = cue_before;
         cue_before = rule.cue;
     }
-    each_wording_hash(
-        *words_, where, [&](std::uint64_t hash) { add(wording, weights_.find(hash)); },
-        [&](std::uint64_t hash) { add(full, weights_.find(hash)); });
+    each_wording_hash(*words_, where, [&](std::uint64_t hash) { add(wording, weights_.find(hash)); });
     std::size_t const words = words_in(*words_, where);
     double const full_scale = feature_scale(feature_family::rule, words);
     double const pair_scale = feature_scale(feature_family::cue_pair, words);
@@ -232,7 +245,11 @@ void analysis::add_wording(
     std::size_t const best =
         static_cast<std::size_t>(std::max_element(said.share.begin(), said.share.end()) - said.share.begin());
     double const score = said.share[best] * said.distorted;
-    if (score < wording_alone || rules[best] >= 0.5)
+    if (score < (rules[best] > 0.0 ? wording_with_rule : wording_alone) || rules[best] >= 0.5)
+        return;
+    bool const of_oneself = std::any_of(
+        hits.begin(), hits.end(), [this](matching::hit const& h) { return rules_[h.rule].of_oneself; });
+    if (!of_oneself)
         return;
     // Where to point: the feature that speaks most for this distortion.
     std::size_t const words = words_in(*words_, where);
@@ -241,8 +258,6 @@ void analysis::add_wording(
     each_feature(
         scanner_.set(), hits, *words_, where,
         [&](feature_family family, std::string_view first, std::string_view second, text_span at) {
-            if (family == feature_family::shape)
-                return;
             std::uint32_t const slot = weights_.find(feature_hash(family, first, second));
             if (slot == no_slot)
                 return;

@@ -103,10 +103,13 @@ private:
     struct rule_facts {
         std::optional<distortion> kind; ///< none for cues and rules of others
         bool is_cue = false;
-        std::uint32_t cue = 0; ///< number among the cues
-        float weak_below = 0;  ///< weights below it are weakened
+        bool of_oneself = false; ///< the cues for I, me and mine
+        std::uint32_t cue = 0;   ///< number among the cues
+        float weak_below = 0;    ///< weights below it are weakened
         std::uint32_t slot = no_slot;
         std::uint32_t weak_slot = no_slot;
+        std::uint32_t first_slot = no_slot; ///< of a cue in the first of several sentences
+        std::uint32_t last_slot = no_slot;  ///< of a cue in the last of several sentences
     };
     static constexpr std::uint32_t no_slot = weight_table::no_row;
     static constexpr std::uint32_t not_looked_up = no_slot - 1;
@@ -116,7 +119,8 @@ private:
         std::uint32_t rule;
     };
 
-    [[nodiscard]] std::uint32_t slot_of_cues(std::uint32_t first, std::uint32_t second);
+    [[nodiscard]] std::uint32_t slot_of_cues(
+        feature_family family, std::uint32_t first, std::uint32_t second);
     /// The hits of a window, in the order of the text.
     [[nodiscard]] std::span<matching::hit const> hits_in(std::size_t window) const noexcept;
     void group_hits();

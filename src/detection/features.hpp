@@ -28,9 +28,11 @@ enum class feature_family : char {
     cue = 'c',       ///< a rule of the file of cues hit
     cue_pair = 'o',  ///< two cues, one after the other
     word = 'w',      ///< a word
+    first_cue = 'f', ///< a cue in the first of several sentences
+    last_cue = 'e',  ///< a cue in the last of several sentences
+    cue_skip = 't',  ///< two cues with one between them
     pair = 'b',      ///< two neighbouring words of a sentence
     last_word = 'l', ///< a word of the last sentence of the window
-    shape = 'x',     ///< length, question, number of sentences
 };
 
 /// Stirs eight bytes into a hash.
@@ -109,17 +111,6 @@ struct window {
     return begins_with_digit(folded) ? std::string_view{"0"} : folded;
 }
 
-[[nodiscard]] constexpr std::string_view shape_of_length(std::size_t words) noexcept
-{
-    return words < 8 ? "short" : words < 16 ? "middle" : words < 28 ? "long" : "very_long";
-}
-[[nodiscard]] constexpr std::string_view shape_of_sentences(window where) noexcept
-{
-    return where.end - where.first == 1   ? "one_sentence"
-           : where.end - where.first == 2 ? "two_sentences"
-                                          : "more_sentences";
-}
-
 /// True for features that are words; they weigh less in longer texts.
 [[nodiscard]] constexpr bool is_wording(feature_family family) noexcept
 {
@@ -127,30 +118,33 @@ struct window {
            family == feature_family::last_word;
 }
 
-/// How much a feature counts in a window of so many words: rules and cues fully, pairs of cues half, wording
-/// by the square root of the length, as if each window had the same amount of it.
+/// True for features that tell where a cue stands, or which stands before it; they weigh half.
+[[nodiscard]] constexpr bool is_cue_order(feature_family family) noexcept
+{
+    return family == feature_family::cue_pair || family == feature_family::cue_skip ||
+           family == feature_family::first_cue || family == feature_family::last_cue;
+}
+
+/// How much a feature counts in a window of so many words: rules and cues fully, the order of cues half,
+/// wording by the square root of the length, as if each window had the same amount of it.
 [[nodiscard]] inline double feature_scale(feature_family family, std::size_t words) noexcept
 {
     if (is_wording(family))
-        return 2.0 / std::sqrt(static_cast<double>(words < 8 ? 8 : words));
-    return family == feature_family::cue_pair ? 0.5 : 1.0;
+        return 3.0 / std::sqrt(static_cast<double>(words < 8 ? 8 : words));
+    return is_cue_order(family) ? 0.5 : 1.0;
 }
 
 /// Calls `see(hash)` for each word, pair of words and word of the last sentence of a window, as
-/// `each_feature` names them, and `see_shape(hash)` for its shape.
-template <class See, class SeeShape>
-void each_wording_hash(matching::word_list const& list, window where, See&& see, SeeShape&& see_shape)
+/// `each_feature` names them.
+template <class See>
+void each_wording_hash(matching::word_list const& list, window where, See&& see)
 {
     if (list.sentences.empty() || where.first >= where.end)
         return;
-    bool question = false;
-    std::uint32_t const first_word = list.sentences[where.first].first_word;
-    std::uint32_t const last_word = list.sentences[where.end - 1].end_word;
     constexpr std::uint64_t start = letters_hash("^");
     constexpr std::uint64_t digits = letters_hash("0");
     for (std::uint32_t s = where.first; s != where.end; ++s) {
         matching::sentence const& sentence = list.sentences[s];
-        question = question || sentence.question;
         std::uint64_t before = start;
         bool const last = s + 1 == where.end;
         for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
@@ -172,10 +166,6 @@ void each_wording_hash(matching::word_list const& list, window where, See&& see,
             : sentence.exclaimed ? exclaimed
                                  : told));
     }
-    see_shape(feature_hash(feature_family::shape, shape_of_length(last_word - first_word)));
-    see_shape(feature_hash(feature_family::shape, shape_of_sentences(where)));
-    if (question)
-        see_shape(feature_hash(feature_family::shape, "question"));
 }
 
 /// Number of words in a window.
@@ -193,6 +183,8 @@ void each_feature(
     window where, See&& see)
 {
     std::string_view before;
+    std::string_view before_that;
+    bool const several = where.end - where.first > 1;
     for (matching::hit const& h : hits) {
         if (h.sentence < where.first || h.sentence >= where.end || h.weight <= 0.0F)
             continue;
@@ -200,8 +192,15 @@ void each_feature(
         if (rule.key.starts_with("cue.")) {
             std::string_view const name = rule.key.substr(4);
             see(feature_family::cue, name, std::string_view{}, h.span);
+            if (several && h.sentence == where.first)
+                see(feature_family::first_cue, name, std::string_view{}, h.span);
+            if (several && h.sentence + 1 == where.end)
+                see(feature_family::last_cue, name, std::string_view{}, h.span);
             if (!before.empty())
                 see(feature_family::cue_pair, before, name, h.span);
+            if (!before_that.empty())
+                see(feature_family::cue_skip, before_that, name, h.span);
+            before_that = before;
             before = name;
         } else {
             see(h.weight < 0.75F * rule.weight ? feature_family::weak_rule : feature_family::rule, rule.key,
@@ -210,11 +209,8 @@ void each_feature(
     }
     if (list.sentences.empty() || where.first >= where.end)
         return;
-    std::size_t words = 0;
-    bool question = false;
     for (std::uint32_t s = where.first; s != where.end; ++s) {
         matching::sentence const& sentence = list.sentences[s];
-        question = question || sentence.question;
         std::string_view two = "^";
         text_span two_span;
         for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
@@ -226,7 +222,6 @@ void each_feature(
                 see(feature_family::last_word, name, std::string_view{}, w.span);
             two = name;
             two_span = w.span;
-            ++words;
         }
         see(feature_family::pair, two,
             std::string_view{
@@ -235,11 +230,6 @@ void each_feature(
                                      : "."},
             two_span);
     }
-    text_span const whole = list.sentences[where.first].span;
-    see(feature_family::shape, shape_of_length(words), std::string_view{}, whole);
-    see(feature_family::shape, shape_of_sentences(where), std::string_view{}, whole);
-    if (question)
-        see(feature_family::shape, "question", std::string_view{}, whole);
 }
 } // namespace cbtkit::detail
 #endif

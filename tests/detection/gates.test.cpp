@@ -82,6 +82,12 @@ TEST_CASE("each gate holds back what it names, and nothing beside it")
         {"others' eyes", labeling, "I'm a loser.", "They think I'm a loser."},
         {"a way on", labeling, "I'm a bad cook.",
          "I'm a bad cook but I can learn, next time I'll follow the recipe."},
+        {"acted on", overgeneralization, "I always end up with the wrong bus.",
+         "I always end up with the wrong bus, so I booked a taxi."},
+        {"timetabled", fortune_telling, "We will never make it there.",
+         "We will never make it there before the last train."},
+        {"back then", self_blame, "It was my fault that it thundered.",
+         "As a child I thought it was my fault that it thundered."},
         {"laughter", labeling, "I'm such an idiot.", "I'm such an idiot lol, we laughed for an hour."},
     };
     detector d;

@@ -96,7 +96,7 @@ TEST_CASE("the hashes of the wording are those of its named features")
         detail::window const all{0, static_cast<std::uint32_t>(words.sentences.size())};
         std::vector<std::uint64_t> seen;
         auto const note = [&](std::uint64_t hash) { seen.push_back(hash); };
-        detail::each_wording_hash(words, all, note, note);
+        detail::each_wording_hash(words, all, note);
         std::vector<std::uint64_t> named;
         detail::each_feature(
             matching::pattern_set{}, {}, words, all,
