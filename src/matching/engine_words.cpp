@@ -988,33 +988,47 @@ void engine::marks_after(std::uint32_t w, std::size_t to, sentence& s) const
 
 void engine::export_words(word_list& out) const
 {
-    out.words.clear();
+    out.words.resize(count_);
     out.sentences.clear();
-    out.folded.clear();
+    out.folded.resize(text_.size() + sizeof(std::uint64_t)); // mostly enough; cut to size at the end
+    std::size_t used = 0;
     std::size_t side = 0;
+    // Kept here, because letters are written in between, which might be anything to the compiler.
+    std::size_t const origin = origin_;
+    std::uint64_t const* const keys = keys_.data();
+    std::uint32_t const* const begins = begins_.data();
+    std::uint32_t const* const ends = ends_.data();
+    std::uint32_t const* const sentences = sentences_.data();
+    word* const words = out.words.data();
+    std::uint32_t side_at = side_.empty() ? unset : side_[0].word;
     for (std::uint32_t i = 0; i < count_; ++i) {
-        word w;
-        std::size_t const begin = origin_ + begins_[i];
-        std::size_t const end = origin_ + ends_[i];
+        word& w = words[i];
+        std::size_t const begin = origin + begins[i];
+        std::size_t const end = origin + ends[i];
+        std::size_t const size = end - begin;
+        std::uint64_t const key = keys[i];
         w.span = *text_span::from_bounds(begin, end);
-        w.sentence = sentences_[i];
-        w.begin = static_cast<std::uint32_t>(out.folded.size());
-        if (side < side_.size() && side_[side].word == i) {
-            out.folded.append(side_text_, side_[side].begin, side_[side].size);
-            ++side;
+        w.sentence = sentences[i];
+        w.begin = static_cast<std::uint32_t>(used);
+        if (out.folded.size() < used + size + sizeof key)
+            out.folded.resize(2 * (used + size + sizeof key));
+        if (i == side_at) {
+            out.folded.replace(used, std::string::npos, side_text_, side_[side].begin, side_[side].size);
+            used = out.folded.size();
+            side_at = ++side < side_.size() ? side_[side].word : unset;
         } else if (
-            keys_[i] != 0 && (keys_[i] & 0x8080808080808080ULL) == 0 &&
-            (end - begin <= 8 || std::none_of(
-                                     text_.begin() + static_cast<std::ptrdiff_t>(begin + 8),
-                                     text_.begin() + static_cast<std::ptrdiff_t>(end), [](char c) {
-                                         return static_cast<unsigned char>(c) >= 0x80;
-                                     }))) { // ASCII: its key begins it
-            char letters[8];
-            std::memcpy(letters, &keys_[i], sizeof letters);
-            out.folded.append(letters, std::min<std::size_t>(end - begin, sizeof letters));
-            for (std::size_t k = begin + sizeof letters; k < end; ++k)
-                out.folded += static_cast<char>(text_[k] | 0x20);
+            key != 0 && (key & 0x8080808080808080ULL) == 0 &&
+            (size <= sizeof key || std::none_of(
+                                       text_.begin() + static_cast<std::ptrdiff_t>(begin + sizeof key),
+                                       text_.begin() + static_cast<std::ptrdiff_t>(end), [](char c) {
+                                           return static_cast<unsigned char>(c) >= 0x80;
+                                       }))) { // ASCII: its key begins it
+            std::memcpy(out.folded.data() + used, &key, sizeof key);
+            for (std::size_t k = sizeof key; k < size; ++k)
+                out.folded[used + k] = static_cast<char>(text_[begin + k] | 0x20);
+            used += size;
         } else {
+            out.folded.resize(used);
             for (std::size_t k = begin; k < end;) {
                 auto const byte = static_cast<unsigned char>(text_[k]);
                 if (byte < 0x80) {
@@ -1026,9 +1040,10 @@ void engine::export_words(word_list& out) const
                     k += c.size;
                 }
             }
+            used = out.folded.size();
         }
-        w.end = static_cast<std::uint32_t>(out.folded.size());
-        if (i == 0 || sentences_[i] != sentences_[i - 1]) {
+        w.end = static_cast<std::uint32_t>(used);
+        if (i == 0 || sentences[i] != sentences[i - 1]) {
             if (i > 0) {
                 out.sentences.back().end_word = i;
                 marks_after(i - 1, begin, out.sentences.back());
@@ -1038,11 +1053,11 @@ void engine::export_words(word_list& out) const
             s.span = *text_span::from_bounds(begin, begin);
             out.sentences.push_back(s);
         }
-        out.words.push_back(w);
     }
     if (count_ > 0) {
         out.sentences.back().end_word = count_;
         marks_after(count_ - 1, text_.size(), out.sentences.back());
     }
+    out.folded.resize(used);
 }
 } // namespace cbtkit::matching::detail
