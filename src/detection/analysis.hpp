@@ -13,6 +13,7 @@
 #include <cbtkit/matching/scanner.hpp>
 
 #include <array>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,38 +35,43 @@ struct statistic {
     double distorted = 0.5;
 };
 
-/// Sums of rows of weights: small numbers side by side, carried into larger ones before they could overflow.
+/// Sums of rows of weights. Rows wait until all are known, so that none is waited for, and are then added as
+/// small numbers, which so many rows cannot overflow.
 class row_sum {
 public:
     /// @param row with `row_reach` numbers that may be read
     void add(std::int8_t const* row) noexcept
     {
-        for (std::size_t t = 0; t != row_reach; ++t) // what lies behind the row is never looked at
-            near_[t] = static_cast<std::int16_t>(near_[t] + row[t]);
-        if (++waiting_ == most_waiting)
-            carry();
+        rows_[waiting_++] = row;
+        if (waiting_ == rows_.size())
+            add_waiting();
     }
     /// The sums of all rows so far.
     [[nodiscard]] std::array<std::int32_t, target_count> const& total() noexcept
     {
-        carry();
-        return far_;
+        add_waiting();
+        return total_;
     }
 
 private:
-    static constexpr std::uint32_t most_waiting = 0x7FFF / 128;
-
-    void carry() noexcept
+    void add_waiting() noexcept
     {
+        std::array<std::int16_t, row_reach> sum{};
+        for (std::size_t i = 0; i != waiting_; ++i) {
+            std::array<std::int8_t, row_reach> row; // a copy, in registers
+            std::memcpy(row.data(), rows_[i], row.size());
+            for (std::size_t t = 0; t != row_reach; ++t) // what lies behind the row is never looked at
+                sum[t] = static_cast<std::int16_t>(sum[t] + row[t]);
+        }
         for (std::size_t t = 0; t != target_count; ++t)
-            far_[t] += near_[t];
-        near_ = {};
+            total_[t] += sum[t];
         waiting_ = 0;
     }
 
-    std::array<std::int16_t, row_reach> near_{};
-    std::array<std::int32_t, target_count> far_{};
-    std::uint32_t waiting_ = 0;
+    static constexpr std::size_t most_waiting = 0x7FFF / 128;
+    std::array<std::int8_t const*, most_waiting> rows_;
+    std::size_t waiting_ = 0;
+    std::array<std::int32_t, target_count> total_{};
 };
 
 /// The working memory of one detector.
