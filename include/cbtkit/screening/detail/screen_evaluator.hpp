@@ -3,8 +3,7 @@
 #define CBTKIT_SCREENING_DETAIL_SCREEN_EVALUATOR_HPP
 
 /// @file
-/// From the hits of a pattern set to a screen result. Detection uses it to screen with the scan that it makes
-/// anyway; see docs/design/screening.md.
+/// From the hits of a pattern set to a screen result; see docs/design/screening.md.
 
 #include <cbtkit/matching/pattern_set.hpp>
 #include <cbtkit/matching/scanner.hpp>
