@@ -136,6 +136,39 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 {
     return _bzhi_u64(key, 8 * size); // sizes from 32 on are told apart by the caller
 }
+/// Kinds: 1 : ; < = >, 2 ^ and _, 64 `, 128 '.
+inline __m256i strange_kinds(__m256i x) noexcept
+{
+    constexpr char x80 = -128;
+    __m256i const high = twice(_mm_setr_epi8(0, 0, x80, 1, 0, 2, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    __m256i const low = twice(_mm_setr_epi8(64, 0, 0, 0, 0, 0, 0, x80, 0, 0, 1, 1, 1, 1, 1 | 2, 2));
+    __m256i const lower = all(0x0F);
+    return _mm256_and_si256(
+        _mm256_shuffle_epi8(low, _mm256_and_si256(x, lower)),
+        _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(x, 4), lower)));
+}
+inline std::uint32_t strange(__m256i x, __m256i kinds) noexcept
+{
+    return bits(
+        _mm256_or_si256(_mm256_cmpgt_epi8(_mm256_and_si256(kinds, all(3)), _mm256_setzero_si256()), x));
+}
+inline std::uint32_t quotes(__m256i kinds) noexcept
+{
+    return bits(_mm256_or_si256(kinds, _mm256_slli_epi16(kinds, 1)));
+}
+void find_strange(
+    char const* text, std::size_t blocks, std::uint64_t* strange_bits, std::uint64_t* quote_bits) noexcept
+{
+    for (std::size_t b = 0; b < blocks; ++b) {
+        __m256i const x = load(text + 64 * b);
+        __m256i const y = load(text + 64 * b + 32);
+        __m256i const x_kinds = strange_kinds(x);
+        __m256i const y_kinds = strange_kinds(y);
+        strange_bits[b] = join(strange(x, x_kinds), strange(y, y_kinds));
+        quote_bits[b] = join(quotes(x_kinds), quotes(y_kinds));
+    }
+}
+
 struct look_half {
     std::uint32_t words;
     std::uint32_t blanks;
@@ -304,6 +337,7 @@ plain_functions plain_functions_avx2() noexcept
         find_edges_body<masks, write_vectors, rare>,
         test_words_body<cut>,
         find_ends_body<masks, rare>,
+        find_strange,
         look,
         pick,
         test_picked_body<cut>};

@@ -73,6 +73,7 @@ plain_functions plain_functions_avx512() noexcept
         find_edges_body<masks, write_vectors, rare>,
         test_words_body<cut>,
         find_ends_body<masks, rare>,
+        narrow.find_strange,
         narrow.look,
         narrow.pick,
         narrow.test_picked};

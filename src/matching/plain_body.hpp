@@ -114,6 +114,23 @@ inline void find_ends_body(
     }
 }
 
+constexpr bool is_strange(unsigned c) noexcept
+{
+    return c >= 0x80 || (c >= 0x3A && c <= 0x3E) || c == 0x5E || c == 0x5F;
+}
+inline void find_strange_plainly(
+    char const* text, std::size_t blocks, std::uint64_t* strange, std::uint64_t* quotes) noexcept
+{
+    for (std::size_t b = 0; b < blocks; ++b) {
+        strange[b] = quotes[b] = 0;
+        for (unsigned i = 0; i < 64; ++i) {
+            unsigned const c = static_cast<unsigned char>(text[64 * b + i]);
+            strange[b] |= static_cast<std::uint64_t>(is_strange(c)) << i;
+            quotes[b] |= static_cast<std::uint64_t>(c == 0x27 || c == 0x60) << i;
+        }
+    }
+}
+
 /// The plain way to write the places of bits.
 inline std::uint32_t* write_places(std::uint32_t* out, std::uint64_t bits, std::uint32_t base)
 {

@@ -4,6 +4,8 @@
 #include "plain_bytes.hpp"
 #include "unicode.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace cbtkit::matching::detail {
@@ -40,7 +42,8 @@ std::uint64_t plain_lane::key_at(std::size_t begin, std::size_t end) const noexc
 }
 
 /// A word that passed its row, and whose predecessor is just its bytes.
-void plain_lane::candidate(std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before)
+void plain_lane::candidate(
+    std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before, std::size_t w)
 {
     if (others_ || expands_ || rows_[row_number(m)] == ~std::uint64_t{0}) {
         word_slot_of const* found = nullptr;
@@ -59,7 +62,8 @@ void plain_lane::candidate(std::size_t begin, std::size_t end, std::uint64_t m, 
         }
         if (found != nullptr)
             for (std::uint32_t i = found->phrases.begin; i < found->phrases.end; ++i)
-                verify(phrases_[i], begin, end);
+                if (phrases_[i].gap_at == 0 || w == nowhere || !lacks_other_side(phrases_[i], w))
+                    verify(phrases_[i], begin, end);
     }
     std::uint64_t const pair = pair_key(m_before, m);
     for (std::size_t slot = slot_of(pair) & pair_mask_; pairs_[slot].phrases.end != 0;
@@ -67,9 +71,92 @@ void plain_lane::candidate(std::size_t begin, std::size_t end, std::uint64_t m, 
         if (pairs_[slot].key == pair) {
             phrase_range const range = pairs_[slot].phrases;
             for (std::uint32_t i = range.begin; i < range.end; ++i)
-                verify(phrases_[i], begin, end);
+                if (phrases_[i].gap_at == 0 || w == nowhere || !lacks_other_side(phrases_[i], w))
+                    verify(phrases_[i], begin, end);
             break;
         }
+}
+
+/// Whether the listed words around the word `w` show that the part of a phrase beyond its gap does not stand
+/// there. Where a word may be more than a run of letters, they do not show it.
+bool plain_lane::lacks_other_side(phrase const& p, std::size_t w)
+{
+    if (expands_)
+        return false;
+    // Without patterns that hold apostrophes, each may only make one word of two runs.
+    std::size_t const most_quotes = quiet_apostrophes_ ? 2 : 0;
+    std::size_t first = 0; // words among which it must be, and the last one that matters
+    std::size_t last = 0;
+    std::size_t end = 0;
+    if (p.anchor < p.gap_at) {
+        std::size_t const next = w + p.gap_at - p.anchor;
+        first = next + p.low;
+        last = next + p.high + most_quotes;
+        end = last + 1; // with the second word
+    } else {
+        std::size_t const start = w + p.gap_at - p.anchor;
+        if (start < p.high + most_quotes + 3)
+            return false;
+        first = start - 1 - p.high - most_quotes;
+        last = start - 1 - p.low;
+        end = w;
+    }
+    if (end >= hashed_)
+        return false;
+    bool const in_front = p.anchor < p.gap_at;
+    std::uint64_t found = 0;
+    std::uint64_t found_both = 0;
+    std::uint64_t const* const next_hash = in_front ? hashes_.data() + 1 : hashes_.data() - 1;
+    for (std::size_t i = first; i <= last; ++i) {
+        auto const here = static_cast<std::uint64_t>(hashes_[i] == p.letters[0]);
+        found |= here;
+        found_both |= here & static_cast<std::uint64_t>(p.letters[1] == 0 || next_hash[i] == p.letters[1]);
+    }
+    if (found_both != 0)
+        return false;
+    if (!strange_found_)
+        find_strange();
+    // From the byte before the first to the byte after the last word.
+    std::uint32_t const* const edges = part_->edges;
+    std::size_t const base = signs_[turn_].from;
+    std::size_t const from = edges[2 * (in_front ? w : first - 1)];
+    std::size_t const to = edges[2 * end + 1] + std::size_t{1};
+    if (from <= base || to > signs_[turn_].to)
+        return false;
+    std::size_t const a = from - 1 - base;
+    std::size_t const b = to - base; // behind the last byte
+    if (b - a > 120)
+        return false;
+    std::size_t const size = a % 64 + (b - a); // up to 183: three blocks
+    auto const below = [](std::size_t n) {
+        return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
+    };
+    std::uint64_t mask = ~std::uint64_t{0} << (a % 64) & below(size);
+    std::uint64_t strange = 0;
+    std::size_t quotes = 0;
+    for (std::size_t block = a / 64, done = 0; done < size; ++block, done += 64) {
+        strange |= part_->strange[block] & mask;
+        quotes += static_cast<std::size_t>(std::popcount(part_->quotes[block] & mask));
+        mask = below(size - std::min(size, done + 64));
+    }
+    return strange == 0 && quotes <= (found == 0 ? most_quotes : 0);
+}
+
+void plain_lane::find_strange()
+{
+    plain_part& part = *part_;
+    signs const& own = signs_[turn_];
+    std::size_t const whole = own.to == text_.size() ? part.blocks - 1 : part.blocks;
+    functions_.find_strange(text_.data() + own.from, whole, part.strange, part.quotes);
+    if (whole < part.blocks) {
+        char rest[64] = {};
+        std::size_t const from = own.from + 64 * whole;
+        std::memcpy(rest, text_.data() + from, text_.size() - from);
+        functions_.find_strange(rest, 1, part.strange + whole, part.quotes + whole);
+    }
+    for (std::size_t b = 0; b < part.blocks; ++b)
+        part.strange[b] |= part.odd[b];
+    strange_found_ = true;
 }
 
 [[gnu::noinline]] void plain_lane::compare_words(phrase const& p, std::size_t begin, std::size_t end)

@@ -37,8 +37,10 @@ struct plain_part {
     /// that stands there three times, signs beyond ASCII that are apostrophes or fold to ASCII letters.
     std::uint64_t odd[most_blocks];
     std::uint64_t any_odd;
-    std::size_t blocks;              ///< that were read; further ones are put behind them
-    std::uint64_t high[most_blocks]; ///< bits of bytes above 0x7F
+    std::size_t blocks;                 ///< that were read; further ones are put behind them
+    std::uint64_t high[most_blocks];    ///< bits of bytes above 0x7F
+    std::uint64_t strange[most_blocks]; ///< where words are more than runs of letters; found when asked for
+    std::uint64_t quotes[most_blocks];  ///< apostrophes, found with these
     /// What the last byte was.
     std::uint64_t inside;  ///< of a run
     std::uint64_t letters; ///< of a run, or above 0x7F
@@ -102,6 +104,11 @@ struct plain_picked {
     std::uint64_t far;    ///< not 0: ends and hashes are not known, words are long or stand far apart
 };
 
+/// Finds the bytes near which words may be more than runs of letters, apart from letters that stand there
+/// three times: signs of emoticons and all above 0x7F; and apostrophes.
+using find_strange_function =
+    void (*)(char const* text, std::size_t blocks, std::uint64_t* strange, std::uint64_t* quotes) noexcept;
+
 /// Reads `blocks` blocks at `text` into the glance, from block `first` on. Reads one byte beyond them.
 using look_function = void (*)(
     char const* text, std::size_t first, std::size_t blocks, plain_needs const& needs, plain_glance& out,
@@ -119,6 +126,7 @@ struct plain_functions {
     find_edges_function find_edges;
     test_words_function test_words;
     find_ends_function find_ends;
+    find_strange_function find_strange;
     look_function look;
     pick_function pick;
     test_picked_function test_picked;

@@ -106,6 +106,8 @@ void plain_lane::walk_part(signs& own, std::size_t blocks, bool last)
     }
     part.blocks = 0;
     part.any_odd = 0;
+    hashed_ = 0;
+    strange_found_ = false;
     functions_.find_edges(
         text_.data() + own.from, static_cast<std::uint32_t>(own.from), blocks, needs_, part, own.found);
     if (last) { // the last bytes, with zeros after them
@@ -173,6 +175,7 @@ void plain_lane::test_range(std::size_t from, std::size_t to)
                 test_one(w, std::uint64_t{1} << before_, false);
         } else {
             before_ = before;
+            hashed_ = safe;
             for (std::size_t i = 0; i < found; ++i)
                 candidate_at(candidates_[i]);
         }

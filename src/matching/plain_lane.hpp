@@ -36,7 +36,8 @@ private:
 
     /// A rule that is one phrase of plain words.
     struct alignas(64) phrase {
-        std::uint64_t letters[4]; ///< first bytes, words separated by blanks
+        std::uint64_t letters[4]; ///< first bytes, words separated by blanks; or, where there is a gap, the
+                                  ///< hashes of the two words next to it on its other side
         std::uint32_t rule;
         float weight;
         std::uint32_t words;  ///< in `phrase_words_`
@@ -103,11 +104,14 @@ private:
     void test_range(std::size_t from, std::size_t to);
     void test_one(std::size_t w, std::uint64_t before, bool ask_engine);
     void test_alone(run word, run before);
-    void candidate(std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before);
+    void candidate(
+        std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before, std::size_t w = nowhere);
+    [[nodiscard]] bool lacks_other_side(phrase const& p, std::size_t w);
+    void find_strange();
     void candidate_at(std::size_t w)
     {
         std::uint32_t const* const edge = part_->edges + 2 * w;
-        candidate(edge[0], edge[1], hashes_[w], hashes_[w - 1]);
+        candidate(edge[0], edge[1], hashes_[w], hashes_[w - 1], w);
     }
     void visit_odd(std::uint32_t p, std::size_t& next, std::size_t words);
     [[nodiscard]] bool is_odd(std::size_t p) const noexcept;
@@ -264,6 +268,8 @@ private:
     unsigned next_wait_ = 0; ///< if that is in vain
     std::vector<std::uint32_t> candidates_;
     std::vector<std::uint64_t> hashes_; ///< of the words of the part
+    std::size_t hashed_ = 0;            ///< of these are known
+    bool strange_found_ = false;        ///< in this part
     unsigned before_ = 0;               ///< pair bit of the last word
     std::uint64_t before_mask_ = 0;     ///< when `odd_before_`
     bool odd_before_ = false;           ///< the last word was not just its bytes

@@ -133,6 +133,7 @@ plain_functions plain_functions_neon() noexcept
         find_edges_body<masks, write_places, rare>,
         test_words_body<cut>,
         find_ends_body<masks, rare>,
+        find_strange_plainly,
         look_body<look, rare>,
         pick,
         test_picked_body<cut>};

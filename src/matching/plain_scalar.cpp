@@ -56,7 +56,13 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 
 plain_functions plain_functions_scalar() noexcept
 {
-    return {find_edges_body<masks, write_places, rare>, test_words_body<cut>, find_ends_body<masks, rare>,
-            look_body<look_plainly<masks>, rare>,       pick_plainly,         test_picked_body<cut>};
+    return {
+        find_edges_body<masks, write_places, rare>,
+        test_words_body<cut>,
+        find_ends_body<masks, rare>,
+        find_strange_plainly,
+        look_body<look_plainly<masks>, rare>,
+        pick_plainly,
+        test_picked_body<cut>};
 }
 } // namespace cbtkit::matching::detail

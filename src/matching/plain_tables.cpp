@@ -165,6 +165,18 @@ void plain_lane::build()
     for (found_by& f : all) {
         std::uint64_t const m = hash(key_of(f.word));
         f.key = f.before.empty() ? m : pair_key(hash(key_of(f.before)), m);
+        if (phrase& p = f.p; p.gap_at != 0) {
+            auto const hash_of = [&](std::size_t k) {
+                return hash(key_of(image_.text(phrase_words_[p.words + k])));
+            };
+            if (p.anchor < p.gap_at) {
+                p.letters[0] = hash_of(p.gap_at);
+                p.letters[1] = p.gap_at + 1U < p.count ? hash_of(p.gap_at + std::size_t{1}) : 0;
+            } else {
+                p.letters[0] = hash_of(p.gap_at - std::size_t{1});
+                p.letters[1] = p.gap_at > 1 ? hash_of(p.gap_at - std::size_t{2}) : 0;
+            }
+        }
     }
     std::stable_sort(all.begin(), all.end(), [](found_by const& a, found_by const& b) {
         bool const alone_a = a.before.empty();

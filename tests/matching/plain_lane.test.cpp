@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Texts in which few words begin like a pattern take another way than dense ones. Streams take neither, so
-// they tell what is right.
+// Texts in which few words begin like a pattern take another way than dense ones, and phrases with gaps a
+// short cut. Streams take none of these, so they tell what is right.
 #include "random_case.hpp"
 
 #include <cbtkit/matching/compile.hpp>
@@ -48,12 +48,15 @@ std::string phrases(random_source& random, bool spellings)
     std::string out = "language en\n";
     if (spellings)
         out += "expand dont, don't: do not\nexpand im: i am\nsuffix n't: not\nsuffix 's: 's\n";
+    bool const gaps = random.chance(40);
     for (std::size_t r = 2 + random.below(60); r > 0; --r) {
         out += "rule r";
         out += std::to_string(r);
         out += "\n  match:";
-        for (std::size_t n = 1 + random.below(3); n > 0; --n) {
-            out += ' ';
+        std::size_t const words = 1 + random.below(4);
+        std::size_t const gap_at = gaps ? 1 + random.below(4) : words;
+        for (std::size_t n = 0; n < words; ++n) {
+            out += n > 0 && n == gap_at ? (random.chance(50) ? " [0-3] " : " [1-2] ") : " ";
             out += random.chance(80) ? one(rare, random) : one(frequent, random);
             if (random.chance(10))
                 out += static_cast<char>('a' + random.below(26));
@@ -66,9 +69,9 @@ std::string phrases(random_source& random, bool spellings)
 std::string sparse_text(random_source& random)
 {
     std::string out;
-    std::size_t const rare_words = random.below(20);
+    std::size_t const rare_words = random.below(4) == 0 ? 60 : random.below(20);
     bool const beyond = random.chance(40);
-    std::size_t const strange_words = random.below(4) == 0 ? 10 : 0; // in a thousand
+    std::size_t const strange_words = random.chance(50) ? 0 : random.chance(50) ? 10 : 150; // in a thousand
     for (std::size_t n = random.below(3000); n > 0; --n) {
         if (random.below(1000) < strange_words)
             out += one(strange, random);
@@ -89,7 +92,8 @@ std::string sparse_text(random_source& random)
 }
 } // namespace
 
-TEST_CASE("texts with few words of any pattern give the same hits at once as in a stream")
+TEST_CASE(
+    "texts with few words of any pattern, and phrases with gaps, give the same hits at once as in a stream")
 {
     std::size_t hits = 0;
     for (std::uint64_t seed = 1; seed <= 250; ++seed) {
