@@ -49,6 +49,7 @@ rule screen.idiom.killing_me
   note: Feet, jobs and waiting kill nobody.
   match: SCR_BODY_PART [0-3] { (kill|kills|killing|killed|murdering|murdered) (me|us) }
   yes: My feet are {killing me} after that walk.
+  yes: The exam {killed me}.
   no: He is killing me slowly.
 
 rule screen.idiom.kill_thing
@@ -74,6 +75,7 @@ rule screen.idiom.will_kill_me
   match: if (my|the|our) (mom|mum|mother|dad|parents|boss|teacher|wife|husband|sister|brother|roommate|landlord) [0-4] [0-6] (he|she|they) { (will|would|is going to|are going to) (kill|murder) me } $
   match: (mom|mum|teacher|boss|coach) { (will|is going to|are going to) (kill|murder) me } $
   yes: My boss {will kill me if} I'm late again.
+  yes: My mum {will kill me if} I'm late.
   no: He will kill me if I leave.
   no: My dad will kill me when he finds out I told someone.
 
@@ -109,6 +111,7 @@ rule screen.idiom.hang
   note: Hanging in, out and up.
   match: { (hang|hanging|hung|hangs) (in there|out|on|around|up|tight|back|loose|over|with|together|the (picture|pictures|washing|laundry|curtains|painting|coat|lights|phone)) }
   yes: {Hang in there}, it gets easier.
+  yes: I {hung out} with the old crowd.
   no: I want to hang myself.
 
 rule screen.idiom.cut
@@ -118,6 +121,7 @@ rule screen.idiom.cut
   match: { cut (and paste|to the chase|some slack|me some slack|him some slack|her some slack|from the team|a deal|a long story|the crap|it fine|it close) }
   match: { (make|made|makes|making) the cut } | { budget cuts } | { pay cut } | { paper cut } | { tax cuts } | { crew cut } | { director 's cut } | { price cut } | { short cut } | { clean cut } | { cold cuts } | { power cut }
   yes: I'm {cutting carbs} this month.
+  yes: I {cut out gluten}.
   no: I want to cut.
 
 rule screen.idiom.suicide_phrase
@@ -129,18 +133,21 @@ rule screen.idiom.suicide_phrase
   match: (lag|traffic|wifi|song|commute|printer|update) [0-5] (making|makes|made|make) me { suicidal }
   match: it is { suicide } to (drive|go|ski|walk|run|bike|swim|try|invest|order|wear|ask)
   yes: We had {suicide prevention} training today.
+  yes: That climb was {suicidal}.
   no: I keep thinking about suicide.
 
 rule screen.idiom.overdose
   note: Too much of something nice.
   match: { (overdose|overdosed|overdosing|od|od'd) (on|of) [0-2] (cuteness|chocolate|netflix|coffee|memes|cake|sugar|tiktok|caffeine|cookies|carbs|vitamin|cheese|reality|nostalgia|christmas|cat|gingerbread|candy|sweets|pizza|sunshine|k|anime|garlic|festive|glitter|pumpkin|football|turkey|podcasts|work|screen) }
   yes: I {overdosed on gingerbread} this weekend.
+  yes: We {overdosed on Christmas} films.
   no: I overdosed on my pills.
 
 rule screen.idiom.jump
   note: Jumps for joy, into pools and onto calls.
   match: { (jump|jumping|jumped|jumps) (off|on|onto|into|in|over|up|at|out of|to|for) (the|a|an|my|our|this|that|some)? (sofa|bed|couch|swing|pool|lake|pier|water|call|zoom|meeting|chance|trampoline|conclusion|conclusions|joy|skin|bandwagon|puddle|puddles|new|shower|car to|bus to|train to|jet ski|boat|sea for|ocean for|swimming|diving board|conversation|opportunity|queue|rope|wagon|hype|cliff into the) }
   yes: Don't {jump to conclusions}.
+  yes: We {jumped into the lake}.
   no: I want to jump off the bridge.
 
 rule screen.idiom.kill_me_now
@@ -149,6 +156,7 @@ rule screen.idiom.kill_me_now
   match: { kill me with a spoon }
   match: { (kill me|shoot me|i want to die|want to die|i am going to die) SCR_LAUGH }
   yes: {Kill me now}, they want another meeting.
+  yes: {kill me now} lol
   no: I want someone to kill me.
 
 rule screen.idiom.kill_me_mundane
@@ -156,6 +164,7 @@ rule screen.idiom.kill_me_mundane
   match: { (kill|shoot|end) me (now|already|pls|please)? }
   only if in sentence: (SCR_MUNDANE|SCR_LAUGH|they want)
   yes: {Kill me already}, another webinar.
+  yes: {kill me now} lol
   no: Please kill me.
 
 rule screen.idiom.kill_joking
@@ -164,12 +173,14 @@ rule screen.idiom.kill_joking
   only if in sentence: (SCR_LAUGH|leftovers|spoiler|spoilers|spoiled the|my charger|my fries|my chips|my hoodie|the last slice|my snacks|the remote|my sandwich|forgot to|for eating|ate my|ate the last|my favourite mug|stole my fries|borrowed my|with a pillow|in mario kart|in monopoly|in this game|in the game)
   unless in sentence: (not joking|not kidding|gun|knife|for real|i mean it|serious|no joke|swear)
   yes: I'm gonna {kill my brother} he ate my leftovers lmao
+  yes: omw to {fight my sister} for the last slice
   no: I want to kill my boss.
 
 rule screen.idiom.rather_than
   note: Better dead than karaoke.
   match: { (rather|sooner) [0-1] (die|be dead|kill SCR_ME) than [0-1] (eat|sing|wear|go to|go back to work|watch|listen|attend|drink|do karaoke|do that|do another|sit|call|use|work|admit|ask|talk to|drive|date|dance|speak|give a|run|read|see|miss|share|support|buy|cook|clean|touch|play|pay|vote|write|be seen|join|take the|try|swim|camp|iron|queue|have dinner|text|let him win|lose) }
   yes: I'd {rather die than eat} olives.
+  yes: I'd {rather die than wear} crocs.
   no: I'd rather die than live another day like this.
 
 rule screen.idiom.die_if
@@ -177,6 +188,7 @@ rule screen.idiom.die_if
   match: { (die|dead|dying) if i [0-3] (get those|get the|get tickets|sit through|hear that|see another|eat another|do not get|miss|have to sit|have to hear|have to listen|have to read|have to write|have to do one more|have to eat|have to wear|have to run) }
   match: { if (he|she|they|it) [0-10] i (will|am going to|swear i will|might) (scream|explode|lose it) }
   yes: I'm gonna {die if I don't get} those tickets.
+  yes: I'm going to {die if I don't get} coffee soon.
   no: I'm going to die if I stay.
 
 rule screen.idiom.over_a_trifle
@@ -195,6 +207,7 @@ rule screen.idiom.gonna_die_if
   match: { if (they|she|he|it|you) (drop|drops|cancel|cancels|release|releases|texts|text|plays|play|sing|sings|announce|announces|kills off) [0-6] i (will|am going to|might|would) [0-1] (literally|actually)? (die|riot|cry|scream|explode) }
   match: { (kms|unalive) if [0-3] (another|pop quiz|quiz|homework|test) }
   yes: {I will literally die if they cancel} prom.
+  yes: {If they cancel this show I will riot}.
   no: I will die if I stay here.
 
 rule screen.idiom.kill_him_again
@@ -204,6 +217,7 @@ rule screen.idiom.kill_him_again
   match: (kill|strangle|murder) { (my (brother|sister|roommate|cat|dog|dad|mum|mom|husband|wife)|him|her|them) } [0-1] (he|she|they|it) (hid|ate|spoiled|borrowed|forgot|drank|used|took|broke|lost) [0-1] my (keys|fries|mug|charger|sandwich|yogurt|snacks|hoodie|lunch|leftovers|pen|shampoo|cookies|chips)
   unless in sentence: (touch*|hurt*|hit|hits|daughter|son|kids|cheat*|rape*|gun|knife|mean it|not joking|not kidding|serious)
   yes: I swear I'll kill {my neighbour} if he mows the lawn at 7 again.
+  yes: I'm going to kill {my brother}, he hid my keys again.
   no: If he touches my daughter again I'll kill him.
 
 rule screen.idiom.before_doing
@@ -238,10 +252,102 @@ rule screen.idiom.groan
 
 # ---- level 1: the topic is there ------------------------------------------------------------------------------
 
+rule screen.idiom.text_trifle
+  note: Texting words for dying about a game, a quiz, the milk.
+  match: { (kms|kys|ctb|unalive|unaliving|end it all|ending it all|ending it) me? }
+  only if in sentence: (lol|lmao*|😂|💀|😭|🤣|haha*|show|season|lag|oat milk|milk|quiz|alarm clock|alarm|cringe|wifi|printer|spoiler*|queue|game|group project|cliffhanger|mosquito*|autocorrect)
+  unless in sentence: (real|fr|serious|joking|tonight|tried|pills|thinking|thoughts|always|every night|every day|want|wish|tired|cry*|alone|promise|goodbye|nobody|no one)
+  yes: gonna {kms} if they cancel this show lmaooo
+  yes: {unaliving} my alarm clock tomorrow
+  no: i want to kms lol
+
+rule screen.idiom.once_more
+  note: A threat against oneself or somebody over one more song, call or committee.
+  match: (once more|one more|again|another) [0-8] { (hurl|hurling|throw|throwing) myself }
+  match: (once more|one more|again|another) [0-8] { (kill|murder|strangle) (somebody|someone|him|her) }
+  match: (once more|one more time) [0-8] { (jump|jumping|walk|walking) [0-1] (into|out of|off) [0-2] (sea|lake|window|roof|bridge)? }
+  unless in sentence: (tried|pills|alone|tonight|promise|hits me|hit me|hurts me|leaves me|voices|thoughts)
+  yes: If the choir sings that once more I shall {hurl myself} into the drums.
+  yes: One more committee and I shall {throw myself} upon the mercy of the tea trolley.
+  no: If he hits me again I am going to the police.
+
+rule screen.idiom.cruel_world
+  note: "Goodbye cruel world" over sport and duties.
+  match: { goodbye cruel world }
+  only if in sentence: (leg day|session|burpees|exam|exams|meeting|thighs|netball|gym|homework|shift|hill|class|diet|inbox|mock|training)
+  yes: {goodbye cruel world}, leg day is upon me
+  yes: my thighs after that session: {goodbye cruel world}
+  no: goodbye cruel world, nobody will miss me
+
+rule screen.idiom.hill_to_die_on
+  note: A hill to die on, dying on the stairs.
+  match: { (prepared to|willing to|will|i|to)? (die|dying) on (this|that|the|every|any) (small|old|same|smaller)? (hill|stair|stairs|sword) }
+  match: { (fake|faking|faked) my (own)? death }
+  match: { (composed|wrote|writing|drafting) my (own)? obituary } [0-8] (lift|stairs|floor|squats|burpees|milk|hill)
+  yes: I'm {prepared to die on this hill}: pineapple belongs on pizza.
+  yes: I'm going to {fake my own death} to get out of this committee.
+  no: I want to die on that bridge.
+
+rule screen.idiom.wake_up_late
+  note: Waking up late, before the alarm.
+  match: { i [0-2] (not|never) wake up } [0-1] (late|before|on time|in time|with|w|to the alarm|for work|at)
+  yes: I hope {I don't wake up} late for the flight.
+  yes: I hope that {I don't wake up} before the alarm.
+  no: I hope I don't wake up.
+
+rule screen.idiom.away_for_days
+  note: Not here on Friday: bins, parcels, a sister.
+  match: { not be here | be gone | be gone by }
+  only if in sentence: (bins|parcel|parcels|feed the|feed|cover for|dentist|holiday|back on|back by|until monday|till monday|till tuesday|swap|shift|neighbour|delivery|could you|would you put|water the|leave it with|at my sister 's|annual leave)
+  unless in sentence: (forever|for good|anymore|life|world|goodbye|sorry|ever again|tell my|tell them|feed my cat)
+  yes: I shall {not be here} on Friday, so would you put out my bins?
+  yes: I'll {be gone} till Monday, feed the fish.
+  no: Feed my cat, I won't be here anymore.
+
+rule screen.idiom.thing_that_dies
+  note: Wallets and diets that leap to their death.
+  match: (wallet|bank account|savings|diet|phone|laptop|printer|motivation|grades|team) [0-3] { (jumped|jumps|died|dies|killed itself|threw itself|committed suicide) [0-3] (cliff|window|bridge)? }
+  match: (queue|traffic|prices|weather|heat|schedule|pace|pigeons|parking) [0-4] { suicidal }
+  match: { (die|dying|died|dead) inside } [0-4] (watching|haggle|cringe|when my (mum|dad|boss)|lol)
+  match: (haggle|cringe|karaoke|small talk|dancing) [0-5] { want to die inside }
+  yes: my wallet {jumped} off a cliff in that shop
+  yes: The queue in here is {suicidal}.
+  no: My team thinks I am suicidal.
+
+rule screen.idiom.catch_a_bus
+  note: A bus that has a stop.
+  match: { (catch|catching|caught) the bus }
+  only if in sentence: (instead of|driving|drive|walk*|train|ticket|stop|home|school|work|town|late|drink|minutes|airport|number|morning|o'clock|every day|to the)
+  unless in sentence: (forum|community|method|ctb|peace|over|gone|note|leave this)
+  yes: I'm {catching the bus} on Friday instead of driving.
+  yes: We {caught the bus} home.
+  no: I'm ready to catch the bus.
+
+rule screen.idiom.rope_at_work
+  note: Ropes, drops and heights of trades and sports.
+  match: { (rope|ropes|jump|jumping|hang|hanging|dive|diving|blade|knife) [0-4] (dam|roof|lighthouse|high board|board|pool|swing)? }
+  only if in sentence: (technician|tree surgeon|inspection|swing|curtain|rehearsal|harness|tent|high board|diving board|loot|new map|map|parachut*|skydiv*|abseil*|climbing|scaffold*|boat|sail*|butcher*|chef|apprentice|circus)
+  unless in sentence: (neck|life|die|dead|tonight|goodbye|alone|note|without (a|my|the) (harness|rope|parachute)|cut my|kill*|beam|end it|hope it|hoping)
+  yes: On Tuesday we {hang} off the dam for the inspection.
+  yes: We tied the {rope} to the swing.
+  no: I tied the rope to the beam in the boat house.
+
+rule screen.idiom.operation_scars
+  note: Scars of an operation; beating somebody in a match; wanting out of a contract.
+  match: { (the|my) scars } [0-6] (operation|surgery|caesarean|section|acne|chickenpox|bypass)
+  match: { beat (him|her|them) } (in|at|by) [0-2] (match|game|race|chess|final|tennis|seconds|darts|round)
+  match: { want out } of (this|the|my) (contract|lease|deal|club|group|committee|timeshare)
+  match: { ate the whole (box|bag|packet|bottle) of } (cereal|crisps|chocolate*|biscuits|cookies|sweets|ice cream|grapes|ketchup)
+  match: { (came|comes|walked) into my room } to (borrow|ask|say|show|get|fetch|wake)
+  yes: I hate {the scars} on my belly from the operation.
+  yes: I want to {beat him} in the next match.
+  no: I hide the scars on my arms.
+
 rule screen.mention.suicide
   note: The word alone: an essay, the news, a loss.
   match: { (suicide|suicides|suicidality) }
   yes: I wrote an essay about {suicide} in Hamlet.
+  yes: I will {suicide} myself.
   no: I feel low today.
 
 rule screen.mention.dying_inside
@@ -251,6 +357,7 @@ rule screen.mention.dying_inside
   match: { (give|giving|gave|given) up on (everything|myself|it all) }
   match: { want it to (stop|end|be over) } $
   yes: I'm {dying inside}.
+  yes: I feel {dead inside}.
   no: Come inside.
 
 rule screen.mention.other_died
@@ -260,4 +367,5 @@ rule screen.mention.other_died
   match: { (died|dies|die|dead|lost [0-4]) (by|to|from) suicide }
   unless in sentence: SCR_LAUGH
   yes: My uncle {took his own life} when I was small.
+  yes: I am determined to {die by suicide}.
   no: My uncle took his own lunch.

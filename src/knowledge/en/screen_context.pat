@@ -37,6 +37,7 @@ rule screen.denied.reassured
   only if inside: (do not worry|no worries|no i|nope|not at all)
   unless before 6: SCR_DOUBT
   yes: don't worry I don't wanna {die}
+  yes: Don't worry, I don't want to {hurt myself}.
   no: I never said I don't want to die.
 
 rule screen.denied.answered
@@ -45,6 +46,7 @@ rule screen.denied.answered
   match: (asked|asks|ask) [0-6] { SCR_DENIABLE } // i (do not|did not|am not|have not|said no|never have) [0-1] $
   unless in sentence: (lied|lie|but)
   yes: The doctor asked about {suicidal} thoughts and I said no, because I have none.
+  yes: My therapist asked if I wanted to {die}. I don't.
   no: They asked about suicidal thoughts and I lied.
 
 rule screen.denied.contrast
@@ -54,12 +56,14 @@ rule screen.denied.contrast
   match: ^ { not suicidal }
   unless in sentence: (but i can not|but sometimes|rather not|would just rather)
   yes: It's not that I want to {die}, I'm just exhausted.
+  yes: {not suicidal} i just dont wanna be alive
   no: I don't know what I want.
 
 rule screen.past.time
   note: Years and months ago, as a child, used to.
   match: (last (year|spring|summer|autumn|winter|fall|decade|christmas)|years ago|year ago|yrs ago|months ago|month ago|decades ago|long ago|(i|he|she) used to|when i was (a|in|at|little|small|young|younger|still|[0-3] (old|teen|teenager|child|kid|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|10|11|12|13|14|15|16|17|18|19|20|21|22|25|30))|in the past|as a (teen|teenager|child|kid|boy|girl|student|young)|back then|once tried|long time ago|at (university|college|high school)|in (college|high school|middle school|uni|primary school|my (teens|twenties|youth|childhood|first year))|before therapy|my last attempt|had attempted|previous|previously|in my past|a history of|years since|years clean|year clean|years free|in an earlier|back in|in those days|my childhood|a former|formerly|my first (husband|wife)|used to|in another life|in 19*|in 20*|before i (got|had|met)|former)
   yes: Last year I tried.
+  yes: I was suicidal {last year}.
   no: Yesterday I tried.
 
 rule screen.third.about_other
@@ -69,12 +73,14 @@ rule screen.third.about_other
   match: { (he|she|they) [0-1] (is|was|are|were|feels|seems|felt|got|has been|keeps|said|says|wants|told me|posted|texted|wrote) [0-6] (suicidal|suicide|die|dying|kms|dead|overdose*|cutting|cut|end it|ending it all|ending it|alive|live|pills|hurt|kill|unalive|here anymore) }
   unless inside: (i am|i want|i will|i feel|i keep|i have|i tried|i wish|i think)
   yes: {My husband is suicidal} and won't see a doctor.
+  yes: {my gf keeps cutting}
   no: My husband does not know that I am suicidal.
 
 rule screen.fiction.word
   note: Stories, songs, studies, news.
   match: (lyric|lyrics|song|novel|book|film|movie|series|episode|game|poem|character|article|documentary|the news|lecture|essay|seminar|chapter|chorus|verse|podcast|opera|anime|manga|protagonist|villain|hero|heroine|act (one|two|three)|first act|drama|thriller|exhibition|painting|theory|show about|tv show|the show|on tv|programme|program on|campaign|fanfic|fiction|musical|plot|play|story|stories|storyline|finale|season|netflix|hamlet|romeo|juliet|shakespeare|comic|quote|sociology|durkheim|line from|mc|line|in class|class discussion|report on|research on|paper on|thesis|study on|studies|playlist|track|band|music video|album|museum|reasons why|in english class|screenplay|script|short story|d&d|dnd|rpg|cutscene)
   yes: The song says so.
+  yes: This {song} is to die for.
   no: I feel low.
 
 rule screen.consumer.verb
@@ -84,10 +90,12 @@ rule screen.consumer.verb
   match: { my (essay|paper|book club|thesis|class|character|favourite|favorite|lecture|playlist|novel|story|script|homework|teacher|dnd|screenplay|english) }
   match: { (omg|and|it made|makes|made) [0-2] (im|i am|me) (crying|cry|sobbing|not ok|sob|dead|laugh) } | { told (me|us) about } | { stuck with me } | { made me (think|cry|sad|want) } | { i (cried|sobbed|think it is|thought it was|recommend|did not like) } | { i am (obsessed|crying|not over) }
   yes: {I wrote} an essay.
+  yes: {i feel like} trash
   no: I feel low.
 
 rule screen.self.person
   note: The writer.
   match: (i|me|my|mine|myself|im|ive)
   yes: {I} am here.
+  yes: {I}'m not okay.
   no: She is there.

@@ -1,0 +1,254 @@
+language en
+use screen_classes
+
+# Risk said plainly, in rules as wide as everyday language allows: few conditions, short cores. What turns such words
+# around is a gate with a name, written once. See screen.pat for the keys.
+
+# ---- gates ----------------------------------------------------------------------------------------------------------
+class PLN_PLAY
+  lol | lmao | lmaoo | haha | hahaha | rofl | jk | 😂 | 🤣 | 💀 | game | match | map | level | film | movie | novel | scene | episode | character | costume | prank | pizza | karaoke
+  joke | jokes | joked | lag | season | netflix
+gate plain.playful
+  note: A game, a film or laughter in the sentence: the words belong to it.
+  unless in sentence: PLN_PLAY
+  no: We are jumping off the lighthouse tonight in the game.
+
+class PLN_PROJECT
+  wedding | operation | surgery | divorce | move | moving | loft | sale | adoption | tattoo | interview | treatment | project | marriage | conversion | merger | house | flat | trip | race | exam | course | haircut | party | job | contract | lease | subscription | membership | company
+  relationship | engagement | boyfriend | girlfriend | appeal | lawsuit | application | diet | deal | show | concert | holiday | marathon | purchase | plan to move | piercing
+gate plain.project
+  note: A plan of everyday life that one decides on, goes through with or ends.
+  unless in sentence: PLN_PROJECT
+  no: I'm going through with it, the wedding is on.
+
+class PLN_MISHAP
+  oven | toast | shaving | shave | shaved | cat | kitten | dog | puppy | thorn | thorns | bike | football | cooking | kitchen | bread | sun | sunburn | beach | tattoo | hair | haircut | nails | nail | mosquito | itch* | fell | fall | fallen | accident | accidentally | vaccin* | operation | surgeon | garden | gardening | roses | bramble* | hedge | work gloves
+  lego | door | doorframe | pan | tray | stove by mistake | ski | gym | rash | eczema | onion* | vegetables | paper | envelope
+gate plain.mishap
+  note: A mishap: an oven, a cat, a bicycle.
+  unless in sentence: PLN_MISHAP
+  no: I burned my arm on the oven again.
+
+class PLN_LEAVING_DO
+  work | job | colleague* | retire* | crew | club | class | teacher | school | office | team | leaving party | moving | customer* | neighbours | neighbors | tour | desk | guests | children 's | newsletter | scene | story | song | alphabet
+gate plain.leaving_do
+  note: Taking leave of a job, a school, a club.
+  unless in sentence: PLN_LEAVING_DO
+  no: I wrote the goodbye letters for the crew.
+
+# ---- level 2: no longer wanting to be --------------------------------------------------------------------------------
+# A power above that takes one away.
+rule screen.l2.taken_by_god
+  note: A prayer to be taken or fetched.
+  match: (lord|god|almighty|jesus|allah|heaven) [0-6] { (take|takes|took|fetch|fetches|call|calls|called|have) (me|my soul) } (home|soon|tonight|in my sleep|as well|too|now|whenever|already|away|$)
+  match: (ask|asking|asked|pray|praying|prayed|beg|begging) [0-4] (lord|god|almighty|jesus|allah) [0-5] { (take|takes|fetch|call|collect) (me|my soul) }
+  match: { (take|takes|took) me in my sleep }
+  unless in sentence: (dinner|school|airport|church|holiday|station|shopping|phone|to the)
+  yes: Every evening I ask the Lord to {take me}, and every morning I am still here.
+  yes: I pray that God {take my soul}, I am very tired.
+  no: I asked God to take me to the right school.
+
+# A switch for oneself.
+rule screen.l2.switched_off
+  note: To be switched off, deleted, unsubscribed.
+  match: { (turn|turned|switch|switched|power|delete|deletes|deleted|erase|erases|uninstall) me (off)? } (pls|please|forever|for good|from|permanently|already|$)
+  match: { unsubscribe (me)? from [0-1] (life|living|existence|existing|being) }
+  apply: plain.playful
+  unless in sentence: (list|group|chat|account|newsletter|email|emails|contacts|mailing|app|photo|photos|phone|instagram|facebook|blocked)
+  yes: cant someone just {turn me off}
+  yes: i would like to {unsubscribe from being} alive
+  no: He deleted me from the group.
+
+# Others would do better without.
+rule screen.l2.better_that_i_am_not
+  note: Better, easier or kinder if the writer were not there.
+  match: (better|easier|easiest|happier|kindest|kinder|best|relief|simpler) [0-8] { i [0-2] (am|was|were|be) [0-2] (not (here|there|alive|around|in it)|dead|no longer here) }
+  match: (better|easier|easiest|happier|kindest|best|relief|simpler) [0-8] { i (never came home|stopped being|did not exist|stopped existing|died|simply stopped) }
+  match: (better off|happier) [0-5] { insurance [0-5] than [0-1] me }
+  match: (out of|not be in|not in) { the picture } [0-4] (dead|for good|forever)
+  unless in sentence: (office|meeting|party|class|lesson|team|kitchen|late|photo|photos|game|cinema|sick|queue)
+  apply: plain.playful
+  yes: For my children it is better that {I am not here}.
+  yes: The kindest thing would be if {I simply weren't here}.
+  no: It was easier when I was not in the team.
+
+# No point left.
+rule screen.l2.no_point_in_living
+  note: No point, no meaning, nothing left to live or stay for.
+  match: (no|not see|any|what is the|whats the|never any) [0-2] { (point|reason|sense|purpose|use) (in|to|of|for) (living|being alive|being here|my life|life anymore|existing|going on living|staying alive|carrying on living) }
+  match: no point (to|of) { me } (anymore|any more|being|$)
+  match: { nothing [0-2] (to|for me to) (live|stay|stay alive) for }
+  match: { (if i die|if i died) i die }
+  match: { (not|do not|never) [0-2] care (if|whether) i (live|die|wake up|survive|make it) }
+  match: { (wish|wishing|wished) i (was|were|am) dead }
+  unless in sentence: (city|town|dorm|campus|centre|center|alone in|near|abroad|there for the)
+  yes: I no longer see any {point in living}.
+  yes: {wish i was dead} lol
+  no: I see no point in living near the office.
+
+# ---- level 5 ------------------------------------------------------------------------------------------------------------
+# The decision itself.
+rule screen.l5.has_decided
+  note: A decision, and what it is for: to die, to leave life, not to be here.
+  match: (decided|chosen|chose|resolved|determined|intend|intending|settled|my decision) [0-4] { (die|be dead|leave (this|the) (life|world)|go from (this|the|my) (life|world)|depart this (life|world)|stop living|not go on living|not live|bring my life to [0-1] (close|end)|finish (with)? (me|myself|my life)|finish everything with me|kill me|join my (late)? (wife|husband|son|daughter|mother|father)) }
+  match: (decided|chosen|resolved|determined) [0-5] { not [0-3] be (here|around|alive|living|carrying on living) }
+  match: { (i|my) [0-1] (shall|will) not be (here|around|alive) } [0-4] (spring|summer|christmas|next year|new year|birthday)
+  apply: plain.playful plain.project
+  unless in sentence: (christmas this year|visiting|away|holiday|travel*|in spain|shift|monday|my parents house)
+  yes: I intend to {die} on the first of next month.
+  yes: I have decided to {leave this world}, forgive me.
+  no: I have decided not to be here on Friday, I'm away on a trip.
+
+# "It" needs no name.
+rule screen.l5.goes_through_with_it
+  note: Going through with it, and nothing else that "it" could be.
+  match: { (going|go|gonna) (through|thru) with it } (this time|now|tonight|$)
+  match: (am|im|will|gonna|going to|actually) { (doing|do) it } [0-4] (this time|for real|and (you|u|nobody|no one) can|no one can|nobody can|not joking)
+  match: { (nobody|no one|you|u|nothing) (can|could|will) [0-1] (stop me|talk me (out|round)|change my decision) } (now|anymore|this time|$)
+  match: { done (fighting|arguing) (it|with it|with myself) }
+  apply: plain.playful plain.project
+  unless in sentence: (dye|bleach my|buy*|eat|ask her|ask him|quit smoking|sign* up|run for|audition|bungee|parachut*|tell her|tell him|propose|vote|cake|dance)
+  yes: I'm {going through with it}.
+  yes: im actually {doing it} this time, nothing else helps
+  no: I am doing it this time, I will quit smoking.
+
+# ---- level 6 ------------------------------------------------------------------------------------------------------------
+class PLN_TIME
+  tonight | tomorrow | at midnight | at dawn | this weekend | (on)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday) | after results day | when (my parents|everyone|everybody|they|my mum|mum|my wife|my husband|the house) | before (they|anyone|anybody|she|he) | in the morning | on my birthday | 11pm
+rule screen.l6.act_and_hour
+  note: Ending, jumping or taking everything, with an hour.
+  match: { (ending it all|ending it|end it all|end it|ending my life|jumping|hanging myself|take them all|taking them all|take all the pills|taking all the pills|taking the whole box|take the whole box|take all of them|taking everything) } [0-3] PLN_TIME
+  match: PLN_TIME [0-4] { (ending it all|ending it|end it all|i end it|im jumping|i jump|taking all the pills|take all the pills|take them all|taking them all|take the whole (box|bottle)|taking the whole (box|bottle)) }
+  match: (i|im) [0-2] (going to|gonna|will|shall|plan to|arranged to) { be dead } (by|on|before|tonight|tomorrow)
+  match: { (last|final) (day|night) } (alive|of my life|on earth|on this earth|of living)
+  match: { (lights out|gone|over) (forever|for good) } [0-4] PLN_TIME
+  match: PLN_TIME [0-2] { lights out (forever|for good) }
+  apply: plain.playful plain.project
+  unless in sentence: (pool|high board|diving|parachute|parachuting|bungee|trampoline|boyfriend|him|sale|antibiotics|vitamins|early so|show|strike|traffic|puddle*|queue*|rope team|skydiv*|soup|exam*)
+  yes: im {jumping} tonight. the bridge
+  yes: {ending it} monday night if they say no
+  no: We are jumping off the high board tomorrow.
+
+# ---- level 7 ------------------------------------------------------------------------------------------------------------
+# The letters.
+rule screen.l7.letter_left_behind
+  note: A letter of goodbye, or one for afterwards.
+  match: { (goodbye|farewell|suicide) (letter|letters|note|notes|message|messages|video|videos) }
+  match: (wrote|written|typed|recorded|writing|left) [0-3] { (note|notes|letter|letters|message|video|card|goodbye) } [0-9] (for after|afterwards|when i am gone|to find after|to be found|under my pillow|on the pillow)
+  match: { (letters|note|notes) (are|is|r|all) (all)? (written|done|ready|finished) }
+  apply: plain.playful plain.leaving_do
+  only if in sentence: (i|me|my|the|letters|note)
+  unless in sentence: (bank|tax|in my head|flat|cover|love letter|her suicide note|his suicide note|found|exam|minutes|lecture|thank you|invitation*|farewell video for)
+  yes: I've already written the {goodbye letters} and hidden them.
+  yes: wrote {letters} to mum dad and ollie theyre under my pillow for after
+  no: We recorded a farewell video for our teacher.
+
+# What has been taken.
+rule screen.l7.medical_emergency.swallowed
+  note: Everything, all of them, the whole box: swallowed.
+  match: (swallowed|swallow|downed|necked|took|taken|have take|ingested) [0-1] { (all of them|them all|everything in the (cabinet|cupboard|drawer|medicine)|the whole (box|bottle|pack|packet|strip)|half the (box|bottle|pack|packet)|a (handful|load|bunch) of (pills|tablets|them|meds)|(two|three) (boxes|packs|packets)|all (my|his|her|those) (pills|tablets|meds|medication|medicine|sleeping)) }
+  match: (drank|drunk|drinked|drink|swallowed|have take|have taken|took|taken|ingested) [0-4] { (bleach|antifreeze|drain cleaner|rat poison|poison|pesticide|weed killer|weedkiller|stuff under the sink|liquid for the drain|paint thinner|disinfectant) }
+  match: ingested [0-4] { (paracetamol|tablets|pills|medication) }
+  match: { i did not take enough (of them|pills|tablets)? $ | pumped my stomach | not (meant|supposed) to wake up }
+  apply: plain.playful
+  unless before 3: (dog|cat|she|he|not|never)
+  unless after 2: (back|to the (shop|chemist|pharmacy|vet)|away|of biscuits|of crisps|home)
+  unless in sentence: (biscuits|chocolates|cookies|sweets|gum|vitamins|dog|cat|spray|clean*|every morning|prescri*)
+  yes: swallowed {them all}. it'll be over in a bit
+  yes: I have drinked the {liquid for the drain}, my mouth is burning.
+  no: The dog swallowed the whole box of biscuits.
+
+# At the place, with the means.
+rule screen.l7.at_the_edge_now
+  note: Over the railing, the rope tied, the barrel in the mouth, stones in the coat.
+  match: (climbed|climb|am|im|was|sat|stood|on) [0-3] { (over|other side of|outside) (the|of the)? (rail|railing|railings|barrier|parapet|safety fence) }
+  match: (tied|tie|knotted) [0-4] { (rope|noose|belt|cord|it) } [0-5] (tested|beam|my neck|the ceiling|chickened out|at the tree|to the tree|it will hold|it ll hold|it held)
+  match: { (barrel|gun|pistol|rifle) in my mouth }
+  match: { stones in my (coat|pockets|rucksack) }
+  match: (talked|talk|pulled|pull|coaxed|got) me { (down|back) (off|from) the (bridge|overpass|ledge|roof|edge|railing|rails|platform) }
+  match: (rope|it|beam|branch|belt) { (gave|snapped|broke) } [0-6] (new one|nobody knows|still here|tried|again)
+  apply: plain.playful
+  unless in sentence: (ball|swing|boat|tent|hammock|tyre|fishing|parking|kite|photo|view|beach|collect*|guitar|lunch|dentist)
+  yes: they had to talk me {down off the overpass} last night
+  yes: I have already tied the {rope} to the tree.
+  no: We tied the rope to the tree for the swing.
+
+# ---- self-harm ----------------------------------------------------------------------------------------------------------
+class PLN_HARM_VERB
+  cut | cutting | cuts | burn | burns | burned | burnt | burning | scratch | scratched | scratching | carve | carved | carving | slice | sliced | slash | slashed | bite | bit | biting | pinch | stab | tear at | claw | dig | punch | punched | hit | hitting | bang | banged | banging | scrape | pour* | press | pressed
+class PLN_OWN_BODY
+  arm | arms | wrist | wrists | thigh | thighs | leg | legs | skin | stomach | belly | hips | forearm | forearms | scalp | head | hand | hands | palm | knuckles
+class PLN_HARM_WHY
+  again | deserve | deserved | earned it | earn it | to feel | calm | relief | until it | until i | until they | until the blood | till it | till they | till i | bleed | bleeds | blood | blister* | punish* | stress | on purpose | secret | in secret | words into | when i have | let somebody down | let everyone down | thoughts stop | just to breathe | can sleep | can work again | so no one sees | where no one | where nobody | hides it | covers it | noise in | too loud
+rule screen.self_harm.own_body_why
+  note: Cutting, burning, hitting one's own body, and what it is for.
+  match: PLN_HARM_VERB [0-4] { my [0-1] PLN_OWN_BODY }
+  match: PLN_HARM_VERB [0-3] into { my (skin|arm|leg|thigh) }
+  match: i { cut where }
+  match: (hold|held|press|pressed|pour|put) [0-3] { my (hand|arm|palm|finger) } [0-4] (flame|candle|hob|stove|boiling|hot water|lighter)
+  only if in sentence: PLN_HARM_WHY
+  apply: plain.playful plain.mishap
+  unless in sentence: (he|she|boss|coach|seatbelt|doctor|nurse|physio|breath|her hand|his hand|baby|clap*|drum*|guitar|iron supplement|blood test|blood pressure|blood sugar|weights|applause)
+  yes: In the bathroom of the factory I cut a little {my belly}, after it I can work again.
+  yes: I scratch words into {my skin} when I've let somebody down.
+  no: I cut my leg when I fell off the bike again.
+
+rule screen.self_harm.clean_and_back
+  note: Counted days, and the blade again.
+  match: { (days|weeks|months) clean } [0-10] (relapsed|blew|threw|ruined|broke|lost|gone|over|then|slipped)
+  match: { relapsed } [0-6] (thigh|thighs|arms|wrist|wrists|blade|razor|cut|scratches|sleeves|cutting)
+  match: { (thing|it) (with|w) the (blade|razor|lighter|scissors) } (again|last night|today|$)
+  match: { long sleeves } [0-6] (june|july|august|summer|heat|thirty degrees|barbecue|again|beach)
+  apply: plain.playful
+  unless in sentence: (smok*|drink*|sober|alcohol|wine|sugar|heroin|milkshake|support worker|sunburn|sunscreen|mosquito*|work uniform|uniform|celebrat*|proud)
+  yes: 21 {days clean} n just blew it. thigh again
+  yes: did the {thing w the blade} again. not to die just to breathe
+  no: 200 days clean, then we celebrated.
+
+# ---- abuse --------------------------------------------------------------------------------------------------------------
+rule screen.abuse.done_to_me
+  note: Burned, shut in, squeezed, touched: what somebody does to the writer.
+  match: (SCR_PERSON|he|she|they|hes|shes) [0-6] { (burn|burns|burned|burnt|shuts|shut|locks|locked|squeezes|squeezed|strangles|throttles|pins|whips|bites) (me|my (neck|throat|arm|arms|wrist|face)) }
+  match: (SCR_PERSON|he|she|they) [0-4] { (comes|came|come) (in|into|to) my room } [0-6] (night|nights|pretend*|when|quiet)
+  match: { chair (against|under) the door } [0-10] (brother|dad|father|stepdad|stepfather|him|uncle|night|he|now)
+  match: { (keep|keeps|took|takes|holds) (my|our) (passport|passports|papers|wages|pension) } [0-6] (so|and|from me|since|he|they|we|at night|cannot|can not|safe)
+  match: { (nudes|pictures of me|photos of me|pics of me|video of me) } [0-8] (unless|post|leak|share|send more|online)
+  match: { (rough with me|one meal a day|held me down|hit me where|hits me where|touches me everywhere|not to tell my parents|must not tell my parents) }
+  apply: plain.playful
+  unless in sentence: (laughing|hug|hugged|tickl*|holiday|scored|chess|tennis|cards|wrestl*|judo|massage therapist|borrow|charger|wind|laundry|insurance|accountant|sunglasses|consent)
+  yes: The family of my husband {burn me} with the iron.
+  yes: I sleep with the {chair against the door} since the night my brother came in.
+  no: My brother came into my room at night to borrow a charger.
+
+# ---- harm to others -------------------------------------------------------------------------------------------------------
+rule screen.harm_to_others.plan_against
+  note: A wish or a plan to injure somebody who is named.
+  match: (want|wanting|going|gonna|plan|planning|planned|thought|thinking|thoughts|dream|will|decided|resolved|imagine|imagining) [0-4] { (kill|killing|murder|stab|stabbing|shoot|shooting|poison|poisoning|injure|injuring|smother|smothering|strangle|strangling|torch|maim|drown|drowning) (him|her|them|my [0-1] (boss|ex|supervisor|husband|wife|father|stepfather|stepdad|mother|brother|sister|neighbour|neighbor|teacher|baby|son|daughter)|everyone there) }
+  match: (put|putting|push|pushing) (a|the)? { (blade|knife|bullet|pillow|poison|him|her|my boss) (in|into|over|through) [0-2] (him|her|them|face|food|sea|machine) }
+  match: { (burn|torch|burning) (his|her|their) (flat|house|car) } [0-4] (with|w|down) [0-1] (him|her|them|in)
+  match: { petrol can } [0-14] (house|flat|in|his|her)
+  match: { (knife|gun|bat|hammer|blade|axe) } [0-6] (for when|waiting for|ready for) [0-2] (him|her|them|he|she|i see)
+  apply: plain.playful
+  unless in sentence: (clients|if i have to hear|sock|socks|yoghurt|dishes|parking|snor*|mower|lawn|generator|weeds|slugs|mosquito*|spider|wasps|plant|feelings|chef|scene|play the|not really|again with|coffee|alarm clock|barks|barking|film|sing*)
+  unless before 3: (he|she|they|not|never)
+  yes: I have been planning to {injure my former supervisor}.
+  yes: if i see him im putting a {blade into him}, i mean it
+  no: I'm going to kill him if he leaves his socks there again.
+
+# ---- medical emergency -----------------------------------------------------------------------------------------------------
+rule screen.medical_emergency.signs_of_the_body
+  note: Chest and arm, face and speech, no air, no waking: call now.
+  match: { (lips|tongue|throat|face) [0-2] (swelling|swollen|swelling up|closing) }
+  match: { (not|can not|cannot|can t) [0-1] (get (any|enough)? air|breathe properly|breath well) } [0-6] (lips|throat|chest|since i ate|swelling|arm|what i do|what do i do|help|inhaler|blue|$)
+  match: (crushing|crushed|strong|severe|stabbing|terrible) [0-3] { (chest|heart) }
+  match: { chest } [0-8] (arm|jaw) [0-6] (numb|hurts|tingling|pain|going)
+  match: { (not|wont|will not|does not|do not|isnt|stopped) (wake up|waking up|wake|breathe|breathing|responding) } [0-4] (blue|cold|help|what|ambulance|hes|shes)
+  match: (he|she|hes|shes|father|mother|dad|mum|wife|husband|friend|mate|baby) [0-6] { (does not breathe|is not breathing|not breathing|not waking up|will not wake up|wont wake up|hes blue|is blue|turned blue) }
+  match: { face [0-3] (dropped|drooping|droops|gone numb) }
+  match: { (blood|bleeding) [0-2] (not stop|wont stop|will not stop|everywhere|pumping|spraying) }
+  match: { (cut too deep|pumping out|through the artery|thru the artery) }
+  apply: plain.playful
+  unless in sentence: (laugh*|dress|jeans|mask|nose|hill|stairs|funny|corset|beautiful|years ago|last year|test|stroke two|kiwi|heartburn|deadline*|movie|steak|nosebleed|choir|high note|dentist|trainer|clay|sculpt*|alarm)
+  yes: My {lips are swelling} and I can't get air since I ate that cake.
+  yes: My father fall down, he {does not breathe}, what I do.
+  no: I laughed until I could not get any air.
