@@ -38,9 +38,10 @@ public:
 private:
     friend class plain_lane; // asks for the exact words of a neighbourhood
 
-    static constexpr std::uint32_t unknown = 0xFFFFFFFFU;
+    static constexpr std::uint32_t unknown = 0xFFFFFFFFU; ///< no symbol
     static constexpr std::uint32_t several = 0x80000000U; ///< the rest is an index into `lists_`
     static constexpr std::uint32_t unset = 0xFFFFFFFFU;
+    static constexpr std::uint32_t phrase_slots = 256;
     static constexpr std::size_t guard_bytes = 64; ///< a token this near to the end of a part is not yet sure
     static constexpr std::size_t quote_bytes = 2200; ///< farthest look of a quotation
 
@@ -50,9 +51,7 @@ private:
     bool split_part(bool final);
     std::size_t absorb(char const* part, std::size_t part_at, std::size_t count, bool final);
     void reserve_words(std::size_t more);
-    void add_word(
-        std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol, std::uint64_t bit,
-        bool forced);
+    void add_word(std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol);
     void add_known(flat_output const& o, std::size_t begin, std::size_t end);
     void add_folded(std::string_view folded, std::size_t begin, std::size_t end);
     void begin_token(std::size_t at);
@@ -68,7 +67,35 @@ private:
     bool full_stop_ends(std::size_t at) const;
     bool is_abbreviation(std::size_t at) const;
     void list_symbols(std::string_view folded);
+    /// The symbol of a word of the vocabulary or of the longest stem that it begins with, 0 for none.
+    /// @param letters as in the text when `Fold`, otherwise folded
+    template <bool Fold>
     [[nodiscard]] std::uint32_t find_symbol(
+        std::uint64_t key, std::uint64_t spread_key, char const* letters, std::size_t size) const noexcept
+    {
+        std::uint32_t const mask = word_mask_;
+        for (std::uint32_t slot = word_slot(spread_key) & mask;; slot = (slot + 1) & mask) {
+            std::uint32_t const s = wide_symbols_ ? wide_slots_[slot] : slots_[slot];
+            if (s == 0)
+                break;
+            flat_word const& w = vocabulary_[s];
+            if (w.key == key && w.text.size == size && (size <= 8 || tail_fits<Fold>(w.text, letters, size)))
+                return s;
+        }
+        std::uint32_t const row = short_row_of(key);
+        return (stem_bits_[row / 64] >> (row % 64) & 1U) == 0 ? 0 : find_stem(key, letters, size, Fold);
+    }
+    /// Whether the letters after the first eight are the same. @pre the sizes are
+    template <bool Fold>
+    [[nodiscard]] bool tail_fits(flat_text t, char const* letters, std::size_t size) const noexcept
+    {
+        char const* const own = texts_ + t.offset;
+        for (std::size_t i = 8; i < size; ++i)
+            if (own[i] != static_cast<char>(Fold ? letters[i] | 0x20 : letters[i]))
+                return false;
+        return true;
+    }
+    [[nodiscard]] std::uint32_t find_stem(
         std::uint64_t key, char const* letters, std::size_t size, bool fold) const noexcept;
     void export_words(word_list& out) const;
     void marks_after(std::uint32_t word, std::size_t to, sentence& s) const;
@@ -77,13 +104,27 @@ private:
 
     // --- matching (engine_match.cpp) ---
     void match_candidates(bool final);
-    void match_at(std::uint32_t word);
     void follow(std::span<std::uint32_t const> symbols, std::uint32_t word);
+    void follow_any_phrases(std::uint32_t word);
+    void follow_node(std::uint32_t node, std::uint32_t w, std::uint32_t size, bool check);
+    bool is_best(flat_member m, std::uint32_t node, std::uint32_t w, std::uint32_t size);
     void read_groups(std::uint32_t w);
-    [[nodiscard]] bool has_group(std::uint32_t g) const noexcept { return groups_[g] != 0; }
+    void expand_groups();
+    /// Whether the sentence whose groups are known holds a word of this group.
+    [[nodiscard]] bool has_group(std::uint32_t name) const noexcept
+    {
+        return (group_bytes_[name & 0xFFU] & name >> 8U) != 0;
+    }
     void follow_anchors(flat_anchor const* a, flat_anchor const* end, std::uint32_t word, std::uint32_t size);
+    void follow_anchor(flat_anchor const& a, std::uint32_t w, std::uint32_t size);
     void try_rule(std::uint32_t rule, std::uint32_t word, std::uint32_t least, std::uint32_t most);
     void try_start(std::uint32_t rule, flat_rule const& r, std::uint32_t start);
+    void run_rule(std::uint32_t rule, flat_rule const& r, std::uint32_t start);
+    [[nodiscard]] bool answered(std::uint32_t rule) const noexcept
+    {
+        std::uint32_t const question = rule - public_rules_;
+        return (answers_[question / 64] >> (question % 64) & 1U) != 0;
+    }
     void add_hit(
         std::uint32_t rule, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
         std::uint32_t mark_end, float weight);
@@ -95,17 +136,11 @@ private:
     /// The bits by which a word is known to its neighbours; all for a stretched word, which may be several.
     [[nodiscard]] std::uint64_t pair_bits_of(std::uint32_t w) const noexcept
     {
-        bool const stretched = symbols_[w] != unknown && (symbols_[w] & several) != 0;
-        return stretched ? ~std::uint64_t{0} : pair_bit(spread(keys_[w]));
+        return (symbols_[w] & several) != 0 ? ~std::uint64_t{0} : pair_bit(spread(keys_[w]));
     }
-    std::uint32_t find_symbol_of(std::uint32_t w);
-    std::uint32_t symbol(std::uint32_t w)
-    {
-        std::uint32_t const s = symbols_[w];
-        return s != unknown ? s : find_symbol_of(w);
-    }
+    [[nodiscard]] std::uint32_t symbol(std::uint32_t w) const noexcept { return symbols_[w]; }
     /// Whether the word belongs to the set.
-    bool in(std::uint32_t predicate, std::uint32_t w)
+    [[nodiscard]] bool in(std::uint32_t predicate, std::uint32_t w) const noexcept
     {
         std::uint32_t const s = symbol(w);
         if (s == 0)
@@ -117,7 +152,7 @@ private:
         return in_symbol(predicates_[predicate], s);
     }
     /// The same for predicates of 16 bits.
-    bool in_short(std::uint16_t predicate, std::uint32_t w)
+    [[nodiscard]] bool in_short(std::uint16_t predicate, std::uint32_t w) const noexcept
     {
         return (predicate & only_symbol_short) != 0
                    ? in(only_symbol | (predicate & ~std::uint32_t{only_symbol_short}), w)
@@ -156,6 +191,12 @@ private:
         std::uint8_t crossed;
         std::uint8_t taken; ///< words that a gap has taken, plus one; 0: not inside a gap
     };
+    frame& push()
+    {
+        if (stack_size_ == stack_.size())
+            stack_.resize(2 * stack_.size());
+        return stack_[stack_size_++];
+    }
     template <class Accept>
     bool match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, Accept const& accept);
     std::uint32_t class_lengths(
@@ -169,7 +210,27 @@ private:
         std::uint64_t word = 0; ///< number among all words, 0: none
         std::vector<phrase> list;
     };
-    phrase_list const& phrases_at(std::uint32_t w);
+    [[nodiscard]] bool has_members(std::uint32_t node) const noexcept
+    {
+        return nodes_of_[node].first_member != nodes_of_[node + 1].first_member;
+    }
+    [[nodiscard]] bool has_children(std::uint32_t node) const noexcept
+    {
+        return nodes_of_[node].first_child != nodes_of_[node + 1].first_child;
+    }
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint32_t wanted) const noexcept;
+    void read_phrases(std::uint32_t w, phrase_list& out);
+    void read_stretched_phrases(std::uint32_t w, phrase_list& out);
+    phrase_list const& phrases_at(std::uint32_t w)
+    {
+        std::uint64_t const number = epoch_ + first_index_ + w;
+        phrase_list& out = phrases_[number % phrase_slots];
+        if (out.word != number) {
+            out.word = number;
+            read_phrases(w, out);
+        }
+        return out;
+    }
     /// @pre the node has members
     [[nodiscard]] flat_member const* find_member(std::uint32_t node, std::uint32_t what) const noexcept;
     bool seen(std::uint64_t run, std::uint32_t start, frame const& f);
@@ -182,8 +243,22 @@ private:
         std::uint32_t condition, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
         std::uint32_t mark_end);
     bool passes(flat_rule const& r, way const& w, std::uint32_t start, float& weight);
-    std::uint32_t sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept;
-    std::uint32_t sentence_end(std::uint32_t w, std::uint32_t reach) const noexcept;
+    /// First word of the sentence of `w`, or the word `reach` before it when that comes later.
+    [[nodiscard]] std::uint32_t sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept
+    {
+        if (sentences_[w] == grouped_sentence_)
+            return w - sentence_from_ > reach ? w - reach : sentence_from_;
+        return find_sentence_begin(w, reach);
+    }
+    /// The word after the last one of the sentence of `w - 1`, at most `w + reach`.
+    [[nodiscard]] std::uint32_t sentence_end(std::uint32_t w, std::uint32_t reach) const noexcept
+    {
+        if (sentences_[w - 1] == grouped_sentence_)
+            return sentence_to_ - w > reach ? w + reach : sentence_to_;
+        return find_sentence_end(w, reach);
+    }
+    [[nodiscard]] std::uint32_t find_sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept;
+    [[nodiscard]] std::uint32_t find_sentence_end(std::uint32_t w, std::uint32_t reach) const noexcept;
     bool quoted(std::size_t from, std::size_t to);
     void read_quotes(std::size_t until);
 
@@ -196,17 +271,25 @@ private:
     flat_choice const* choices_;
     std::uint16_t const* slots_;
     std::uint32_t const* wide_slots_;
+    std::uint32_t word_mask_;
+    flat_word const* vocabulary_; ///< by symbol, from 1
+    char const* texts_;
+    std::uint64_t const* stem_bits_;
+    flat_rule const* rules_;
+    flat_condition const* conditions_;
+    std::uint32_t const* condition_lists_;
     std::uint32_t listed_classes_; ///< the others are in the tree and no anchors
     flat_class const* classes_;
     flat_anchor const* anchors_;
     flat_anchor const* class_anchors_;
     std::uint32_t const* anchor_index_;
-    std::uint32_t const* group_index_;
-    std::uint16_t const* symbol_groups_;
+    std::uint16_t const* group_rows_;
+    std::uint16_t const* lists_of_; ///< by symbol; nullptr: the set has none
+    std::uint32_t const* list_index_;
+    std::uint16_t const* list_items_;
     std::uint16_t const* roots_;
     std::uint16_t const* node_symbols_;
-    std::uint16_t const* children_;
-    std::uint16_t const* member_index_;
+    flat_node const* nodes_of_; ///< of the tree
     flat_member const* members_;
     find_runs_function find_runs_;
 
@@ -221,6 +304,7 @@ private:
     bool asks_quotes_ = false;
     bool any_word_ = false;
     bool final_ = false;
+    std::uint32_t abbreviation_ends_ = 0; ///< last letters of abbreviations, bit `letter % 32`
 
     // The window of words.
     std::vector<std::uint64_t> keys_;
@@ -233,10 +317,7 @@ private:
     bool window_begins_text_ = true;
     std::size_t origin_ = 0; ///< what `begins_` and `ends_` count from, in `text_`
     std::uint32_t sentence_ = 0;
-    std::uint64_t before_ = 0; ///< pair bits of the last word
-    std::vector<std::uint32_t> candidates_;
-    std::size_t candidate_count_ = 0;
-    std::size_t next_candidate_ = 0;
+    std::uint32_t next_word_ = 0; ///< all words before it were followed
     bool split_only_ = false;
 
     // Words that are not just their folded bytes.
@@ -263,6 +344,7 @@ private:
 
     // Matching.
     std::vector<frame> stack_;
+    std::size_t stack_size_ = 0;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> seen_; ///< state and run of a match; run 0: empty
     std::size_t seen_count_ = 0;
     std::uint64_t seen_runs_ = 0;
@@ -277,8 +359,12 @@ private:
     };
     std::vector<tried> tried_;               ///< by rule: which of 64 starts were tried
     std::uint64_t epoch_ = 1024;             ///< number of the first word of this text among all words
-    std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups are known
-    std::uint8_t groups_[group_count] = {};  ///< of that sentence
+    std::vector<group_set> rows_;            ///< groups of words, by row
+    std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups and bounds are known
+    std::uint32_t sentence_from_ = 0;        ///< its first word
+    std::uint32_t sentence_to_ = 0;          ///< the word after its last one
+    bool sentence_stretched_ = false;        ///< it holds a word that may be several
+    std::uint8_t group_bytes_[group_count / 8] = {}; ///< its groups, one bit each
     struct remembered {
         std::uint64_t begin = 0; ///< number among all words, 0: none
         std::uint32_t size = 0;
@@ -292,6 +378,7 @@ private:
     // Hits.
     std::vector<hit> hits_;
     std::vector<std::uint64_t> hit_starts_;
+    bool any_asks_text_ = false; ///< a hit of this text has a condition on the whole text
     std::size_t ready_ = 0;
 
     // Quotations.

@@ -8,10 +8,6 @@
 #include <cstring>
 
 namespace cbtkit::matching::detail {
-namespace {
-constexpr std::uint32_t phrase_slots = 256;
-}
-
 engine::engine(image patterns, find_runs_function find_runs)
     : image_{patterns}
     , predicates_{patterns.at<flat_predicate>(s_predicates)}
@@ -22,17 +18,26 @@ engine::engine(image patterns, find_runs_function find_runs)
     , choices_{patterns.more<flat_choice>(m_choices).data()}
     , slots_{patterns.more<std::uint16_t>(m_word_slots).data()}
     , wide_slots_{patterns.more<std::uint32_t>(m_word_slots).data()}
+    , word_mask_{patterns.header().word_mask}
+    , vocabulary_{patterns.at<flat_word>(s_words) - 1}
+    , texts_{patterns.at<char>(s_text)}
+    , stem_bits_{patterns.more<std::uint64_t>(m_stem_bits).data()}
+    , rules_{patterns.at<flat_rule>(s_rules)}
+    , conditions_{patterns.at<flat_condition>(s_conditions)}
+    , condition_lists_{patterns.at<std::uint32_t>(s_condition_lists)}
     , listed_classes_{patterns.count(s_classes)}
     , classes_{patterns.at<flat_class>(s_classes)}
     , anchors_{patterns.at<flat_anchor>(s_anchors)}
     , class_anchors_{patterns.at<flat_anchor>(s_class_anchors)}
     , anchor_index_{patterns.at<std::uint32_t>(s_anchor_index)}
-    , group_index_{patterns.more<std::uint32_t>(m_group_index).data()}
-    , symbol_groups_{patterns.more<std::uint16_t>(m_groups).data()}
+    , group_rows_{patterns.more<std::uint16_t>(m_group_rows).data()}
+    , lists_of_{patterns.more<std::uint16_t>(m_lists).empty() ? nullptr
+                                                              : patterns.more<std::uint16_t>(m_lists).data()}
+    , list_index_{patterns.more<std::uint32_t>(m_list_index).data()}
+    , list_items_{patterns.more<std::uint16_t>(m_list_items).data()}
     , roots_{patterns.more<std::uint16_t>(m_roots).data()}
     , node_symbols_{patterns.more<std::uint16_t>(m_node_symbols).data()}
-    , children_{patterns.more<std::uint16_t>(m_children).data()}
-    , member_index_{patterns.more<std::uint16_t>(m_member_index).data()}
+    , nodes_of_{patterns.more<flat_node>(m_nodes).data()}
     , members_{patterns.more<flat_member>(m_members).data()}
     , find_runs_{find_runs}
 {
@@ -48,18 +53,16 @@ engine::engine(image patterns, find_runs_function find_runs)
     tried_.resize(image_.count(s_rules));
     for (flat_condition const& c : image_.all<flat_condition>(s_conditions))
         asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
-    stack_.reserve(256);
+    for (flat_text const t : image_.more<flat_text>(m_abbreviations)) {
+        auto const last = static_cast<unsigned char>(image_.text(t).back());
+        abbreviation_ends_ |= last < 0x80 ? 1U << (last & 31U) : ~0U;
+    }
+    stack_.resize(256);
     reserve_words(1024);
 }
 
 // --- symbols
 // -----------------------------------------------------------------------------------------------------
-
-std::uint32_t engine::find_symbol_of(std::uint32_t w)
-{
-    char const* const letters = text_.data() + origin_ + begins_[w];
-    return symbols_[w] = find_symbol(keys_[w], letters, ends_[w] - begins_[w], true);
-}
 
 bool engine::in_list(std::uint32_t predicate, std::uint32_t s) const noexcept
 {
@@ -94,65 +97,105 @@ void engine::match_candidates(bool final)
             while (usable > 0 && origin_ + ends_[usable - 1] + quote_bytes > text_.size())
                 --usable;
     }
-    while (next_candidate_ < candidate_count_ && candidates_[next_candidate_] < usable)
-        match_at(candidates_[next_candidate_++]);
-}
-
-void engine::match_at(std::uint32_t w)
-{
-    std::uint32_t const s = symbol(w);
-    if (s == 0)
-        return;
-    if ((s & several) == 0) {
-        follow({&s, 1}, w);
-    } else {
-        std::uint32_t const* const list = lists_.data() + (s & ~several);
-        follow({list + 1, list[0]}, w);
-    }
-}
-
-void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
-{
-    if (sentences_[w] != grouped_sentence_)
-        read_groups(w);
-    for (std::uint32_t const s : symbols)
-        follow_anchors(anchors_ + anchor_index_[s], anchors_ + anchor_index_[s + 1], w, 1);
-    phrase_list const& found = phrases_at(w);
-    if (found.list.empty())
-        return;
-    here_.assign(found.list.begin(), found.list.end()); // trying a rule may read phrases elsewhere
-    for (std::size_t k = 0; k < here_.size(); ++k) {
-        std::uint32_t const node = here_[k].node;
-        std::uint32_t const size = here_[k].size;
-        for (std::uint32_t i = member_index_[node]; i < member_index_[node + 1]; ++i) {
-            flat_member const m = members_[i];
-            if (m.what >= member_rules_) {
-                if (m.what >= member_anchors_)
-                    break; // the rest are no anchors
-                flat_range const range = classes_[m.what - member_rules_].anchors;
-                follow_anchors(class_anchors_ + range.begin, class_anchors_ + range.end, w, size);
-                continue;
-            }
-            bool best = true;
-            for (std::size_t other = 0; best && other < here_.size(); ++other)
-                if (other != k) {
-                    flat_member const* const same = find_member(here_[other].node, m.what);
-                    best = same == nullptr || same->rank > m.rank ||
-                           (same->rank == m.rank && here_[other].size == size);
-                }
-            bool const answered =
-                m.what >= public_rules_ &&
-                (answers_[(m.what - public_rules_) / 64] >> ((m.what - public_rules_) % 64) & 1U) != 0;
-            if (best && !answered)
-                add_hit(m.what, w, w + size, w, w + size, image_.at<flat_rule>(s_rules)[m.what].weight);
+    for (; next_word_ < usable; ++next_word_) {
+        std::uint32_t const s = symbols_[next_word_];
+        if (s == 0)
+            continue;
+        if ((s & several) == 0) {
+            follow({&s, 1}, next_word_);
+        } else {
+            std::uint32_t const* const list = lists_.data() + (s & ~several);
+            follow({list + 1, list[0]}, next_word_);
         }
     }
 }
 
+/// Tries everything that may be found at a word with these symbols.
+void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
+{
+    if (sentences_[w] != grouped_sentence_)
+        read_groups(w);
+    if (lists_of_ == nullptr || symbols.size() != 1 || sentence_stretched_) {
+        for (std::uint32_t const s : symbols)
+            follow_anchors(anchors_ + anchor_index_[s], anchors_ + anchor_index_[s + 1], w, 1);
+        return follow_any_phrases(w);
+    }
+    std::uint32_t const list = lists_of_[symbols[0]];
+    std::uint16_t const* item = list_items_ + list_index_[list];
+    std::uint16_t const* const end = list_items_ + list_index_[list + 1];
+    std::uint32_t const root = roots_[symbols[0]];
+    for (std::uint32_t rules = *item++; rules != 0; --rules, ++item) {
+        std::uint32_t const rule = *item & ~std::uint32_t{may_go_on};
+        if (rule >= public_rules_ && answered(rule))
+            continue;
+        if ((*item & may_go_on) != 0 && !is_best(*find_member(root, rule), root, w, 1))
+            continue;
+        add_hit(rule, w, w + 1, w, w + 1, rules_[rule].weight);
+    }
+    for (; item != end; item += 2) // a group and the anchor that asks for it
+        if (has_group(item[0]))
+            follow_anchor(anchors_[item[1]], w, 1);
+    // Longer phrases.
+    std::uint32_t node = root;
+    for (std::uint32_t size = 1; node != 0 && w + size < count_; ++size) {
+        std::uint32_t const found = nodes_of_[node].found;
+        std::uint32_t const next = symbol(w + size);
+        if ((found >> next % 16U & 1U) == 0 || next == 0 || first_word(w + size))
+            return;
+        node = child(node, next);
+        ++steps_;
+        if (node != 0)
+            follow_node(node, w, size + 1, false);
+    }
+}
+
+/// Follows all phrases that begin at a word where a stretched word may be several.
+void engine::follow_any_phrases(std::uint32_t w)
+{
+    phrase_list const& found = phrases_at(w);
+    here_.assign(found.list.begin(), found.list.end()); // trying a rule may read phrases elsewhere
+    for (phrase const& p : here_)
+        follow_node(p.node, w, p.size, true);
+}
+
+/// The rules that end at a node of the tree, and those that are found by a class.
+/// @param check whether any rule may end at several nodes
+void engine::follow_node(std::uint32_t node, std::uint32_t w, std::uint32_t size, bool check)
+{
+    flat_member const* m = members_ + nodes_of_[node].first_member;
+    flat_member const* const end = members_ + nodes_of_[node + 1].first_member;
+    for (; m != end && m->what < member_rules_; ++m) {
+        if (m->what >= public_rules_ && answered(m->what))
+            continue;
+        if ((check || (m->rank & again) != 0) && !is_best(*m, node, w, size))
+            continue;
+        add_hit(m->what, w, w + size, w, w + size, rules_[m->what].weight);
+    }
+    for (; m != end && m->what < member_anchors_; ++m) { // the rest are no anchors
+        flat_range const range = classes_[m->what - member_rules_].anchors;
+        follow_anchors(class_anchors_ + range.begin, class_anchors_ + range.end, w, size);
+    }
+}
+
+/// Whether no other phrase of the same rule is preferred at a word.
+bool engine::is_best(flat_member m, std::uint32_t node, std::uint32_t w, std::uint32_t size)
+{
+    for (phrase const& other : phrases_at(w).list) {
+        if (other.node == node && other.size == size)
+            continue;
+        flat_member const* const same = find_member(other.node, m.what);
+        if (same != nullptr && ((same->rank & ~again) < (m.rank & ~again) ||
+                                ((same->rank & ~again) == (m.rank & ~again) && other.size != size)))
+            return false;
+    }
+    return true;
+}
+
 flat_member const* engine::find_member(std::uint32_t node, std::uint32_t what) const noexcept
 {
-    flat_member const* m = members_ + member_index_[node];
-    for (std::uint32_t size = member_index_[node + 1] - member_index_[node]; size > 1;) {
+    std::uint32_t const first = nodes_of_[node].first_member;
+    flat_member const* m = members_ + first;
+    for (std::uint32_t size = nodes_of_[node + 1].first_member - first; size > 1;) {
         std::uint32_t const half = size / 2;
         m += m[half].what <= what ? half : 0;
         size -= half;
@@ -163,71 +206,70 @@ flat_member const* engine::find_member(std::uint32_t node, std::uint32_t what) c
 /// Tries the rules that may be found at the words `[w, w + size)`.
 void engine::follow_anchors(flat_anchor const* a, flat_anchor const* end, std::uint32_t w, std::uint32_t size)
 {
-    for (; a != end; ++a) {
-        // The sentence must hold the other words of a match, and the neighbours must fit.
-        if (!has_group(a->groups[0]) || !has_group(a->groups[1]) || !has_group(a->groups[2]))
-            continue;
-        if (a->before != 0 && !(w > 0 && in_short(a->before, w - 1)))
-            continue;
-        if (a->after != 0 && !(w + size < count_ && in_short(a->after, w + size)))
-            continue;
-        try_rule(a->rule, w, a->least, a->most);
+    for (; a != end; ++a)
+        if (has_group(a->groups[0]))
+            follow_anchor(*a, w, size);
+}
+
+/// @pre the sentence holds the first group
+void engine::follow_anchor(flat_anchor const& a, std::uint32_t w, std::uint32_t size)
+{
+    // The sentence must hold the other words of a match, and the neighbours must fit.
+    if (!has_group(a.groups[1]) || !has_group(a.groups[2]))
+        return;
+    if (a.before != 0 && !(w > 0 && in_short(a.before, w - 1)))
+        return;
+    if (a.after != 0 && !(w + size < count_ && in_short(a.after, w + size)))
+        return;
+    try_rule(a.rule, w, a.least, a.most);
+}
+
+/// The child of a node by a word, 0 when there is none.
+std::uint32_t engine::child(std::uint32_t node, std::uint32_t wanted) const noexcept
+{
+    std::uint32_t low = nodes_of_[node].first_child;
+    std::uint32_t size = nodes_of_[node + 1].first_child - low;
+    while (size > 1) {
+        std::uint32_t const half = size / 2;
+        low += node_symbols_[low + half] <= wanted ? half : 0;
+        size -= half;
     }
+    return size == 1 && node_symbols_[low] == wanted ? low : 0;
 }
 
 /// The members of classes and the rules that begin at a word.
-engine::phrase_list const& engine::phrases_at(std::uint32_t w)
+void engine::read_phrases(std::uint32_t w, phrase_list& out)
 {
-    std::uint64_t const number = epoch_ + first_index_ + w;
-    phrase_list& out = phrases_[number % phrase_slots];
-    if (out.word == number)
-        return out;
-    out.word = number;
     out.list.clear();
-    auto const add = [&](std::uint32_t node, std::uint32_t size) {
-        if (member_index_[node] != member_index_[node + 1])
-            out.list.push_back({node, size});
-    };
-    auto const child = [&](std::uint32_t node, std::uint32_t wanted) -> std::uint32_t {
-        std::uint32_t low = children_[node];
-        std::uint32_t size = children_[node + 1] - low;
-        while (size > 1) {
-            std::uint32_t const half = size / 2;
-            low += node_symbols_[low + half] <= wanted ? half : 0;
-            size -= half;
-        }
-        return size == 1 && node_symbols_[low] == wanted ? low : 0;
-    };
     std::uint32_t const s = symbol(w);
-    bool stretched = (s & several) != 0;
-    if (!stretched) {
-        std::uint32_t size = 1;
-        for (std::uint32_t node = roots_[s]; node != 0;) {
-            ++steps_;
-            add(node, size);
-            if (children_[node] == children_[node + 1])
-                return out;
-            if (w + size >= count_) {
-                if (!final_)
-                    out.word = 0; // more words may come
-                return out;
-            }
-            if (first_word(w + size))
-                return out;
-            std::uint32_t const next = symbol(w + size);
-            if (next == 0)
-                return out;
-            if ((next & several) != 0) {
-                stretched = true;
-                break;
-            }
-            node = child(node, next);
-            ++size;
+    if ((s & several) != 0)
+        return read_stretched_phrases(w, out);
+    std::uint32_t size = 1;
+    for (std::uint32_t node = roots_[s]; node != 0; ++size) {
+        ++steps_;
+        if (has_members(node))
+            out.list.push_back({node, size});
+        if (!has_children(node))
+            return;
+        if (w + size >= count_) {
+            if (!final_)
+                out.word = 0; // more words may come
+            return;
         }
-        if (!stretched)
-            return out;
+        std::uint32_t const next = symbol(w + size);
+        if (next == 0 || first_word(w + size))
+            return;
+        if ((next & several) != 0)
+            return read_stretched_phrases(w, out);
+        if ((nodes_of_[node].ways >> next % 16U & 1U) == 0)
+            return;
+        node = child(node, next);
     }
-    // A stretched word may be several words: all ways are followed.
+}
+
+/// A stretched word may be several words: all ways are followed.
+void engine::read_stretched_phrases(std::uint32_t w, phrase_list& out)
+{
     out.list.clear();
     nodes_.clear();
     nodes_.emplace_back(0U, 0U);
@@ -236,8 +278,9 @@ engine::phrase_list const& engine::phrases_at(std::uint32_t w)
         std::uint32_t const read = nodes_[k].second;
         ++steps_;
         if (read > 0) {
-            add(node, read);
-            if (children_[node] == children_[node + 1])
+            if (has_members(node))
+                out.list.push_back({node, read});
+            if (!has_children(node))
                 continue;
         }
         if (w + read >= count_) {
@@ -261,7 +304,20 @@ engine::phrase_list const& engine::phrases_at(std::uint32_t w)
                 go(list[n]);
         }
     }
-    return out;
+}
+
+/// The rows of groups, from the lists in the image.
+void engine::expand_groups()
+{
+    auto const index = image_.more<std::uint32_t>(m_group_index);
+    std::uint16_t const* const names = image_.more<std::uint16_t>(m_groups).data();
+    rows_.assign(index.size() - 1, group_set{});
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+        std::uint8_t bytes[group_count / 8] = {};
+        for (std::uint32_t i = index[r]; i < index[r + 1]; ++i)
+            bytes[names[i] & 0xFFU] |= static_cast<std::uint8_t>(names[i] >> 8U);
+        std::memcpy(rows_[r].bits, bytes, sizeof bytes);
+    }
 }
 
 /// Collects the groups of the sentence of `w`. Where its bounds are not in sight, all groups are taken as
@@ -269,22 +325,27 @@ engine::phrase_list const& engine::phrases_at(std::uint32_t w)
 void engine::read_groups(std::uint32_t w)
 {
     constexpr std::uint32_t reach = sentence_reach;
-    std::uint32_t const from = sentence_begin(w, reach);
-    std::uint32_t const to = sentence_end(w + 1, reach);
+    std::uint32_t const from = find_sentence_begin(w, reach);
+    std::uint32_t const to = find_sentence_end(w + 1, reach);
     bool const whole =
         (from > 0 ? w - from < reach : window_begins_text_) && (to < count_ ? to - w - 1 < reach : final_);
     if (!whole) {
         grouped_sentence_ = unset;
-        std::memset(groups_, 1, sizeof groups_);
+        sentence_stretched_ = !lists_.empty();
+        std::memset(group_bytes_, 0xFF, sizeof group_bytes_);
         return;
     }
+    if (rows_.empty())
+        expand_groups();
     grouped_sentence_ = sentences_[w];
-    std::memset(groups_, 0, sizeof groups_);
-    groups_[0] = 1;
+    sentence_from_ = from;
+    sentence_to_ = to;
+    sentence_stretched_ = false;
+    group_set all{};
     auto const add = [&](std::uint32_t s) {
-        std::uint16_t const* const end = symbol_groups_ + group_index_[s + 1];
-        for (std::uint16_t const* g = symbol_groups_ + group_index_[s]; g != end; ++g)
-            groups_[*g] = 1;
+        group_set const& own = rows_[group_rows_[s]];
+        for (std::size_t k = 0; k < std::size(all.bits); ++k)
+            all.bits[k] |= own.bits[k];
     };
     for (std::uint32_t i = from; i < to; ++i) {
         std::uint32_t const s = symbol(i);
@@ -292,24 +353,26 @@ void engine::read_groups(std::uint32_t w)
             add(s);
             continue;
         }
+        sentence_stretched_ = true;
         std::uint32_t const* const list = lists_.data() + (s & ~several);
         for (std::uint32_t n = 1; n <= list[0]; ++n)
             add(list[n]);
     }
+    std::memcpy(group_bytes_, all.bits, sizeof group_bytes_);
+    group_bytes_[0] |= 1U; // the group of every word
 }
 
 /// Tries all starts of a rule for which `w` may be the word by which it was found.
 void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least, std::uint32_t most)
 {
-    if (number >= public_rules_) { // a question about the text needs one answer
-        std::uint32_t const question = number - public_rules_;
-        if ((answers_[question / 64] >> (question % 64) & 1U) != 0)
-            return;
-    }
-    flat_rule const& r = image_.at<flat_rule>(s_rules)[number];
+    if (number >= public_rules_ && answered(number))
+        return; // a question about the text needs one answer
+    flat_rule const& r = rules_[number];
     std::uint32_t const from = w > most ? w - most : 0;
     tried& t = tried_[number];
     for (std::uint32_t start = from; start + least <= w; ++start) {
+        if (r.first != 0 && !in(r.first, start))
+            continue;
         // Several words may lead to the same start: it is tried once. Numbers of words go on from text to
         // text, so nothing needs to be cleared.
         std::uint64_t const index = epoch_ + first_index_ + start;
@@ -325,14 +388,19 @@ void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least
             t.mask |= bit;
         }
         ++steps_;
-        try_start(number, r, start);
+        run_rule(number, r, start);
     }
 }
 
 void engine::try_start(std::uint32_t number, flat_rule const& r, std::uint32_t start)
 {
-    if (r.first != 0 && !in(r.first, start))
-        return;
+    if (r.first == 0 || in(r.first, start))
+        run_rule(number, r, start);
+}
+
+/// @pre the word at `start` may be the first one
+void engine::run_rule(std::uint32_t number, flat_rule const& r, std::uint32_t start)
+{
     if ((r.flags & rule_is_phrase) != 0) {
         std::uint32_t const* const own = image_.more<std::uint32_t>(m_phrases).data() + r.phrase.begin;
         std::uint32_t const size = r.phrase.end - r.phrase.begin;
@@ -371,9 +439,8 @@ void engine::add_hit(
     std::uint32_t number, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
     std::uint32_t mark_end, float weight)
 {
-    image_header const& h = image_.header();
-    if (number >= h.public_rules) {
-        std::uint32_t const question = number - h.public_rules;
+    if (number >= public_rules_) {
+        std::uint32_t const question = number - public_rules_;
         answers_[question / 64] |= std::uint64_t{1} << (question % 64);
         return;
     }
@@ -384,13 +451,22 @@ void engine::add_hit(
         --at;
     if (at > 0 && hit_starts_[at - 1] == start && hits_[at - 1].rule == number)
         return; // found before by another word of it
+    if ((rules_[number].flags & rule_asks_text) != 0)
+        any_asks_text_ = true;
     std::size_t const origin = base_ + origin_;
     hit x;
     x.rule = number;
     x.whole = *text_span::from_bounds(origin + begins_[begin], origin + ends_[end - 1]);
-    x.span = *text_span::from_bounds(origin + begins_[mark_begin], origin + ends_[mark_end - 1]);
+    x.span = mark_begin == begin && mark_end == end
+                 ? x.whole
+                 : *text_span::from_bounds(origin + begins_[mark_begin], origin + ends_[mark_end - 1]);
     x.weight = weight;
     x.sentence = sentences_[mark_begin];
+    if (at == hits_.size()) {
+        hits_.push_back(x);
+        hit_starts_.push_back(start);
+        return;
+    }
     hits_.insert(hits_.begin() + static_cast<std::ptrdiff_t>(at), x);
     hit_starts_.insert(hit_starts_.begin() + static_cast<std::ptrdiff_t>(at), start);
 }
@@ -402,13 +478,13 @@ void engine::settle(bool final)
     if (!final) {
         if (h.questions != 0)
             return;
-        std::uint32_t const next = next_candidate_ < candidate_count_ ? candidates_[next_candidate_] : count_;
-        std::uint64_t const sure = first_index_ + next; // starts of later hits lie at most a match before it
+        std::uint64_t const sure =
+            first_index_ + next_word_; // starts of later hits lie at most a match before it
         while (ready_ < hits_.size() && hit_starts_[ready_] + longest_match + 1 < sure)
             ++ready_;
         return;
     }
-    if (h.questions != 0) {
+    if (any_asks_text_) {
         std::size_t kept = 0;
         for (std::size_t i = 0; i < hits_.size(); ++i) {
             flat_rule const& r = image_.at<flat_rule>(s_rules)[hits_[i].rule];
@@ -475,173 +551,160 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
 {
     constexpr std::uint32_t patience = 200;
     instruction const* const program = program_;
-    std::size_t const base = stack_.size();
+    std::size_t const base = stack_size_;
     std::uint32_t pops = 0;
     std::uint64_t run = 0;
-    frame f{pc, start, unset, unset, 0, 0};
+    std::uint64_t steps = 0;
+    // One way through the program; the others wait on the stack.
+    std::uint32_t at = start;
+    std::uint32_t mark_begin = unset;
+    std::uint32_t mark_end = unset;
+    bool crossed = false;
+    std::uint32_t taken = 0;
     auto const free_to = [&](std::uint32_t w) {
-        return w < limit && (w == start || f.crossed != 0 || !first_word(w));
+        return w < limit && (w == start || crossed || !first_word(w));
+    };
+    auto const leave = [&](std::uint32_t to, std::uint32_t word) -> frame& {
+        frame& f = push();
+        f = {to, word, mark_begin, mark_end, crossed, static_cast<std::uint8_t>(taken)};
+        return f;
     };
     for (;;) {
-        ++steps_;
-        instruction const& i = program[f.pc];
-        bool going = false;
+        ++steps;
+        instruction const i = program[pc];
         switch (i.code) {
         case op::word:
-            if (free_to(f.at) && in(i.a, f.at)) {
-                ++f.at;
-                f.crossed = 0;
-                ++f.pc;
-                going = true;
+            if (at < limit && in(i.a, at) && (at == start || crossed || !first_word(at))) {
+                ++at;
+                crossed = false;
+                ++pc;
+                continue;
             }
             break;
         case op::guard:
-            if (f.at < count_ && sentences_[f.at] == grouped_sentence_ &&
-                !(has_group(i.a & 0xFFFU) && has_group(i.a >> 12U) && has_group(i.b)))
+            if (at < count_ && sentences_[at] == grouped_sentence_ &&
+                !(has_group(i.a) && has_group(i.b & 0xFFFFU) && has_group(i.b >> 16U)))
                 break;
-            ++f.pc;
-            going = true;
-            break;
+            ++pc;
+            continue;
         case op::select: {
-            if (f.at >= limit)
+            if (at >= limit)
                 break;
-            std::uint32_t const s = symbol(f.at);
+            std::uint32_t const s = symbol(at);
             if (s == 0)
                 break;
-            std::size_t const before = stack_.size();
+            std::size_t const before = stack_size_;
             flat_range const range = selects_[i.a];
-            auto const push = [&](std::uint32_t wanted) {
+            auto const take = [&](std::uint32_t wanted) {
                 std::uint32_t low = range.begin;
-                std::uint32_t size = range.end - low;
-                while (size > 0) { // first row of the symbol
+                for (std::uint32_t size = range.end - low; size > 0;) { // first row of the symbol
                     std::uint32_t const half = size / 2;
-                    if (choices_[low + half].symbol < wanted) {
-                        low += half + 1;
-                        size -= half + 1;
-                    } else {
-                        size = half;
-                    }
+                    bool const less = choices_[low + half].symbol < wanted;
+                    low = less ? low + half + 1 : low;
+                    size = less ? size - half - 1 : half;
                 }
                 std::uint32_t high = low;
                 while (high < range.end && choices_[high].symbol == wanted)
                     ++high;
-                while (high > low) { // the earliest alternative is pushed last and tried first
-                    --high;
-                    stack_.push_back(f);
-                    stack_.back().pc = f.pc + choices_[high].distance;
-                }
+                while (high > low) // the earliest alternative is pushed last and tried first
+                    leave(pc + choices_[--high].distance, at);
             };
             if ((s & several) == 0) {
-                push(s);
+                take(s);
             } else {
                 std::uint32_t const* const list = lists_.data() + (s & ~several);
                 for (std::uint32_t n = 1; n <= list[0]; ++n)
-                    push(list[n]);
+                    take(list[n]);
             }
             // The last frame is tried first: the earliest alternative must lie there, and each only once.
-            auto const first = stack_.begin() + static_cast<std::ptrdiff_t>(before);
-            if ((s & several) != 0 && stack_.size() - before > 1) {
-                std::sort(first, stack_.end(), [](frame const& a, frame const& b) { return a.pc > b.pc; });
-                stack_.erase(
-                    std::unique(
-                        first, stack_.end(), [](frame const& a, frame const& b) { return a.pc == b.pc; }),
-                    stack_.end());
+            if ((s & several) != 0 && stack_size_ - before > 1) {
+                auto const first = stack_.begin() + static_cast<std::ptrdiff_t>(before);
+                auto const last = stack_.begin() + static_cast<std::ptrdiff_t>(stack_size_);
+                std::sort(first, last, [](frame const& a, frame const& b) { return a.pc > b.pc; });
+                auto const end =
+                    std::unique(first, last, [](frame const& a, frame const& b) { return a.pc == b.pc; });
+                stack_size_ = static_cast<std::size_t>(end - stack_.begin());
             }
-            if (stack_.size() > before) {
-                f = stack_.back();
-                stack_.pop_back();
-                going = true;
-            }
-            break;
+            if (stack_size_ == before)
+                break;
+            pc = stack_[--stack_size_].pc;
+            continue;
         }
         case op::split:
-            going = true;
-            if (i.a != 0 && !(f.at < limit && in(i.a, f.at))) {
-                f.pc = i.b;
+            if (i.a != 0 && !(at < limit && in(i.a, at))) {
+                pc = i.b;
             } else {
-                stack_.push_back(f);
-                stack_.back().pc = i.b;
-                ++f.pc;
+                leave(i.b, at);
+                ++pc;
             }
-            break;
+            continue;
         case op::jump:
-            f.pc = i.b;
-            going = true;
-            break;
+            pc = i.b;
+            continue;
         case op::gap: {
-            std::uint8_t const taken =
-                f.taken == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(f.taken - 1);
-            if (taken < i.b && free_to(f.at)) {
-                stack_.push_back(f);
-                frame& more = stack_.back();
-                ++more.at;
+            std::uint32_t const so_far = taken == 0 ? 0 : taken - 1;
+            if (so_far < i.b && free_to(at)) {
+                frame& more = leave(pc, at + 1);
                 more.crossed = 0;
-                more.taken = static_cast<std::uint8_t>(taken + 2);
+                more.taken = static_cast<std::uint8_t>(so_far + 2);
             }
-            if (taken >= i.a) {
-                f.taken = 0;
-                ++f.pc;
-                going = true;
-            }
-            break;
+            if (so_far < i.a)
+                break;
+            taken = 0;
+            ++pc;
+            continue;
         }
         case op::phrases: {
             std::uint8_t lengths[longest_match + 1];
-            std::uint32_t const n = free_to(f.at) ? class_lengths(i.a, f.at, limit, lengths) : 0;
+            std::uint32_t const n = free_to(at) ? class_lengths(i.a, at, limit, lengths) : 0;
             if (n == 0)
                 break;
-            ++f.pc;
-            f.crossed = 0;
-            for (std::uint32_t k = n; k-- > 1;) {
-                stack_.push_back(f);
-                stack_.back().at += lengths[k];
-            }
-            f.at += lengths[0];
-            going = true;
-            break;
+            ++pc;
+            crossed = false;
+            for (std::uint32_t k = n; k-- > 1;)
+                leave(pc, at + lengths[k]);
+            at += lengths[0];
+            continue;
         }
         case op::begins:
-            if (f.at < count_ && first_word(f.at) && (f.at == start || f.crossed != 0)) {
-                ++f.pc;
-                going = true;
-            }
-            break;
+            if (!(at < count_ && first_word(at) && (at == start || crossed)))
+                break;
+            ++pc;
+            continue;
         case op::ends:
-            if (f.at > start && f.crossed == 0 && (f.at == count_ || first_word(f.at))) {
-                ++f.pc;
-                going = true;
-            }
-            break;
+            if (!(at > start && !crossed && (at == count_ || first_word(at))))
+                break;
+            ++pc;
+            continue;
         case op::crosses:
-            if (f.at > start && f.crossed == 0 && f.at < count_ && first_word(f.at)) {
-                f.crossed = 1;
-                ++f.pc;
-                going = true;
-            }
-            break;
+            if (!(at > start && !crossed && at < count_ && first_word(at)))
+                break;
+            crossed = true;
+            ++pc;
+            continue;
         case op::mark_open:
-            f.mark_begin = f.at;
-            ++f.pc;
-            going = true;
-            break;
+            mark_begin = at;
+            ++pc;
+            continue;
         case op::mark_close:
-            f.mark_end = f.at;
-            ++f.pc;
-            going = true;
-            break;
+            mark_end = at;
+            ++pc;
+            continue;
         case op::accept:
-            if (f.crossed == 0 && f.at > start && accept(way{f.at, f.mark_begin, f.mark_end})) {
-                stack_.resize(base);
+            if (!crossed && at > start && accept(way{at, mark_begin, mark_end})) {
+                stack_size_ = base;
+                steps_ += steps;
                 return true;
             }
             break;
         }
-        while (!going) {
-            if (stack_.size() == base)
+        // This way ends here: the next one that was not tried before.
+        for (;;) {
+            if (stack_size_ == base) {
+                steps_ += steps;
                 return false;
-            f = stack_.back();
-            stack_.pop_back();
-            going = true;
+            }
+            frame const f = stack_[--stack_size_];
             if (++pops > patience) {
                 if (run == 0) {
                     run = ++seen_runs_;
@@ -650,9 +713,17 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
                         seen_count_ = 0;
                     }
                 }
-                ++steps_;
-                going = !seen(run, start, f);
+                ++steps;
+                if (seen(run, start, f))
+                    continue;
             }
+            pc = f.pc;
+            at = f.at;
+            mark_begin = f.mark_begin;
+            mark_end = f.mark_end;
+            crossed = f.crossed != 0;
+            taken = f.taken;
+            break;
         }
     }
 }
@@ -748,16 +819,14 @@ bool engine::remember(std::uint32_t number, flat_condition const& c, std::uint32
     return value;
 }
 
-/// First word of the sentence of `w`, or the word `reach` before it when that comes later.
-std::uint32_t engine::sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept
+std::uint32_t engine::find_sentence_begin(std::uint32_t w, std::uint32_t reach) const noexcept
 {
     std::uint32_t i = w;
     while (i > 0 && w - i < reach && sentences_[i - 1] == sentences_[w])
         --i;
     return i;
 }
-/// The word after the last one of the sentence of `w - 1`, at most `w + reach`.
-std::uint32_t engine::sentence_end(std::uint32_t w, std::uint32_t reach) const noexcept
+std::uint32_t engine::find_sentence_end(std::uint32_t w, std::uint32_t reach) const noexcept
 {
     std::uint32_t i = w;
     while (i < count_ && i - w < reach && sentences_[i] == sentences_[w - 1])
@@ -769,7 +838,7 @@ bool engine::holds(
     std::uint32_t number, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
     std::uint32_t mark_end)
 {
-    flat_condition const& c = image_.at<flat_condition>(s_conditions)[number];
+    flat_condition const& c = conditions_[number];
     std::uint32_t const n = c.words;
     switch (static_cast<scope>(c.where)) {
     case scope::before:
@@ -786,9 +855,6 @@ bool engine::holds(
         return found(c, begin > reach ? begin - reach : 0, std::min(end + reach, count_), begin, end);
     }
     case scope::in_sentence: {
-        if (sentences_[begin] == grouped_sentence_ && sentences_[end - 1] == grouped_sentence_ &&
-            !(has_group(c.groups[0]) && has_group(c.groups[1])))
-            return false;
         std::uint32_t const from = sentence_begin(begin, sentence_reach);
         std::uint32_t const to = sentence_end(end, sentence_reach);
         return remember(number, c, from, to);
@@ -833,13 +899,15 @@ bool engine::holds(
 
 bool engine::passes(flat_rule const& r, way const& w, std::uint32_t start, float& weight)
 {
-    std::uint32_t const* const list = image_.at<std::uint32_t>(s_condition_lists);
-    flat_condition const* const conditions = image_.at<flat_condition>(s_conditions);
+    bool const known = sentences_[start] == grouped_sentence_ && sentences_[w.next - 1] == grouped_sentence_;
     for (std::uint32_t n = r.conditions.begin; n < r.conditions.end; ++n) {
-        flat_condition const& c = conditions[list[n]];
+        std::uint32_t const number = condition_lists_[n];
+        flat_condition const& c = conditions_[number];
         if (static_cast<scope>(c.where) == scope::in_text)
             continue;
-        bool const yes = holds(list[n], start, w.next, w.mark_begin, w.mark_end);
+        // Nothing can be found in a sentence that lacks one of its words.
+        bool const yes = (!known || (has_group(c.groups[0]) && has_group(c.groups[1]))) &&
+                         holds(number, start, w.next, w.mark_begin, w.mark_end);
         if (c.kind == 2) {
             if (yes)
                 weight *= c.factor;

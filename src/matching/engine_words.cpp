@@ -94,15 +94,14 @@ void engine::start()
     origin_ = 0;
     sentence_ = 0;
     grouped_sentence_ = unset;
-    before_ = 1;
-    candidate_count_ = 0;
-    next_candidate_ = 0;
+    next_word_ = 0;
     side_.clear();
     side_text_.clear();
     keep_side_ = true;
     lists_.clear();
     hits_.clear();
     hit_starts_.clear();
+    any_asks_text_ = false;
     ready_ = 0;
     quotes_.clear();
     quotes_read_ = 0;
@@ -112,8 +111,6 @@ void engine::start()
 
 void engine::reserve_words(std::size_t more)
 {
-    if (candidate_count_ + more + 1 > candidates_.size())
-        candidates_.resize(std::max(candidate_count_ + more + 1, candidates_.size() * 2));
     std::size_t const need = count_ + more + 1;
     if (need <= keys_.size())
         return;
@@ -125,9 +122,7 @@ void engine::reserve_words(std::size_t more)
     symbols_.resize(size);
 }
 
-void engine::add_word(
-    std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol, std::uint64_t bit,
-    bool forced)
+void engine::add_word(std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol)
 {
     reserve_words(0);
     keys_[count_] = key;
@@ -135,13 +130,6 @@ void engine::add_word(
     ends_[count_] = static_cast<std::uint32_t>(end - origin_);
     sentences_[count_] = sentence_;
     symbols_[count_] = symbol;
-    std::uint64_t const spread_key = spread(key);
-    std::uint64_t row = image_.at<std::uint64_t>(s_rows)[row_of(spread_key, image_.header().row_bits)];
-    if (image_.header().short_stems != 0)
-        row |= image_.at<std::uint64_t>(s_short_rows)[short_row_of(key)];
-    if (forced || (row & before_) != 0)
-        candidates_[candidate_count_++] = count_;
-    before_ = bit;
     ++count_;
 }
 
@@ -151,7 +139,7 @@ void engine::add_known(flat_output const& o, std::size_t begin, std::size_t end)
         side_.push_back({count_, static_cast<std::uint32_t>(side_text_.size()), o.text.size});
         side_text_ += image_.text(o.text);
     }
-    add_word(o.key, begin, end, o.symbol, pair_bit(spread(o.key)), false);
+    add_word(o.key, begin, end, o.symbol);
 }
 
 /// A word whose folded letters are not simply its bytes in small letters.
@@ -168,15 +156,13 @@ void engine::add_folded(std::string_view folded, std::size_t begin, std::size_t 
         std::size_t const list = lists_.size();
         list_symbols(folded);
         bool const any = lists_[list] != 0;
-        add_word(
-            key, begin, end, any ? several | static_cast<std::uint32_t>(list) : 0, ~std::uint64_t{0}, any);
+        add_word(key, begin, end, any ? several | static_cast<std::uint32_t>(list) : 0);
         return;
     }
-    add_word(
-        key, begin, end, find_symbol(key, folded.data(), folded.size(), false), pair_bit(spread(key)), false);
+    add_word(key, begin, end, find_symbol<false>(key, spread(key), folded.data(), folded.size()));
 }
 
-std::uint32_t engine::find_symbol(
+std::uint32_t engine::find_stem(
     std::uint64_t key, char const* letters, std::size_t size, bool fold) const noexcept
 {
     image_header const& h = image_.header();
@@ -186,16 +172,6 @@ std::uint32_t engine::find_symbol(
                 return false;
         return true;
     };
-    flat_word const* const words = image_.at<flat_word>(s_words) - 1; // symbols count from 1
-    for (std::uint32_t slot = word_slot(spread(key)) & h.word_mask;; slot = (slot + 1) & h.word_mask) {
-        std::uint32_t const s = wide_symbols_ ? wide_slots_[slot] : slots_[slot];
-        if (s == 0)
-            break;
-        if (words[s].key == key && words[s].text.size == size && tail_fits(image_.text(words[s].text)))
-            return s;
-    }
-    if (h.stem_lengths == 0)
-        return 0;
     flat_stem const* const stems = image_.at<flat_stem>(s_stems);
     for (std::size_t length = std::min<std::size_t>(size, 8); length > 0; --length) {
         if ((h.stem_lengths >> length & 1U) == 0)
@@ -304,9 +280,12 @@ bool engine::full_stop_ends(std::size_t at) const
 
 bool engine::is_abbreviation(std::size_t at) const
 {
-    auto const known = image_.more<flat_text>(m_abbreviations);
-    if (known.empty())
+    if (at == 0)
         return false;
+    auto const last = static_cast<unsigned char>(text_[at - 1]);
+    if (last < 0x80 && (abbreviation_ends_ >> (last & 31U) & 1U) == 0)
+        return false;
+    auto const known = image_.more<flat_text>(m_abbreviations);
     char reversed[24 * 4];
     std::size_t size = 0;
     std::size_t letters = 0;
@@ -477,7 +456,7 @@ bool engine::read_short_run(std::size_t at, std::size_t& end)
         }
         if (stem.size() == last - at && apostrophe >= stem.size()) {
             std::uint64_t const key = key_of(stem);
-            add_word(key, at, last, unknown, pair_bit(spread(key)), false);
+            add_word(key, at, last, find_symbol<false>(key, spread(key), stem.data(), stem.size()));
         } else {
             add_folded(stem, at, last);
         }
@@ -545,7 +524,7 @@ std::size_t engine::read_run(std::size_t at)
             i += c.size;
         }
         if (simple && i > at) {
-            add_word(0, at, i, 0, 1, false);
+            add_word(0, at, i, 0);
             return i;
         }
     }
@@ -647,21 +626,14 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
         --count;
     reserve_words(count + 8);
     image_header const& h = image_.header();
-    std::uint64_t const* const rows = image_.at<std::uint64_t>(s_rows);
-    std::uint64_t const* const short_rows = image_.at<std::uint64_t>(s_short_rows);
     std::uint64_t const* const expand_bits = image_.more<std::uint64_t>(m_expand_bits).data();
-    bool const short_stems = h.short_stems != 0;
-    unsigned const row_shift = 64U - h.row_bits;
-    std::uint64_t before = before_;
     std::uint32_t words = count_;
-    std::size_t found = candidate_count_;
     std::uint64_t* keys =
         keys_.data(); // plain pointers: a store through them is known not to move the vectors
     std::uint32_t* begins = begins_.data();
     std::uint32_t* ends = ends_.data();
     std::uint32_t* sentences = sentences_.data();
     std::uint32_t* symbols = symbols_.data();
-    std::uint32_t* candidates = candidates_.data();
     std::uint32_t sentence = sentence_;
     std::uint32_t last = 0; // end of the last plain word, 0: `last_end_` holds
     bool const no_wide_words = h.has_wide_words == 0;
@@ -694,15 +666,12 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
                     break;
             }
             count_ = words;
-            before_ = before;
-            candidate_count_ = found;
             if (flags == run_is_special && no_wide_words && is_wide_word(part + s, size)) {
                 keys[words] = 0; // no pattern holds such a word
                 begins[words] = shift + s;
                 ends[words] = shift + e;
                 sentences[words] = sentence;
                 symbols[words] = 0;
-                before = 1;
                 ++words;
                 last = e;
                 continue;
@@ -718,15 +687,12 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
                 begin_token(at);
             }
             words = count_;
-            before = before_;
-            found = candidate_count_;
             reserve_words(count - r + 8);
             keys = keys_.data();
             begins = begins_.data();
             ends = ends_.data();
             sentences = sentences_.data();
             symbols = symbols_.data();
-            candidates = candidates_.data();
             sentence = sentence_;
             if (skip) {
                 while (r + 1 < count && part_at + runs_.starts[r + 1] < taken_to_)
@@ -742,21 +708,13 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
         begins[words] = shift + s;
         ends[words] = shift + e;
         sentences[words] = sentence;
-        symbols[words] = unknown;
-        std::uint64_t row = rows[m << 6U >> row_shift];
-        if (short_stems)
-            row |= short_rows[short_row_of(key)];
-        candidates[found] = words;
-        found += (row & before) != 0;
-        before = std::uint64_t{1} << (m >> 58U);
+        symbols[words] = find_symbol<true>(key, m, part + s, size);
         ++words;
         last = e;
     }
     if (last != 0)
         end_token(part_at + last, false);
     count_ = words;
-    before_ = before;
-    candidate_count_ = found;
     return r;
 }
 
@@ -831,8 +789,7 @@ void engine::run(bool final)
 void engine::compact()
 {
     image_header const& h = image_.header();
-    std::uint32_t const next = next_candidate_ < candidate_count_ ? candidates_[next_candidate_] : count_;
-    std::uint32_t const keep = std::min(next, count_ - std::min(count_, h.look_ahead));
+    std::uint32_t const keep = std::min(next_word_, count_ - std::min(count_, h.look_ahead));
     if (keep <= h.look_back + longest_match)
         return;
     std::uint32_t const drop = keep - h.look_back - longest_match;
@@ -849,18 +806,15 @@ void engine::compact()
     count_ = kept;
     first_index_ += drop;
     window_begins_text_ = false;
-    std::size_t const open = candidate_count_ - next_candidate_;
-    for (std::size_t i = 0; i < open; ++i)
-        candidates_[i] = candidates_[next_candidate_ + i] - drop;
-    candidate_count_ = open;
-    next_candidate_ = 0;
+    next_word_ -= drop;
+    grouped_sentence_ = unset; // its bounds have moved
     side_.clear();
     side_text_.clear();
     keep_side_ = false;
     if (!lists_.empty()) { // move the lists that are still needed to the front
         std::size_t end = 0;
         for (std::uint32_t i = 0; i < kept; ++i) {
-            if (symbols_[i] == unknown || (symbols_[i] & several) == 0)
+            if ((symbols_[i] & several) == 0)
                 continue;
             std::size_t const from = symbols_[i] & ~several;
             std::size_t const n = lists_[from] + 1;

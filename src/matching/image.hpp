@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace cbtkit::matching::detail {
-inline constexpr std::uint32_t image_version = 2;
+inline constexpr std::uint32_t image_version = 3;
 inline constexpr std::array<char, 8> image_magic{'c', 'b', 't', 'p', 'a', 't', '\x1A', '\n'};
 
 /// First eight folded bytes of a word, as a little-endian number.
@@ -92,7 +92,7 @@ struct flat_anchor {
     std::uint32_t rule;
     std::uint16_t before;    ///< predicate of the word before the place, 0 for any
     std::uint16_t after;     ///< predicate of the word after the place, 0 for any
-    std::uint16_t groups[3]; ///< groups of which the sentence of the place holds a word; 0 for none
+    std::uint16_t groups[3]; ///< groups of which the sentence of the place holds a word
     std::uint8_t least;      ///< fewest words between the start of the match and the place
     std::uint8_t most;       ///< most words
 };
@@ -111,6 +111,16 @@ inline constexpr std::uint32_t rule_asks_text = 2; ///< has a condition on the w
 
 /// Number of groups of words; a sentence is known by the groups of its words. The first one holds every word.
 inline constexpr std::uint32_t group_count = 512;
+/// How a group is named in anchors, guards and conditions: its byte among those of a sentence, and its bit
+/// there.
+constexpr std::uint16_t group_name(std::uint32_t number) noexcept
+{
+    return static_cast<std::uint16_t>(number / 8 | 0x100U << number % 8);
+}
+/// The groups of a word or of a sentence, one bit each.
+struct alignas(64) group_set {
+    std::uint64_t bits[group_count / 64];
+};
 
 struct flat_condition {
     float factor;
@@ -121,7 +131,7 @@ struct flat_condition {
     std::uint8_t words;
     std::uint8_t kind;       ///< 0 unless, 1 only if, 2 times
     std::uint8_t longest;    ///< words of the longest match of its expression; 0: it is one word of `first`
-    std::uint16_t groups[2]; ///< groups of which every match of the expression holds a word; 0 for none
+    std::uint16_t groups[2]; ///< groups of which every match of the expression holds a word
 };
 /// A row of a table of alternatives: the word with this symbol begins the one at this distance.
 struct flat_choice {
@@ -136,15 +146,26 @@ struct flat_class {
     flat_range anchors;    ///< the rules that are found by a member of it
     std::uint32_t in_tree; ///< its members are in the tree of phrases
 };
+/// A node of the tree of phrases; its lists end where those of the next node begin.
+struct flat_node {
+    std::uint16_t first_child;
+    std::uint16_t first_member;
+    std::uint16_t ways;  ///< bit `symbol % 16` of each child
+    std::uint16_t found; ///< the same of those children at or below which a rule or an anchor ends
+};
 /// What ends at a node of the tree of phrases: a whole rule, or a member of a class. Sorted at each node.
 struct flat_member {
     std::uint16_t what; ///< number of the rule, or number of rules + number of the class
-    std::uint16_t rank; ///< lower ones are preferred
+    std::uint16_t rank; ///< lower ones are preferred; with `again`
 };
+/// Set in the rank of a rule that also ends nearer to the root or farther from it.
+inline constexpr std::uint16_t again = 0x8000;
+/// In the list of a symbol: the rule has longer phrases, too, which may be preferred.
+inline constexpr std::uint16_t may_go_on = 0x8000;
 
 enum class op : std::uint8_t {
     word,    ///< one word of predicate a
-    guard,   ///< fails when the sentence holds no word of group a % 4096, of a / 4096 or of b
+    guard,   ///< fails when the sentence holds no word of group a, of b % 65536 or of b / 65536
     select,  ///< goes on at each place that the table a gives for the word, in order
     split,   ///< next instruction first, then b; straight to b when predicate a (if any) does not hold
     jump,    ///< to b
@@ -223,7 +244,7 @@ enum section_id : std::uint32_t {
     s_short_rows,
     s_anchor_index, ///< symbol → range of anchors (one more than symbols)
     s_anchors,
-    s_class_anchors,
+    s_class_anchors, ///< directly behind the anchors
     s_classes,
     s_program,
     s_conditions,
@@ -282,13 +303,17 @@ enum more_id : std::uint32_t {
     m_phrases,
     m_select,
     m_choices,
-    m_group_index, ///< symbol → range of its groups (one more than symbols)
-    m_groups,
+    m_group_rows,   ///< symbol → row of groups
+    m_group_index,  ///< row → range of its groups (one more than rows)
+    m_groups,       ///< names of groups
     m_roots,        ///< symbol → node that it leads to from the root of the tree of phrases, 0 for none
     m_node_symbols, ///< the symbol that leads to each node; children of one node lie together, sorted
-    m_children,     ///< node → its first child (one more than nodes)
-    m_member_index, ///< node → first member that ends there (one more than nodes)
+    m_nodes,        ///< of the tree of phrases (one more than nodes)
     m_members,
+    m_stem_bits,  ///< which first three letters stems have
+    m_lists,      ///< symbol → what is tried at it; empty when the set outgrows numbers of 16 bits
+    m_list_index, ///< list → where it begins (one more than lists)
+    m_list_items, ///< how many rules are just this word, these rules, then pairs: first group, anchor
     more_count
 };
 

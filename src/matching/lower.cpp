@@ -126,6 +126,7 @@ public:
         order_classes();
         if (!finish_tree())
             return {};
+        finish_lists();
         return assemble();
     }
 
@@ -637,10 +638,10 @@ private:
     {
         for (auto const& [at, sets] : guards_) {
             instruction& i = program_[at];
-            std::uint32_t const one = group_of(sets[0].second);
             std::uint32_t const two = sets.size() > 1 ? group_of(sets[1].second) : 0U;
-            i.a = (one | two << 12U) & 0xFFFFFFU;
-            i.b = sets.size() > 2 ? group_of(sets[2].second) : 0;
+            std::uint32_t const three = sets.size() > 2 ? group_of(sets[2].second) : 0U;
+            i.a = group_name(group_of(sets[0].second));
+            i.b = group_name(two) | std::uint32_t{group_name(three)} << 16U;
         }
     }
 
@@ -930,13 +931,31 @@ private:
             for (std::uint32_t const s : symbols)
                 of[s].push_back(number);
         }
+        std::map<std::vector<std::uint16_t>, std::uint32_t> rows;
         for (auto& list : of) {
             std::sort(list.begin(), list.end());
             list.erase(std::unique(list.begin(), list.end()), list.end());
+            if (rows.size() + 1 >= 0xFFFF) { // the last row stands for all others: it holds every group
+                list.resize(group_count);
+                for (std::uint16_t i = 0; i < group_count; ++i)
+                    list[i] = i;
+            }
+            auto const [at, fresh] = rows.try_emplace(list, static_cast<std::uint32_t>(rows.size()));
+            group_rows_.push_back(at->second);
+            if (!fresh)
+                continue;
             group_index_.push_back(static_cast<std::uint32_t>(groups_.size()));
-            groups_.insert(groups_.end(), list.begin(), list.end());
+            for (std::uint16_t const g : list)
+                groups_.push_back(group_name(g));
         }
         group_index_.push_back(static_cast<std::uint32_t>(groups_.size()));
+        for (flat_condition& c : conditions_)
+            for (std::uint16_t& g : c.groups)
+                g = group_name(g);
+        for (auto* const list : {&points_, &class_points_})
+            for (auto& [word, a] : *list)
+                for (std::uint16_t& g : a.groups)
+                    g = group_name(g);
     }
 
     /// Classes that are anchors get the first numbers.
@@ -975,7 +994,6 @@ private:
     {
         roots_.assign(symbols_, 0);
         node_symbols_.assign(1, 0);
-        children_.clear();
         struct open_member {
             std::vector<std::uint32_t> symbols;
             flat_member member;
@@ -1016,12 +1034,14 @@ private:
             std::size_t depth;
         };
         std::vector<part> nodes{{0, all.size(), 0}};
+        std::vector<std::size_t> parents{0};
         for (std::size_t n = 0; n < nodes.size(); ++n) {
             part const p = nodes[n];
             if (nodes.size() > 0xFFFF)
                 return false;
-            member_index_.push_back(static_cast<std::uint16_t>(tree_members_.size()));
-            children_.push_back(static_cast<std::uint16_t>(nodes.size()));
+            nodes_.push_back(
+                {static_cast<std::uint16_t>(nodes.size()), static_cast<std::uint16_t>(tree_members_.size()),
+                 0, 0});
             std::size_t i = p.begin;
             for (std::size_t first = i; i < p.end && all[i].symbols.size() == p.depth; ++i)
                 if (i == first || all[i].member.what != all[i - 1].member.what)
@@ -1036,15 +1056,88 @@ private:
                 if (n == 0)
                     roots_[s] = static_cast<std::uint16_t>(nodes.size());
                 node_symbols_.push_back(static_cast<std::uint16_t>(s));
+                parents.push_back(n);
                 nodes.push_back({i, end, p.depth + 1});
                 i = end;
             }
         }
         if (nodes.size() > 0xFFFF || tree_members_.size() > 0xFFFF)
             return false;
-        member_index_.push_back(static_cast<std::uint16_t>(tree_members_.size()));
-        children_.push_back(static_cast<std::uint16_t>(nodes.size()));
+        nodes_.push_back(
+            {static_cast<std::uint16_t>(nodes.size()), static_cast<std::uint16_t>(tree_members_.size()), 0,
+             0});
+        finish_nodes(parents);
         return true;
+    }
+
+    /// What is tried at each symbol, in one list: equal lists are stored once.
+    void finish_lists()
+    {
+        if (symbols_ > 0xFFFF || rules_.size() >= may_go_on ||
+            anchors_.size() + class_anchors_.size() > 0xFFFF)
+            return;
+        std::map<std::vector<std::uint16_t>, std::size_t> known;
+        std::size_t const member_anchors = rules_.size() + anchor_classes_;
+        std::vector<std::uint16_t> list;
+        for (std::uint32_t s = 0; s < symbols_; ++s) {
+            list.assign(1, 0);
+            std::vector<std::uint32_t> numbers;
+            for (std::uint32_t i = anchor_index_[s]; i < anchor_index_[s + 1]; ++i)
+                numbers.push_back(i);
+            if (std::uint32_t const root = roots_[s]; root != 0)
+                for (std::size_t i = nodes_[root].first_member; i < nodes_[root + 1].first_member; ++i) {
+                    flat_member const& m = tree_members_[i];
+                    if (m.what < rules_.size()) {
+                        ++list[0];
+                        list.push_back((m.rank & again) != 0 ? m.what | may_go_on : m.what);
+                    } else if (m.what < member_anchors) {
+                        flat_range const range = classes_[m.what - rules_.size()].anchors;
+                        for (std::uint32_t a = range.begin; a < range.end; ++a)
+                            numbers.push_back(static_cast<std::uint32_t>(anchors_.size()) + a);
+                    }
+                }
+            for (std::uint32_t const n : numbers) {
+                flat_anchor const& a =
+                    n < anchors_.size() ? anchors_[n] : class_anchors_[n - anchors_.size()];
+                list.push_back(a.groups[0]);
+                list.push_back(static_cast<std::uint16_t>(n));
+            }
+            auto const [at, fresh] = known.try_emplace(list, known.size());
+            lists_.push_back(static_cast<std::uint16_t>(at->second));
+            if (fresh) {
+                list_index_.push_back(static_cast<std::uint32_t>(list_items_.size()));
+                list_items_.insert(list_items_.end(), list.begin(), list.end());
+            }
+        }
+        list_index_.push_back(static_cast<std::uint32_t>(list_items_.size()));
+    }
+
+    /// What lies below the nodes, and which rules end twice on one way.
+    void finish_nodes(std::vector<std::size_t> const& parents)
+    {
+        std::size_t const anchors = rules_.size() + anchor_classes_;
+        std::vector<bool> finds(parents.size(), false);
+        for (std::size_t n = parents.size(); n-- > 1;) {
+            for (std::size_t i = nodes_[n].first_member; i < nodes_[n + 1].first_member; ++i) {
+                flat_member& m = tree_members_[i];
+                finds[n] = finds[n] || m.what < anchors;
+                if (m.what >= rules_.size())
+                    continue;
+                for (std::size_t up = parents[n]; up != 0; up = parents[up])
+                    for (std::size_t k = nodes_[up].first_member; k < nodes_[up + 1].first_member; ++k)
+                        if (tree_members_[k].what == m.what) {
+                            tree_members_[k].rank |= again;
+                            m.rank |= again;
+                        }
+            }
+            flat_node& parent = nodes_[parents[n]];
+            auto const bit = static_cast<std::uint16_t>(1U << node_symbols_[n] % 16U);
+            parent.ways |= bit;
+            if (finds[n]) {
+                finds[parents[n]] = true;
+                parent.found |= bit;
+            }
+        }
     }
 
     static bool plain_phrase(expr const& e, std::vector<std::string>& words)
@@ -1092,10 +1185,11 @@ private:
             lower_expr(c.body);
             emit(op::accept);
             lower_pending_classes();
-            if (c.where == scope::in_sentence && !has_cross(c.body)) {
+            if (c.where != scope::previous_sentence && c.where != scope::next_sentence &&
+                !has_cross(c.body)) {
                 std::vector<need> const sets = necessary(c.body);
                 for (std::size_t i = 0; i < std::min<std::size_t>(sets.size(), 2); ++i)
-                    if (sets[i].second.size() <= 200)
+                    if (sets[i].second.size() <= 600)
                         f.groups[i] = group_of(sets[i].second);
             }
         }
@@ -1659,6 +1753,7 @@ private:
     };
     std::vector<select_table> selects_;
     std::map<atoms, std::uint16_t> group_numbers_;
+    std::vector<std::uint32_t> group_rows_;
     std::vector<std::uint32_t> group_index_;
     std::vector<std::uint16_t> groups_;
     std::vector<std::pair<std::uint32_t, std::vector<need>>> guards_;
@@ -1675,8 +1770,10 @@ private:
     std::size_t listed_classes_ = 0;
     std::vector<std::uint16_t> roots_;
     std::vector<std::uint16_t> node_symbols_;
-    std::vector<std::uint16_t> children_;
-    std::vector<std::uint16_t> member_index_;
+    std::vector<flat_node> nodes_;
+    std::vector<std::uint16_t> lists_;
+    std::vector<std::uint32_t> list_index_;
+    std::vector<std::uint16_t> list_items_;
     std::vector<flat_member> tree_members_;
     std::vector<flat_choice> choices_;
     std::vector<flat_rule> rules_;
@@ -1734,6 +1831,13 @@ std::vector<std::byte> lowering::assemble()
     std::stable_sort(stems.begin(), stems.end(), [](flat_stem const& a, flat_stem const& b) {
         return a.text.size > b.text.size;
     });
+    std::vector<std::uint64_t> stem_bits(1024 / 64, 0);
+    for (flat_stem const& s : stems) {
+        std::uint32_t const bit = short_row_of(s.key);
+        if (s.text.size < 3)
+            stem_bits.assign(stem_bits.size(), ~std::uint64_t{0});
+        stem_bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
     auto const stem_slots = open_table(
         stems, [](flat_stem const& s) { return word_slot(spread(s.key)); }, h.stem_mask);
 
@@ -1815,6 +1919,10 @@ std::vector<std::byte> lowering::assemble()
         more[id] = {static_cast<std::uint32_t>(out.size()), static_cast<std::uint32_t>(list.size())};
         put_bytes(out, list);
     };
+    if (!conditions_.empty()) { // only the plain lane asks them
+        rows_.clear();
+        short_rows_.clear();
+    }
     section(s_rows, rows_);
     section(s_short_rows, short_rows_);
     section(s_rules, rules_);
@@ -1824,8 +1932,13 @@ std::vector<std::byte> lowering::assemble()
     section(s_predicates, predicates_);
     section(s_predicate_symbols, predicate_symbols_);
     section(s_anchor_index, anchor_index_);
+    std::size_t const own = anchors_.size();
+    anchors_.insert(anchors_.end(), class_anchors_.begin(), class_anchors_.end());
     section(s_anchors, anchors_);
-    section(s_class_anchors, class_anchors_);
+    h.sections[s_anchors].count = static_cast<std::uint32_t>(own);
+    h.sections[s_class_anchors] = {
+        static_cast<std::uint32_t>(h.sections[s_anchors].offset + own * sizeof(flat_anchor)),
+        static_cast<std::uint32_t>(class_anchors_.size())};
     classes_.resize(listed_classes_);
     section(s_classes, classes_);
     section(s_program, program_);
@@ -1845,13 +1958,17 @@ std::vector<std::byte> lowering::assemble()
     further(m_phrases, phrases_);
     further(m_select, select_ranges);
     further(m_choices, choices_);
+    further(m_group_rows, std::vector<std::uint16_t>(group_rows_.begin(), group_rows_.end()));
     further(m_group_index, group_index_);
     further(m_groups, groups_);
     further(m_roots, roots_);
     further(m_node_symbols, node_symbols_);
-    further(m_children, children_);
-    further(m_member_index, member_index_);
+    further(m_nodes, nodes_);
     further(m_members, tree_members_);
+    further(m_stem_bits, stem_bits);
+    further(m_lists, lists_);
+    further(m_list_index, list_index_);
+    further(m_list_items, list_items_);
     section(s_more, more);
     section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
     align();

@@ -85,8 +85,6 @@ void plain_lane::visit_odd(std::uint32_t p, std::size_t& next, std::size_t words
     engine& e = work_;
     e.origin_ = 0;
     e.count_ = 0;
-    e.candidate_count_ = 0;
-    e.before_ = 0;
     e.lists_.clear();
     e.side_.clear();
     e.side_text_.clear();
@@ -166,9 +164,7 @@ void plain_lane::open_window(std::size_t from, std::size_t to)
     e.origin_ = 0;
     e.sentence_ = 0;
     e.grouped_sentence_ = engine::unset;
-    e.before_ = 1;
-    e.candidate_count_ = 0;
-    e.next_candidate_ = 0;
+    e.next_word_ = 0;
     e.side_.clear();
     e.side_text_.clear();
     e.keep_side_ = false;
