@@ -72,7 +72,7 @@ TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that
 TEST_CASE(
     "clear risk is noticed and everyday hyperbole is not, on six rounds written blind and then learnt from")
 {
-    judge("later.tsv", 0.94, 0.02);
+    judge("later.tsv", 0.95, 0.02);
 }
 
 TEST_CASE(
@@ -83,7 +83,7 @@ TEST_CASE(
 
 TEST_CASE("clear risk is noticed and everyday hyperbole is not, on blind rounds that were learnt from last")
 {
-    judge("newest.tsv", 0.60, 0.10);
+    judge("newest.tsv", 0.70, 0.05);
 }
 
 TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that stayed closed")
