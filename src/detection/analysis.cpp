@@ -14,7 +14,7 @@ constexpr std::uint32_t window_words = 48;
 constexpr double further_evidence = 0.5;
 
 // In the ranking, rules have this share and statistics the rest.
-constexpr double rules_share = 0.6;
+constexpr double rules_share = 0.5;
 // How far the statistics move `distorted`, in log odds for log odds.
 constexpr double distorted_share = 0.5;
 // A finding keeps the log odds of the rules for its distortion, moved by what the statistics say of the text
@@ -316,10 +316,11 @@ detection_result analysis::run(std::string_view text, detection_options const& o
         if (statistics)
             said = weigh(windows_[w], hits);
         double none = 1.0;
+        double const spoken = (1.0 - rules_share) * std::sqrt(said.distorted);
         for (std::size_t d = 0; d != distortions.size(); ++d) {
             double score = rules[d];
             if (statistics)
-                score = rules_share * rules[d] + (1.0 - rules_share) * said.share[d] * said.distorted;
+                score = rules_share * rules[d] + spoken * said.share[d];
             best[d] = std::max(best[d], score);
             none *= 1.0 - 0.9 * rules[d];
         }

@@ -29,7 +29,7 @@ constexpr char const* usage = R"(cbtkit_train_detection: trains the statistical 
     --lookalike X how often a look-alike counts for `distorted` (default 6)
     --reframe X   how often a reframe does (default 5)
     --catalogue X how often an example of the catalogue does, which defines its distortion (default 12)
-    --caution X   how far `distorted` is lowered afterwards, in log odds (default 0.7)
+    --caution X   how far `distorted` is lowered afterwards, in log odds (default 0.8)
     --cross       train on each of five parts in turn and print the figures; OUT is not written
 
 Every fifth row by the hash of its text is held out and only measured; examples of the catalogue never are.
@@ -59,7 +59,7 @@ struct options {
     double lookalike = 6.0;
     double reframe = 5.0;
     double catalogue = 12.0;
-    double caution = 0.7;
+    double caution = 0.8;
     bool cross = false;
 };
 

@@ -22,7 +22,7 @@ rule all_or_nothing.whole_ruined
   match: { (the|my|our|his|her|this|that)? (whole|entire) [1-3] (is|was|are|were|has been|got|feels|felt|seems|will be|just)? (now|just|completely|totally|basically)? (ruined|spoiled|spoilt|destroyed|wasted|a waste|a failure|a disaster|a bust|lost|pointless|wrecked|worthless|garbage|sucks|sucked|terrible|awful|over|canceled|cancelled|trash|nothing|a flop|a mess|horrible) }
   match: { (ruin|ruins|ruined|spoil|spoils|spoiled|spoilt|destroy|destroys|destroyed|wreck|wrecks|wrecked|killed) (the|my|our|his|her|this|that)? (whole|entire|complete) }
   match: { (the|my|our|this|his|her|their) [1-2] (is|was|are|were|got|has been|have been|feels|felt|will be) (now|all|just|completely|totally|basically|pretty much)? (ruined|spoiled|spoilt|a failure|a bust|a total loss|wasted|a waste|destroyed|lost|a flop|pointless|worthless) }
-  match: { (everything|it|all|day|night|trip|party|evening|weekend|meal|year) (is|was|got|are) (now|all|just|completely|totally)? (ruined|wasted|a waste|pointless|for nothing|a failure|spoiled|garbage|destroyed) }
+  match: { (everything|it|all|day|night|trip|party|evening|weekend|meal|year) (is|was|got|are) (now|all|just|completely|totally)? (ruined|wasted|a waste|pointless|for nothing|a failure|spoiled|garbage|destroyed|a wash|a washout|a write off) }
   weight: 0.62
   times 0.75 if in text: sure|granted|love|loved|great|enjoyed|nice|beautiful|fun|everyone loved
   unless in sentence: insurance|flood|rebuilt|lost (power|water|signal|electricity|internet)

@@ -31,7 +31,7 @@ rule catastrophizing.sure_of_calamity
 
 rule catastrophizing.life_over
   note: Everything is over, ruined or lost.
-  match: { (my|our|his|her|the|whole|entire)? (life|lives|career|job|future|marriage|world|relationship|chances|reputation|family|dreams|season|dream) (as i know it)? (is|are|will be|was|has been|might as well be|is as good as) (now|basically|pretty much|probably|completely|totally|officially|just)? (over|ruined|finished|doomed|destroyed|done|falling apart|wasted|worthless|meaningless|pointless|shattered|gone) }
+  match: { (my|our|his|her|the|whole|entire)? (life|lives|[1] days|career|job|future|marriage|world|relationship|chances|reputation|family|dreams|season|dream) (as i know it)? (is|are|will be|was|has been|might as well be|is as good as) (now|basically|pretty much|probably|completely|totally|officially|just)? (over|ruined|finished|doomed|destroyed|done|falling apart|wasted|worthless|meaningless|pointless|shattered|gone) }
   match: { RUIN (my|our|his|her) (whole|entire)? (life|lives|future|career|chances|marriage|reputation|health|family|world) }
   match: { (the end of (the world|everything|me|us|my (life|world|career)|it all)) }
   match: { (i am|we are|i'm) (so|totally|all|completely)? (doomed|ruined|finished|done for|screwed|as good as dead) }

@@ -44,7 +44,7 @@ class EVERYONE
   everyone | everybody | all of them | the whole world | all people | people | every one of them | all my friends
   the entire world | everyone else | everybody else
 class NO_ONE
-  no one | nobody | none of them | not one person | not a single person | no man | no woman | no guy | no girl
+  no one | nobody | no body | none of them | not one person | not a single person | no man | no woman | no guy | no girl
   no employer | no company | not anyone | not anybody
 
 # ---- grammar ------------------------------------------------------------------------------------------------
@@ -226,7 +226,7 @@ class SEEN_AS
 
 # Ends that cannot be mended: death, ruin, violence, grave illness, prison.
 class CALAMITY
-  die | dies | died | dying | dead | death | deaths | killed | kill me | kill us | kills me | murdered | murder
+  kill you | kill others | killed others | die | dies | died | dying | dead | death | deaths | killed | kill me | kill us | kills me | murdered | murder
   murderer | serial killer | homeless | on the streets | on the street | live under a bridge | bankrupt | go broke
   bankruptcy | starve | starving | starvation | cancer | heart attack | a stroke | brain tumor | tumor | aneurysm
   paralyzed | paralysed | wheelchair | amputate | amputated | go blind | blind | coma | brain damage | brain damaged
@@ -244,11 +244,12 @@ class CALAMITY
   lose my mind | go crazy | divorce me | gone forever | tsunami | earthquake | tornado | collapse | collapses
   ripped apart | torn apart | tortured | terrorist | terrorists | bomb | bombed | burglar | intruder | broke in
 class RUIN
-  ruin | ruins | ruined | ruining | destroy | destroys | destroyed | spoil | spoils | spoiled | spoilt | wreck
+  sour | sours | soured | ruin | ruins | ruined | ruining | destroy | destroys | destroyed | spoil | spoils | spoiled | spoilt | wreck
   wrecks | wrecked | messed up | shattered
 # Things that go wrong in the future, in everyday measure.
 class NEG_OUTCOME
-  fail | flop | fall apart | go wrong | go badly | go terribly | be terrible | be awful | be horrible | be bad
+  fail | flop | be jobless | get bit | get bitten | criticize me | criticise me | be criticized | oversleep | throw up
+  be hijacked | get hijacked | treat me (badly|poorly) | not catch | be excommunicated | snap | fall apart | go wrong | go badly | go terribly | be terrible | be awful | be horrible | be bad
   be a disaster | be a failure | be disappointed | be disappointing | be rejected | be turned down | be left out
   be alone | end up alone | die alone | be single | stay single | be lonely | lose | lose it | lose my job
   lose interest | get fired | be fired | fire me | get laid off | lay me off | dump me | leave me | break up with me

@@ -16,9 +16,10 @@ rule disqualifying_positive.does_not_count
   match: { (means|meant|worth|proves|counts for) (absolutely|almost|next to)? nothing }
   match: { (do not|does not|did not) make me (a|an|any|good|smart|special|happy|feel) }
   match: { (is|was|it is|that is|are|were|am) (really|just)? (nothing|not (that|really|so|very|all that|particularly|anything)?) (special|impressive|big deal|a big deal|impressed|great|unusual|much|an accomplishment|an achievement) }
-  match: { (nothing (special|to be proud of|impressive|to brag about)|no big deal|not a big deal|so what|big deal|who cares) }
+  match: { (nothing (special|to be proud of|impressive|to brag about)|no big deal|no biggie|not a big deal|so what|big deal|who cares) }
   weight: 0.6
   only if in text: SUCCESS|POSITIVE|they|she said|he said|good|i got|i did|a date|second date|missed me|came
+  unless in sentence: (because|as|since) i (love|like|enjoy|am happy|am having)|(love|enjoy|like) [1-6] so (it|that)|not matter that i|did not matter (when|that)|not matter because i
   times 0.4 if in sentence: (my fault|failure|i am bad|i am a bad|i am not|they hate|he hates|she hates|that they|i failed)
   yes: She said she missed me, {that doesn't mean anything}.
   yes: I won the race, but {it does not count} in the small league.
@@ -53,7 +54,7 @@ rule disqualifying_positive.being_nice
 rule disqualifying_positive.anyone_could
   note: "Anyone could have done that."
   match: { (anyone|anybody|any one|everyone|everybody|any [1]|a (child|kid|monkey|toddler|baby)|most people|other people|others|so many people|lots of people|everyone else|so many others|many people) (else)? (can|could|would|will|does|did|has|have|is|gets|got|might) (probably|easily|also|just|do|have)? (have)? (do|done|been|learn|learned|make|made|be|run|win|won|get|got|say|said|hear|hears|cook|achieve|work|the same|better|just|it|that|this|as|become|pull|play|draw|grow|write|teach|own|buy|help|take|find|throw|read|drive|afford|had|passed|them|succeed|manage|know|ride|sing|graduate|perform|gotten|scored|follow)? }
-  match: { (anyone|anybody|everyone|a child) (with|who) [1-5] (can|could|would|probably|does) }
+  match: { (anyone|anybody|everyone|a child) (with|who) [1-5] (can|could|would|will|probably|does) }
   match: { (it is|that is|was|is|are|were|they are) (just|so|really|such|pretty|actually|only|not)? (a|an|that|too)? (easy|simple|basic|hard|common|small|lucky|coincidence|luck|fluke|easy|simple) (to do|for anyone|anyway|really|game|class|test|drink|recipe|thing|school|when|once|enough)? }
   match: { (so does|so do|so did|so has|so have|so can|so is|so are) (every|everyone|many|most|other|a lot|800|all|half|any|my|lots|millions|thousands) }
   weight: 0.56

@@ -47,7 +47,9 @@ class DEFUSED
   my anxiety was telling me | younger me | my depression says | a younger me | when i was younger i thought | i once thought
   there is no proof | there is no evidence | no reason to think | no reason to believe | no reason to assume
   does not mean i am | does not mean that i am | does not mean that he | does not mean she | does not mean they
-  does not mean that they | does not mean that she | does not mean he | not necessarily | it is unlikely that
+  not mean the rest | not mean everyone | not mean i can not | not mean that i can not | not mean i will
+  not mean that i will | not mean i should | not mean anyone will | not mean people | not mean it will
+  not mean that it will | not mean all | not mean that all | does not mean that they | does not mean that she | does not mean he | not necessarily | it is unlikely that
   it is not that | i doubt that they | i do not really believe
 gate defused
   note: The person already looks at the thought from outside, or tells of an earlier one.
@@ -236,6 +238,17 @@ class ANSWERED
   learn from | learned from | i learned | learned to | learned that | worth it | fun to | forward to
   i would like to | i want to learn | i want to ask | talk to them | talk to him | talk to her | talk to my
   ask him | ask her | ask them | on the other hand | meanwhile | for many reasons | other things
+  will understand | will get over it | get over it soon | will be back | soon enough | will turn out | turn out great
+  stay in touch | will appreciate | will be better | be much better | will be happy | not last forever | not be forever
+  not be like this forever | not be like that forever | get through it | everyone has to start somewhere
+  accidents happen | for a short time | short term | will recover | will heal | will improve | will pass
+  i have to persevere | keep at it | takes practice | lots of friends | no need to | reach out | sign up | look into
+  i should try | i should make sure | i should find | i should ask | i should talk | i should look | i should check
+  i should start | i should focus on | i should take a | i should take some | i should keep | i should practice
+  i should consider | i should get some | i should share | i should bring | i should invite | i should plan
+  i should save | i should learn | i should enjoy | i should appreciate | i should work on | i should spend
+  which is fine | by the time | i got to | we got to | i get to | we get to | open mind | i am a good | they are a good
+  more likely than not | in the meantime | either way | no matter what happens | will still be | will still have
   something else | another day | different ways | different types | happy to | happy that | proud of
   glad that | glad i | content with | lucky to | enough for me | not everybody | to each their own | own taste
   opinions

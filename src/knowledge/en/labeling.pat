@@ -36,7 +36,7 @@ rule labeling.self_role
 
 rule labeling.self_worst
   note: Oneself as the worst of all in a role.
-  match: i BE DEGREE? { the (very)? (worst|dumbest|laziest|stupidest|ugliest|weakest|clumsiest|most useless|most boring|most pathetic|most selfish) ([0-3] (ever|in the world|alive|of all|on earth|on the planet))? }
+  match: i BE DEGREE? { the (very)? (worst|worse|dumbest|laziest|stupidest|ugliest|weakest|clumsiest|most useless|most boring|most pathetic|most selfish) ([0-3] (ever|in the world|alive|of all|on earth|on the planet))? }
   match: i must be { the (worst|dumbest|laziest|stupidest|ugliest|weakest|clumsiest|most useless|most boring|most pathetic) ([0-3] (ever|in the world|alive|of all|on earth))? }
   match: { the (worst|dumbest|laziest|stupidest) [1-2] ever }
   weight: 0.8

@@ -57,6 +57,8 @@ rule mind_reading.certain_guess
   match: SURE (that|it is because|that is because|because|it is that|like|as if)? { (PRONOUN_OTHER|DETERMINER [0-2] PERSON) [0-2] (DISLIKE_VERB|MIND_VERB|is mad|are mad|is angry|are angry|is upset|are upset|is disappointed|are disappointed|is annoyed|are annoyed|is bored|are bored|is jealous|are jealous|is hiding|is ashamed|are ashamed|is embarrassed|are embarrassed|is lying|are lying|is pretending|are pretending|pretend|pretends|is cheating|is seeing|is sick|is tired|are tired|is planning|are planning|is plotting|are plotting|wants|want|wanted|thinks|think|must) }
   match: { (PRONOUN_OTHER|DETERMINER [0-2] PERSON) (must|probably|obviously|clearly|secretly|surely|definitely|certainly|likely|actually|really|all|all probably|must all|probably all|must secretly|must really|most likely|apparently|still) (DISLIKE_VERB|MIND_VERB|be (mad|angry|upset|disappointed|annoyed|bored|jealous|ashamed|embarrassed|disgusted|furious|laughing|judging|avoiding|ignoring|sick of|tired of|thinking|hiding|planning|cheating|pretending)|have (decided|found|heard|noticed|realized|hated|thought|felt)) }
   weight: 0.68
+  unless touching: must (be|have) (asleep|busy|tired|at|in|on|sick|working|out|away|hungry|late|lost|stuck|thirsty|shy|new|just|had|been|gone|fallen)
+  unless after 4: (it over|it through|about it|to be (picked|held|touched|left|woken))
   unless touching: (must|probably|really|actually|still|all) (love|loves|like|likes|care|cares|enjoy|enjoys|respect|respects) (me|you|it|us|the|this|my|your|her|him|that)
   unless touching: SURE (that|like)? (PRONOUN_OTHER|DETERMINER [0-2] PERSON) [0-1] (love|loves|enjoy|enjoys|care|cares|understand|understands|like|likes|respect|respects|appreciate|appreciates)
   yes: I can tell {my colleagues find} me boring.
@@ -159,6 +161,7 @@ rule mind_reading.what_others_feel
   note: Any inner state put on another person with "must" or "probably".
   match: { (he|she|they|DETERMINER [0-2] PERSON|it) must (be|feel|have|want|think|hate|know|not|really|just|all) [0-1] (mad|angry|upset|disappointed|jealous|bored|annoyed|ashamed|embarrassed|tired of|sick of|ashamed of|disgusted|offended|furious|like|want|love|care|hate|hates|think|believe|feel|trust) }
   match: { (he|she|they|DETERMINER [0-2] PERSON|it) (probably|surely|obviously|clearly|definitely) (is|are|was|were|feels|feel|felt) [0-1] (mad|angry|upset|disappointed|jealous|bored|annoyed|ashamed|embarrassed|tired of|sick of|ashamed|disgusted|offended|furious) }
+  match: { (he|she|they|DETERMINER [0-2] PERSON) (is|are|was|were) (probably|surely|obviously|clearly|definitely|certainly|secretly) (so|very|really|all)? (mad|angry|upset|disappointed|jealous|bored|annoyed|ashamed|embarrassed|disgusted|offended|furious|cheating|lying|hiding|plotting|avoiding|ignoring|sick of|tired of|judging|laughing|fed up) }
   match: { (she|he|they) [0-1] (seems|seemed|looked|sounded) (mad|angry|annoyed|upset|bored|disappointed|cold|distant) }
   weight: 0.5
   only if in text: FIRST_PERSON
