@@ -45,7 +45,7 @@ private:
     static constexpr std::size_t guard_bytes = 64; ///< a token this near to the end of a part is not yet sure
     static constexpr std::size_t quote_bytes = 2200; ///< farthest look of a quotation
 
-    // --- tokens (engine_words.cpp) ---
+    // --- tokens (engine_text.cpp, engine_words.cpp, engine_sentences.cpp, engine_export.cpp) ---
     void start();
     void run(bool final);
     bool split_part(bool final);
@@ -102,7 +102,8 @@ private:
     void compact();
     void trim_stream();
 
-    // --- matching (engine_match.cpp) ---
+    // --- matching (engine_follow.cpp, engine_phrases.cpp, engine_program.*, engine_conditions.cpp,
+    // engine_hits.cpp) ---
     void match_candidates(bool final);
     void follow(std::span<std::uint32_t const> symbols, std::uint32_t word);
     void follow_any_phrases(std::uint32_t word);

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: BSL-1.0
+// The engine: from words to the rules that are tried there.
+#include "engine_program.hpp"
+
+#include <algorithm>
+
+namespace cbtkit::matching::detail {
+engine::engine(image patterns, find_runs_function find_runs)
+    : image_{patterns}
+    , predicates_{patterns.at<flat_predicate>(s_predicates)}
+    , predicate_symbols_{patterns.at<std::uint16_t>(s_predicate_symbols)}
+    , wide_symbols_{patterns.header().wide_symbols != 0}
+    , program_{patterns.at<instruction>(s_program)}
+    , selects_{patterns.more<flat_range>(m_select).data()}
+    , choices_{patterns.more<flat_choice>(m_choices).data()}
+    , slots_{patterns.more<std::uint16_t>(m_word_slots).data()}
+    , wide_slots_{patterns.more<std::uint32_t>(m_word_slots).data()}
+    , word_mask_{patterns.header().word_mask}
+    , vocabulary_{patterns.at<flat_word>(s_words) - 1}
+    , texts_{patterns.at<char>(s_text)}
+    , stem_bits_{patterns.more<std::uint64_t>(m_stem_bits).data()}
+    , rules_{patterns.at<flat_rule>(s_rules)}
+    , conditions_{patterns.at<flat_condition>(s_conditions)}
+    , condition_lists_{patterns.at<std::uint32_t>(s_condition_lists)}
+    , listed_classes_{patterns.count(s_classes)}
+    , classes_{patterns.at<flat_class>(s_classes)}
+    , anchors_{patterns.at<flat_anchor>(s_anchors)}
+    , class_anchors_{patterns.at<flat_anchor>(s_class_anchors)}
+    , anchor_index_{patterns.at<std::uint32_t>(s_anchor_index)}
+    , group_rows_{patterns.more<std::uint16_t>(m_group_rows).data()}
+    , lists_of_{patterns.more<std::uint16_t>(m_lists).empty() ? nullptr
+                                                              : patterns.more<std::uint16_t>(m_lists).data()}
+    , list_index_{patterns.more<std::uint32_t>(m_list_index).data()}
+    , list_items_{patterns.more<std::uint16_t>(m_list_items).data()}
+    , roots_{patterns.more<std::uint16_t>(m_roots).data()}
+    , node_symbols_{patterns.more<std::uint16_t>(m_node_symbols).data()}
+    , nodes_of_{patterns.more<flat_node>(m_nodes).data()}
+    , members_{patterns.more<flat_member>(m_members).data()}
+    , find_runs_{find_runs}
+{
+    image_header const& h = image_.header();
+    public_rules_ = h.public_rules;
+    member_rules_ = h.public_rules + h.questions;
+    member_anchors_ = member_rules_ + h.anchor_classes;
+    answers_.assign(h.questions / 64 + 1, 0);
+    remembered_.resize(image_.count(s_conditions));
+    phrases_.resize(phrase_slots);
+    for (auto& p : phrases_)
+        p.list.reserve(32);
+    tried_.resize(image_.count(s_rules));
+    for (flat_condition const& c : image_.all<flat_condition>(s_conditions))
+        asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
+    for (flat_text const t : image_.more<flat_text>(m_abbreviations)) {
+        auto const last = static_cast<unsigned char>(image_.text(t).back());
+        abbreviation_ends_ |= last < 0x80 ? 1U << (last & 31U) : ~0U;
+    }
+    stack_.resize(256);
+    reserve_words(1024);
+}
+
+bool engine::in_list(std::uint32_t predicate, std::uint32_t s) const noexcept
+{
+    std::uint32_t const* const list = lists_.data() + (s & ~several);
+    for (std::uint32_t i = 1; i <= list[0]; ++i)
+        if ((predicate & only_symbol) != 0 ? list[i] == (predicate & ~only_symbol)
+                                           : in_symbol(predicates_[predicate], list[i]))
+            return true;
+    return false;
+}
+
+bool engine::in_wide_list(flat_predicate const& p, std::uint32_t s) const noexcept
+{
+    std::uint16_t const* const all = predicate_symbols_ + p.begin;
+    for (std::uint32_t i = 0; i < p.count; ++i)
+        if ((all[2 * i] | std::uint32_t{all[2 * i + 1]} << 16U) == s)
+            return true;
+    return false;
+}
+
+void engine::match_candidates(bool final)
+{
+    // Nothing that a decision looks at may change any more: enough words and, for quotations, bytes must
+    // follow.
+    std::uint32_t usable = count_;
+    if (!final) {
+        usable = count_ > image_.header().look_ahead ? count_ - image_.header().look_ahead : 0;
+        if (streaming_)
+            while (usable > 0 && origin_ + ends_[usable - 1] + quote_bytes > text_.size())
+                --usable;
+    }
+    for (; next_word_ < usable; ++next_word_) {
+        std::uint32_t const s = symbols_[next_word_];
+        if (s == 0)
+            continue;
+        if ((s & several) == 0) {
+            follow({&s, 1}, next_word_);
+        } else {
+            std::uint32_t const* const list = lists_.data() + (s & ~several);
+            follow({list + 1, list[0]}, next_word_);
+        }
+    }
+}
+
+/// Tries everything that may be found at a word with these symbols.
+void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
+{
+    if (sentences_[w] != grouped_sentence_)
+        read_groups(w);
+    if (lists_of_ == nullptr || symbols.size() != 1 || sentence_stretched_) {
+        for (std::uint32_t const s : symbols)
+            follow_anchors(anchors_ + anchor_index_[s], anchors_ + anchor_index_[s + 1], w, 1);
+        return follow_any_phrases(w);
+    }
+    std::uint32_t const list = lists_of_[symbols[0]];
+    std::uint16_t const* item = list_items_ + list_index_[list];
+    std::uint16_t const* const end = list_items_ + list_index_[list + 1];
+    std::uint32_t const root = roots_[symbols[0]];
+    for (std::uint32_t rules = *item++; rules != 0; --rules, ++item) {
+        std::uint32_t const rule = *item & ~std::uint32_t{may_go_on};
+        if (rule >= public_rules_ && answered(rule))
+            continue;
+        if ((*item & may_go_on) != 0 && !is_best(*find_member(root, rule), root, w, 1))
+            continue;
+        add_hit(rule, w, w + 1, w, w + 1, rules_[rule].weight);
+    }
+    for (; item != end; item += 2) // a group and the anchor that asks for it
+        if (has_group(item[0]))
+            follow_anchor(anchors_[item[1]], w, 1);
+    // Longer phrases.
+    std::uint32_t node = root;
+    for (std::uint32_t size = 1; node != 0 && w + size < count_; ++size) {
+        std::uint32_t const found = nodes_of_[node].found;
+        std::uint32_t const next = symbol(w + size);
+        if ((found >> next % 16U & 1U) == 0 || next == 0 || first_word(w + size))
+            return;
+        node = child(node, next);
+        ++steps_;
+        if (node != 0)
+            follow_node(node, w, size + 1, false);
+    }
+}
+
+/// Follows all phrases that begin at a word where a stretched word may be several.
+void engine::follow_any_phrases(std::uint32_t w)
+{
+    phrase_list const& found = phrases_at(w);
+    here_.assign(found.list.begin(), found.list.end()); // trying a rule may read phrases elsewhere
+    for (phrase const& p : here_)
+        follow_node(p.node, w, p.size, true);
+}
+
+/// The rules that end at a node of the tree, and those that are found by a class.
+/// @param check whether any rule may end at several nodes
+void engine::follow_node(std::uint32_t node, std::uint32_t w, std::uint32_t size, bool check)
+{
+    flat_member const* m = members_ + nodes_of_[node].first_member;
+    flat_member const* const end = members_ + nodes_of_[node + 1].first_member;
+    for (; m != end && m->what < member_rules_; ++m) {
+        if (m->what >= public_rules_ && answered(m->what))
+            continue;
+        if ((check || (m->rank & again) != 0) && !is_best(*m, node, w, size))
+            continue;
+        add_hit(m->what, w, w + size, w, w + size, rules_[m->what].weight);
+    }
+    for (; m != end && m->what < member_anchors_; ++m) { // the rest are no anchors
+        flat_range const range = classes_[m->what - member_rules_].anchors;
+        follow_anchors(class_anchors_ + range.begin, class_anchors_ + range.end, w, size);
+    }
+}
+
+/// Whether no other phrase of the same rule is preferred at a word.
+bool engine::is_best(flat_member m, std::uint32_t node, std::uint32_t w, std::uint32_t size)
+{
+    for (phrase const& other : phrases_at(w).list) {
+        if (other.node == node && other.size == size)
+            continue;
+        flat_member const* const same = find_member(other.node, m.what);
+        if (same != nullptr && ((same->rank & ~again) < (m.rank & ~again) ||
+                                ((same->rank & ~again) == (m.rank & ~again) && other.size != size)))
+            return false;
+    }
+    return true;
+}
+
+/// Tries the rules that may be found at the words `[w, w + size)`.
+void engine::follow_anchors(flat_anchor const* a, flat_anchor const* end, std::uint32_t w, std::uint32_t size)
+{
+    for (; a != end; ++a)
+        if (has_group(a->groups[0]))
+            follow_anchor(*a, w, size);
+}
+
+/// @pre the sentence holds the first group
+void engine::follow_anchor(flat_anchor const& a, std::uint32_t w, std::uint32_t size)
+{
+    // The sentence must hold the other words of a match, and the neighbours must fit.
+    if (!has_group(a.groups[1]) || !has_group(a.groups[2]))
+        return;
+    if (a.before != 0 && !(w > 0 && in_short(a.before, w - 1)))
+        return;
+    if (a.after != 0 && !(w + size < count_ && in_short(a.after, w + size)))
+        return;
+    try_rule(a.rule, w, a.least, a.most);
+}
+
+/// Tries all starts of a rule for which `w` may be the word by which it was found.
+void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least, std::uint32_t most)
+{
+    if (number >= public_rules_ && answered(number))
+        return; // a question about the text needs one answer
+    flat_rule const& r = rules_[number];
+    std::uint32_t const from = w > most ? w - most : 0;
+    tried& t = tried_[number];
+    for (std::uint32_t start = from; start + least <= w; ++start) {
+        if (r.first != 0 && !in(r.first, start))
+            continue;
+        // Several words may lead to the same start: it is tried once. Numbers of words go on from text to
+        // text, so nothing needs to be cleared.
+        std::uint64_t const index = epoch_ + first_index_ + start;
+        if (index >= t.base + 64) {
+            std::uint64_t const base = index - 31;
+            t.mask = base - t.base < 64 ? t.mask >> (base - t.base) : 0;
+            t.base = base;
+        }
+        if (index >= t.base) {
+            std::uint64_t const bit = std::uint64_t{1} << (index - t.base);
+            if ((t.mask & bit) != 0)
+                continue;
+            t.mask |= bit;
+        }
+        ++steps_;
+        run_rule(number, r, start);
+    }
+}
+
+void engine::try_start(std::uint32_t number, flat_rule const& r, std::uint32_t start)
+{
+    if (r.first == 0 || in(r.first, start))
+        run_rule(number, r, start);
+}
+
+/// @pre the word at `start` may be the first one
+void engine::run_rule(std::uint32_t number, flat_rule const& r, std::uint32_t start)
+{
+    if ((r.flags & rule_is_phrase) != 0) {
+        std::uint32_t const* const own = image_.more<std::uint32_t>(m_phrases).data() + r.phrase.begin;
+        std::uint32_t const size = r.phrase.end - r.phrase.begin;
+        if (start + size > count_)
+            return;
+        for (std::uint32_t i = 1; i < size; ++i) {
+            if (first_word(start + i))
+                return;
+            std::uint32_t const s = symbol(start + i);
+            if (s == own[i])
+                continue;
+            if (s == 0 || (s & several) == 0)
+                return;
+            std::uint32_t const* const list = lists_.data() + (s & ~several);
+            if (std::find(list + 1, list + 1 + list[0], own[i]) == list + 1 + list[0])
+                return;
+        }
+        add_hit(number, start, start + size, start, start + size, r.weight);
+        return;
+    }
+    match(r.program, start, count_, [&](way const& w) {
+        way all = w;
+        if (all.mark_begin == unset) {
+            all.mark_begin = start;
+            all.mark_end = w.next;
+        }
+        float weight = r.weight;
+        if (r.conditions.begin != r.conditions.end && !passes(r, all, start, weight))
+            return false;
+        add_hit(number, start, w.next, all.mark_begin, all.mark_end, weight);
+        return true;
+    });
+}
+} // namespace cbtkit::matching::detail
