@@ -31,7 +31,9 @@ rule screen.self_harm.myself
 rule screen.self_harm.body
   note: Hurting a part of one's own body on purpose.
   match: { (bit|bite|biting|hit|punched|scratched|dug|clawed|picked|pinched) my (own)? (hand|hands|lip|lips|finger|fingers|tongue|arm|arms|face|head|knuckles|scalp) [0-5] (bled|bleed|bleeds|blood|bruised|raw) }
+  match: { (carve|carved|carving|scratched|scratching|burned|burning|cut|cutting|etched|engraved) [0-4] (into|in|on|onto) my (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|hip|hips|forearm|chest|ankle) }
   match: { (arms|wrists|thighs|arm|wrist|thigh) [0-1] (are|is|r)? bleeding }
+  match: { (bit|bite|biting|pinch|pinching|burn|burning|burned|burnt|scratch|scratching|scratched|cut|cutting|slash|slashed|stab|stabbing|hit|hitting) [0-3] my own (arms|arm|legs|leg|skin|body|hand|hands|thighs|wrists|face) }
   match: i [0-1] { (cut|cutting|burn|burned|scratch|hurt) me (in|on|with|at) }
   match: { (SCR_HURT|SCR_HURTING|SCR_DID_HURT|picking at|pick at|digging into|dig into|cut into|did it on|cuts on|cuts in|scratches on|slit|burns on|burned) (my|on my) (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|body|stomach|hips|hip|forearm|forearms|ankle|ankles|wounds|scabs|flesh|shoulder) }
   unless in sentence: SCR_ACCIDENT
@@ -39,6 +41,7 @@ rule screen.self_harm.body
   unless in sentence: (code|bug|printer|spreadsheet|trying to explain|tattoo*|doctor|surgery|sunburn|hurt my (leg|legs) at)
   unless inside: (hurt my|injured my|hit my|punch my|bruised my|stab my)
   match: { (until|till|so) (i|they|it|my [0-2]) [0-1] (bleed|bleeds|bled|draw blood|drew blood|faint|pass out) }
+  match: { (dig|digging|dug|press|pressing) my (nails|fingernails|fingers) into my [0-2] (skin|arm|arms|palms|thighs|legs|wrist|wrists) }
   match: { punch walls } | { punch the wall } [0-3] (until|till|bleed)
   unless after 3: on (the|a|some) [0-1] (rose|roses|bush|fence|thorn|thorns|branch|branches|nail|gate|door|car|desk|hedge|brambles|bench|bed frame)
   yes: I {burn my skin} with cigarettes.
@@ -62,9 +65,14 @@ rule screen.self_harm.cutting
   match: used to { cut } (as|when|in|$|to|because|a lot|every)
   match: ^ { i cut } $
   match: { cutting (behaviour|behaviours|behavior|behaviors|episode|episodes|urges|habit) }
+  match: { (razor|blade|razor blade|knife) in my hand } [0-8] (bath|cut|skin|wrist|arm|ready|crying|do it|shaking|end)
+  match: (not|never|without|havent) [0-1] { cut (myself)? (in|for|since) } (a|an|two|three|four|five|six|ten|weeks|days|months|years|over|almost|monday|sunday|friday|last|1|2|3|4|5)
   match: { (wrist|wrists|arm|arms|thighs|cuts) (hurt|hurts|sting|stings|burn|burns|are sore|sore) } [0-3] (from (last night|yesterday|the blade|cutting)|again|under)
+  match: i cut { for the first time }
   match: { cuts (all over|on|up and down|across|down|along|up) my (arm|arms|legs|leg|thighs|thigh|wrist|wrists|stomach|body|skin) }
+  match: { (did|done|do|doing) (some|a little|a bit of|more) cutting } (again|today|oops|last|tonight|yesterday|$)
   match: (am|im|was|been|be) { cutting } (again|$|myself|since)
+  match: { (apart|open|broke|break|dismantled|took apart) [0-2] (my|a|the) (razor|sharpener|shaver) } [0-6] (blade|cut)
   match: ^ i cut { (yesterday|again|last night|today) }
   match: (yesterday|last night|today|tonight|this morning) { i cut } (for|again|and|because|$|too|deep|so)
   match: ^ { cutting (helps|makes|is|calms|feels|gives|lets|numbs|was|has|brings|takes) }
@@ -83,6 +91,8 @@ rule screen.self_harm.cutting
   match: { (razor blades|blades|razor|blade|knife) [0-10] use (it|them|one) on (me|SCR_ME|my arm|my arms|my skin) }
   match: { barcode on my (arm|wrist|thigh) } | { (arms|thighs|wrists|legs) are a mess } [0-6] (again|relapse*)
   match: { relapsed [0-6] (arms|blade|cut|cutting|razor|wrists|thighs|scars|sh) }
+  match: { scars [0-8] (did some more|fresh|open|new ones|added|still open) }
+  match: { days clean } [0-6] (relapse*|cut|cutting|sh|broke|ruined)
   unless in sentence: (SCR_ACCIDENT|weed|drinking|alcohol|sober|smoking|steak|envelope|box open)
   yes: {started cutting} again
   yes: I {want to cut}.
@@ -91,10 +101,17 @@ rule screen.self_harm.cutting
 rule screen.self_harm.pain
   note: Pain, hunger and purging as punishment or relief.
   match: (not|never|do not) [0-1] deserve [0-1] { (food|to eat|eating|dinner) }
+  match: { (did|do) it again } [0-6] (bleeding|blood|arms|cuts|wrist|thighs|scars|sleeves)
+  match: { (bled|bleed|bleeding|blood|raw) } [0-10] (used the blade|blade|razor|on purpose|felt better|feels good|relief)
   match: (wounds|scabs|cuts|bleed|blood|scars) [0-8] { like the pain }
+  match: { (like|need|want|crave|deserve|love|feel) [0-2] (the|to feel|some)? (pain|physical pain) } [0-6] (so i|calm*|quiet|makes|relief|instead|it helps|scratch|to feel|on my skin|because i deserve)
   match: { (only|until) [0-2] (when i see|see) [0-1] blood } | { see(ing)? my own blood } | { watch myself bleed }
   match: { (make|making|made|force|forcing|forced) SCR_ME [0-1] (to)? (throw up|sick|vomit|puke|purge|bleed|be sick|faint) }
+  match: { (starve|starving|starved) SCR_ME } | { stopped eating [0-4] (punish*|deserve|disappear) } | { (binge|binged|binging) and (purge|purged|purging) } | { (purge|purging|purged) after }
+  match: { (punish|punishing|punished) SCR_ME [0-2] by [0-1] (not eating|cutting|hurting|starving|burning|hitting) }
+  match: { long sleeves } [0-12] (nobody|no one|arms|scars|cuts|hide|ask*|see)
   match: { (pull|pulling|pulled|rip|ripping|tear|tearing) [0-1] (out)? my (own)? (hair|hair out|nails|nails off|eyelashes|skin|skin off) } [0-6] (hate|punish|angry|bleed*|pain|deserve|upset|overwhelm*|feel)
+  match: { hurting is the only thing } | { want to feel pain } | { hurt so i can feel }
   match: { (did|do|doing|done) (something|things|it) [0-2] to my (arm|arms|body|skin|wrists|wrist|legs|leg|thighs) }
   unless in sentence: (gym|workout|muscles|spicy|tattoo)
   yes: I {make myself throw up} after every meal.
@@ -105,8 +122,10 @@ rule screen.self_harm.other_hurts_self
   note: Somebody else hurts themselves.
   match: { (cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|harm|harms|harming|starve|starving|scratches|injures|injuring|starves) (herself|himself|themselves|themself) }
   match: (he|she|they|SCR_PERSON) [0-4] { (keeps cutting|is cutting|started cutting|is self harming|self harms|selfharms|has cuts on|has fresh cuts|keeps hurting (herself|himself)|stop sh|doing sh|is cutting again|has been cutting) } (again|and|her arms|his arms|her|his|i|$)
+  match: (he|she|they) { cuts } (again|and i|$)
   match: { (showed|show|saw|noticed|found|seen) [0-2] (her|his|their) (cuts|scars|self harm*) }
   match: (he|she|they|SCR_PERSON) [0-4] { (locked (himself|herself) in|disappeared|barricaded (himself|herself)) [0-4] (with|pills|knife|gun|razor|rope) }
+  match: (he|she|they|SCR_PERSON) [0-3] { (might|may|will|could|going to|wants to|want to|would) [0-1] (hurt|harm) (herself|himself|themselves) }
   unless in sentence: (SCR_ACCIDENT|mushrooms|climbing|ladder|careful)
   yes: My daughter is {cutting herself}.
   yes: my gf {keeps cutting}
@@ -126,12 +145,15 @@ rule screen.harm_to_others.intent
   note: Wanting or going to hurt somebody.
   match: i [0-3] (want to|wanted to|am going to|will|ill|would love to|plan to|intend to|am about to|need to|am planning to|have to|would like to|feel like i could|am gonna|could really|want 2|am ready to|swear i will|have decided to|long to|mean to|am scared i will|am afraid i will|might|crave to) [0-3] { SCR_VIOLENT [0-1] SCR_VICTIM }
   match: (ill|i will) [0-2] { (kill|stab|shoot|murder|strangle|hurt|beat|end|smash) (him|her|them|you all|all of them|everyone|my [0-1] SCR_PERSON) }
+  match: (want|like|love|need|cant wait|wanting) [0-1] to (see|watch) (him|her|them|my [0-1] SCR_PERSON|everyone) [0-1] { (bleed|suffer|die|dead|in pain|hurt|scream in pain|burn) }
   match: (voice|voices|head|god|demon|demons|something) [0-4] (tell|tells|telling|told|say|saying|command*|want|wants) me to [0-1] { SCR_VIOLENT SCR_VICTIM }
+  match: { beat (him|her|them) to (death|a pulp) }
   match: { (beat|beating|kick|punch) the (shit|crap|hell|life|living daylights) out of (him|her|them|my|that|someone) } [0-8] (dead|death|bleed|blood|hospital|mean it|not joking|die|unconscious|stop moving)
   match: (^|ngl|lowkey|honestly) (want to|going to|gonna|wanna|about to|plan to|will) [0-2] { SCR_VIOLENT SCR_VICTIM }
   match: (urge|urges|impulse|impulses|plan|plans|desire|temptation|wish|need|want|thoughts|fantasies) (to|of|about) [0-2] { (SCR_VIOLENT|SCR_VIOLENT_ING) SCR_VICTIM }
   match: (want|need|like) (him|her|them|everyone|my [0-1] SCR_PERSON|that [0-1] SCR_PERSON) [0-1] { (dead|to die|to suffer and die|gone forever|in the ground|to bleed) }
   match: want (that) (he|she|they) { (dies|die) }
+  match: { (cause|do|inflict) [0-2] (serious|real|grievous|bodily|some)? [0-1] (physical|bodily|serious)? (harm|injury|an injury|damage) [0-1] (to|on|one day)? [0-1] (him|her|them|SCR_VICTIM|one day|people) }
   unless before 8: (never|not|do not|would not|no)
   unless after 4: (whoever|hug|with kindness|feelings|in (chess|mario|monopoly|tennis|the race)|record|my feelings|at chess)
   unless in sentence: (surprise|tickle|feelings|level|boss fight|castle|villain|in the game|zombies|record|high score|meat|with kindness|team in)
@@ -148,6 +170,7 @@ rule screen.harm_to_others.thoughts
   match: SCR_THINK [0-5] { (SCR_VIOLENT_ING) [0-1] SCR_VICTIM }
   match: SCR_THINK [0-2] (how)? [0-2] (i could|i would|to|i can) [0-1] { (kill|stab|shoot|murder|strangle|poison|hurt|smother) SCR_VICTIM }
   match: (scared|afraid|frightened|terrified|worried|fear|scares me that) [0-2] i [0-2] (will|might|may|could|am going to|ill|would|do) [0-3] { (hurt|kill|harm|hit|shake|drop|smother|do|attack|stab|drown|lose control and hurt) [0-2] (him|her|them|someone|somebody|my [0-1] SCR_PERSON|the [0-1] SCR_PERSON|my wife an injury|it again) }
+  match: { (homicidal|murderous) (thoughts|ideation|urges|rage|fantasies|impulses) } | { i am homicidal }
   match: { planning [0-2] (how)? [0-1] (to) (poison|kill|hurt|stab|shoot|murder|attack|get rid of) SCR_VICTIM }
   unless in sentence: (novel|character|game|feelings|bacteria|mosquitoes|zombies|ducks|time|weeds)
   yes: I keep thinking about {stabbing my roommate}.
@@ -163,6 +186,8 @@ rule screen.harm_to_others.attack
   match: { (burn|burning|set) [0-1] (their|his|her|the|that|this) (house|place|car|apartment|school|home|shop) [0-1] (down|on fire) }
   match: { (have|got|bought|get|carry|carrying|own) [0-1] (a|the|my) (knife|gun|weapon|rifle|bat|machete|axe|pistol) [0-8] (use it on (him|her|them|everyone|my)|kill|him|make them|pay|her|for him|for her|them) }
   match: { make [0-1] (them|him|her|everyone|you|people) [0-1] (all)? pay } [0-6] (gun|knife|blood|with (his|her|their) life|lives|die|kill)
+  match: { (make (them|him|her|everyone) pay with (his|her|their) (life|lives)) }
+  match: { (will|going to) (all)? (die|pay) and (it|they|i) [0-3] (deserve|gun|knife) }
   unless in sentence: (game|film|movie|novel|he bought|police|show|news|hunting|kitchen|documentary|photo)
   yes: I have a plan to {shoot up my school}.
   yes: gonna {shoot up the school}
@@ -171,6 +196,9 @@ rule screen.harm_to_others.attack
 rule screen.harm_to_others.did
   note: Having hurt somebody, and fearing to do it again.
   match: i [0-2] { (hit|slapped|punched|beat|choked|shook|shoved|kicked|strangled|smacked|beat up|attacked|stabbed|pushed) [0-1] (my|the) (girlfriend|wife|husband|partner|boyfriend|son|daughter|child|kid|kids|baby|mother|father|mum|mom|dad|little brother|little sister|toddler|children|ex|grandmother|grandma|stepson) }
+  match: i [0-2] (hit|slapped|punched|beat|shook|shoved|kicked|smacked|pushed|grabbed|choked) { (him|her|them) [0-2] (so hard|in the face|until|against the|down the|too hard|across the face|to the ground|to the floor|again and) }
+  match: { raised my hand (against|at|to) (him|her|them|my|the) }
+  match: { (almost|nearly) (hit|pushed|killed|shook|stabbed|strangled|hurt|dropped|threw|choked|smothered) (my|the|him|her) } (SCR_PERSON|son|baby|child|down|across|on purpose|and|$)
   match: { (lost it|snapped|lost control) and (hit|hurt|slapped|punched|choked|shook|beat) (him|her|them|my|the) }
   unless in sentence: (pillow|chess|tennis|mario|monopoly|accident*|swing|snowball|game|ping pong|cards|pram|stroller|buggy|trolley|wheelchair|darts|golf|uno|bowling|arm wrestling|race|squash|badminton|scrabble|bowling|pool|high five|on the swing)
   yes: I {hit my girlfriend} last night.
@@ -194,14 +222,17 @@ rule screen.abuse.hits_me
   match: SCR_HE [0-8] { (went for|came at|lunged at|swung at|goes for|comes at|chased|chases|went after) me [0-1] (with|and|again|in the|when) }
   match: SCR_HE [0-4] { (poured|pours|threw|splashed|tipped) [0-3] (water|acid|oil|coffee|tea|bleach|soup) [0-1] (on|over|at) (me|my) }
   match: SCR_HE [0-4] { (holds|held|pushed|pushes|shoved|shoves|smashed|slammed) my (head|face) (under|into|against|in|down|through|on) }
+  match: SCR_HE [0-6] { (presses|pressed|rubs|rubbed|grinds|ground) [0-2] against me }
   match: SCR_HE [0-4] { (abusing|hurting|molesting|raping|beating|hitting|harming) (me|us) }
   match: SCR_HE [0-8] { (and|then|he|she|or) (hits|beats|chokes|choked|strangled|punched|kicks|slaps|slapped|raped|hit|beat) me }
+  match: SCR_HE [0-4] { (tried|tries|wants|wanted|attempted|going|threatening) to (kill|strangle|stab|choke|shoot|drown|smother|poison|rape|suffocate|run over|burn) me }
   match: SCR_HE [0-4] { (throws|threw|throw|throwing|hurls|hurled|smashes|smashed) [0-5] at (me|my head|my face) }
   match: SCR_HE [0-3] { (is|was|keeps|kept|has been|been|started) (stalking|following|beating|hitting|choking|abusing|raping|molesting|touching|groping|harassing|threatening|hurting|blackmailing|grooming|kicking|slapping|punching|strangling|filming|watching) me } [0-2] (in the shower|undress|sleep|when|and|for|since|again|every|at|now|$)
   match: { (forces|forced|force|forcing) (himself|herself|themselves) (on|onto|upon) me }
   match: SCR_HE [0-4] { (did|does|do|doing) (things|stuff|something|bad things|it) to me }
   match: { (hands|hand) (around|round|on|over) my (neck|throat|mouth) }
   match: { (held|holds|put|puts|pulled|had|pointed|points) [0-1] (a|the|his|her) (knife|gun|razor|blade) [0-1] (to|on|at|against) (my|me) }
+  match: ^ { (hits|beats|slapped|choked|punched|raped|beat) me } (again|every|when|last|because|so)
   unless before 3: (never|not|does not|did not|no one|nobody|would not)
   unless inside: (hit me up|never|not|death hit|loss hit|grief hit|news hit|loss|funeral|words|baby|toddler|it to me nicely)
   unless after 2: (with the bill|awake|hands|to my core|along|up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
@@ -217,8 +248,11 @@ rule screen.abuse.was_done
   match: (i|me) (was|am|am being|have been|got|get|was being|keep getting|had been|were) [0-2] { (abused|beaten|beaten up|stalked|blackmailed|strangled|choked|hit by my|beat up|touched|kicked by my|slapped by my|beaten by|locked up|tortured|harassed by|jumped|mugged|attacked|threatened by|violated|held against my will) }
   match: { (sexual|physical|child|domestic|emotional|childhood|spousal|ritual|verbal) (abuse|assault|violence) } 
   unless in sentence: (article|course|documentary|charity|volunteer|training|law|statistics|help other|lecture|series|drama|novel|film|podcast)
+  match: { (domestic (violence|abuse)) }
   match: { (abusive) (husband|wife|partner|relationship|boyfriend|girlfriend|father|mother|dad|mom|mum|marriage|childhood|upbringing|house|home|family|household|ex|parents|stepfather|stepdad|parent) } | { (physically|sexually|violently|emotionally|verbally) [0-1] (abusive|violent|aggressive) [0-1] (to|towards|with)? [0-1] me? }
   match: (he|she|husband|wife|partner|boyfriend|girlfriend|dad|father|bf|mother|mom|mum|stepdad|ex|son|daughter) [0-4] { (gets|is|becomes|was|turns|got|has been|being) [0-2] (violent|abusive|physical with me|aggressive with me|physically aggressive) }
+  match: { does to me violence } | { (violence|violent) (against|towards|to|with) me }
+  match: { had sex with me } [0-6] (not want|asleep|sleeping|passed out|drunk|said no|against my will|without my consent|without asking|would not stop)
   unless before 3: (never|not|was not|wasnt)
   yes: I was {raped} two years ago.
   yes: My spouse has been {physically abusive towards me}.
@@ -238,12 +272,18 @@ rule screen.abuse.force
   match: (he|she|they|husband|dad|father|boyfriend|ex|partner|wife|brother|stepdad|uncle) [0-6] { (will|would|is going to|going to|said he will|would have) [0-1] (kill|hurt|beat|shoot|find and kill|find me and kill|stab|strangle|murder|hit) me } [0-4] (if i (leave|tell|told|go|ever|try|do not|say|speak|report|call|run|cry)|when he|when she|one day|tonight|in my sleep|and|$)
   match: { (locks|locked|lock|locking|traps|trapped|trap|kept|keeps|keep) me [0-1] (in|inside|up|out of the house|in the|in my) [0-3] (room|bedroom|basement|bathroom|house|closet|cellar|car|apartment|flat|cage|cupboard|garage|attic|night|days|home|cold|rain)? }
   match: { (take|taking|keep|taken|takes|get) (the|my|our) (kids|children|son|daughter|baby) } [0-4] if i (leave|left|go|tell|ever|do not|divorce|call)
+  match: { (broke|breaks|smashed|smashes|destroyed|smash) my (phone|things|glasses|laptop|door|window) } [0-6] (because|so|when|leave|left|angry|rage|again|and)
   match: { (watches|watched|watching|films|filmed|spies on|spied on) me [0-1] (shower|undress|change|in the shower|sleep|naked|in the bathroom|getting dressed|changing) }
   match: { woke up [0-3] (naked|no clothes|undressed|without (my|any|clothes)|no underwear|my clothes off) }
   match: { (sex with me|sex to me) } [0-6] (i am|when|he|she|not|me|he is|child|$)
+  match: { (drugged|spiked) (me|my drink) }
   match: { (took|takes|take|taken|hides|hid|confiscated|keeps|kept|has) [0-1] my (passport|documents|papers|id|phone and|phone so|pension|bank card|card away|car keys|keys|wages|phone away and) }
+  match: (he|she|they|husband|wife|partner|boyfriend|girlfriend|father|mother|parents|dad|mum|mom|family) [0-2] { (controls|control|controlling) [0-1] (all)? (of)? (my (money|phone|life|clothes|bank|account)|everything i (do|wear|eat|say|spend)|who i see|where i go|what i (wear|eat|do)) }
   match: { (not|never|wont|doesnt) [0-2] (let|allow|lets|allows|allowed) me [0-1] (to)? (see (my|anyone|friends)|leave (the house|the flat|home|him|her|the apartment|alone)|go out (of|alone|without)|out of the (house|flat|room)|have (friends|a phone|money|a job)|talk to (my|anyone|other)|speak to (my|anyone)|work|use my phone|call my|sleep until|eat|go to the doctor) }
+  match: { (do not|not|dont|never|doesnt) (give|feed|gives) me (food|anything to eat|dinner|water|money for food) } [0-6] (when|if|angry|because|unless|punish*)
   match: { blackmail* [0-1] me } | { blackmailed by } | { (post|leak|share|send|spread|show everyone|publish) [0-2] my (nudes|pictures|pics|photos|private photos|naked pictures|nude photos|videos) } [0-6] (if|unless|everyone|school|to|$)
+  match: { (say|says|said|saying) [0-1] no } [0-2] (but)? [0-1] (he|she|they) [0-2] (kept|did not stop|would not stop|continued|carried on|went on|does it anyway|did it anyway)
+  match: { (not stop|does not stop|would not stop|kept going|wont stop) [0-2] (when|after|even though|although|even when|if) i [0-3] (no|stop|cried|asked|told) }
   unless in sentence: (game|film|prank|escape room|cinema|toddler locked|quarantine)
   unless after 1: shape
   unless inside: (keep me in the loop|kept me in the loop|keeps me in good|keeps me in shape|kept me in shape|keep me in shape|keeps me in touch|made me touch up|kiss the dog)
@@ -261,7 +301,9 @@ rule screen.abuse.touch
   match: (uncle|stepdad|stepfather|step dad|step father|grandfather|grandpa|father in law|coach|teacher|priest|cousin|brother in law|landlord|stepbrother|pastor|babysitter|tutor|trainer|father|dad|brother|boyfriend) [0-2] { (touched|touches|touch|touching|fondled|gropes|groped) me }
   match: { (hand|hands|fingers) [0-1] (down|up|under|inside|in|into|between|round|around) my (shorts|skirt|shirt|pants|trousers|dress|top|bra|underwear|legs|blouse|throat|neck|knickers) }
   match: { (shoved|shoves|pushed|pushes|threw|throws|slammed|slams|dragged|drags|shove|push|yanked|flung) me [0-1] (against|into|down|to the (ground|floor)|across|around|onto|by my|by the hair|out of the (car|bed)|over|off) }
+  match: { (shoves|shoved|shove|manhandles|manhandled|shakes|shook) me } (when|because|again|around|every|if|so|and|whenever|$)
   match: { (twists|twisted|pulls|pulled|yanks|grabs|grabbed|squeezes) my (arm|hair|wrist|throat|neck|ear) } [0-6] (and|when|so|until|if|because|again|$)
+  match: { (comes|came|come|sneaks|gets|climbs|creeps|crawls) into my (room|bed|bedroom) [0-1] (at night|every night|when|and|while) } [0-12] (pretend|sleep|scared|afraid|touch*|stepdad|stepfather|uncle|dad|hide|not tell|tell)
   match: (stepdad|stepfather|step dad|uncle|cousin|brother|father|dad|grandpa) [0-2] { (comes|came|sneaks) into my (room|bed) }
   unless in sentence: (cat|dog|puppy|massage|kids pushed me into the pool|pool|snow|kitten|physio|swing|hairdresser|toddler|with (his|her|their) (words|speech|story|kindness|song|gesture)|doctor examined|a coffee|surprise|toward my goals)
   unless after 2: (a (coffee|drink|seat|snack)|deeply|by surprise|off guard|to do better|to work|out of my comfort|to be better|harder|hard|deeply)
@@ -275,14 +317,19 @@ rule screen.abuse.fear
   match: { (hide|hid|hiding|hidden) [0-3] (closet|bathroom|wardrobe|under the bed|under my bed|basement|garage|attic|shed) [0-6] (because|when|from|so|until|while) } [0-6] (dad|mum|mom|he|she|father|mother|husband|stepdad|boyfriend|him|her|they)
   match: (dad|father|husband|boyfriend|mum|mom|mother|stepdad|partner|brother|he|she|wife) [0-3] { (smashes|smashed|smashing|breaks|broke|breaking|destroys|destroyed|destroying|punches|punched|kicks|kicked|trashed|trashing) (everything|the walls|the wall|the door|holes|things|the furniture|the house|my door|plates|dishes|the windows|my room) }
   match: { (leaves|left|leaving) [0-2] (bruises|marks|bruise|welts|scratches|handprints) on (me|my) }
+  match: i am not { safe } (at home|in my own home|in this house|with him|around him|here with)
   match: { (scared|afraid|terrified|frightened|fearful|petrified) [0-1] (of|for my life around|because of|that) [0-1] (my (husband|wife|partner|dad|father|boyfriend|girlfriend|stepdad|stepfather|mother|mum|mom|ex|brother|uncle|son|parents|step dad|man|carer|step father)|him|what he (will|would|might|could) do|what she (will|might|would) do|his temper|her temper) } 
   match: { (scared|afraid|terrified|frightened) [0-1] (to|of) [0-1] (go|going|be|being|come|coming) (home|back to him|in my own home|at home|alone with (him|her|my)) }
+  match: { (scared|afraid|terrified) [0-1] (that)? (he|she|they) (will|might|may|is going to|would|could|ll) [0-2] (hurt|kill|hit|find|beat|come back and|come after|harm) [0-1] (me|us|the kids|my) }
   match: { (bruise|bruises|black eye|marks|fingerprints|finger marks|broken rib|broken arm|split lip) [0-6] (he|she|him|her|grabbed|hit|from where|from (dad|him|my husband|last time|mum|my boyfriend|my partner)|they) }
   match: { (concealer|makeup|make up|sunglasses|foundation|scarf|long sleeves|turtleneck) [0-10] (what he did|bruise|bruises|black eye|my eye|what she did|see what|from him|marks he) }
+  match: { (hide|hiding|hid|lock ourselves|lock myself) [0-8] (hear his (key|car|steps|footsteps)|when he (comes|gets|is drunk|drinks)|his key|he comes home|dad comes home|until he (falls|sleeps|calms|leaves)|from (him|my husband|my dad|my father|my stepdad)) }
   match: { (hear) [0-3] (his|dad 's|her) (key|car|steps|footsteps) [0-8] (hide|hiding|lock|scared|shake|panic|freeze) }
+  match: { (walking|walk|tiptoe|tiptoeing) on eggshells } [0-10] (hit|hits|angry|drunk|explode*|husband|partner|dad|hurt)
   match: { (follows|followed|following|stalks|stalked|stalking|waits|waiting) (me|for me) [0-2] (home|from work|every (day|night)|everywhere|outside (my|work|the)|to work|around|at night|after work) }
   match: { (hits|hurts|hit|hurt|beats|beat|slaps|yells at|chokes|kicks) (me|us|my mum|my mom|my mother|my sister|my brother|the kids|the children|her kids) [0-2] (when|whenever|every time|if|after) [0-1] (he|she|they|dad|i) }
   match: { (jump|jumps|beat|beats|kick|corner|wait for|gang up on|attack|hit|push) me [0-1] [0-2] (every day|after school|at school|in the bathroom|behind|on the way|outside school|every break|in the locker) }
+  match: { (leaves|leave|left) me in (my|a) (own)? (wet|dirty|soiled) } | { (takes|took|steals|stole|spends) my (pension|benefits|savings|disability) }
   unless in sentence: (dog|puppy|cat|kitten|exam|game|movie|joke|dentist|ghost|duckling|moths|losing him|of losing)
   unless before 3: (not|never|no longer|used to pretend)
   unless touching: (hits|hit|hitting) me up
@@ -310,9 +357,13 @@ rule screen.medical_emergency.swallowed
   match: i [0-3] { (consumed|took|taken|swallowed|ingested|had) [0-1] (a|an)? [0-1] (lethal|fatal|deadly|massive|huge) (quantity|dose|amount|number|overdose) }
   match: { (drink|drank) (poison|bleach|acid) }
   match: { (ingested|swallowed|drank|taken) [0-3] (toxic|poisonous|caustic|lethal) [0-1] (substance|dose|chemical|amount)? }
+  match: { poisoned SCR_ME }
   match: i [0-2] { (overdosed|od'd) } 
+  match: { (sleepy|dizzy|drowsy|weird|sick|shaking|numb|faint) } [0-6] (after|from|because) [0-3] (taking|swallowing|all|overdos*) [0-3] (all|too many|those|so many|tablets|pills|meds)
   match: { (took|taken|had) [0-2] (way|much|far) more than (the|my|i) [0-2] (dose|dosage|prescribed|should|supposed|limit) }
+  match: { (half|whole|entire|full) (a|the)? bottle of [0-1] (bleach|drain cleaner|detergent|rat poison|antifreeze|disinfectant) }
   match: { (mixed|mix|mixing) [0-4] (pills|meds|tablets|xanax|benzos|painkillers) [0-3] (with|and) [0-2] (vodka|alcohol|wine|whiskey|whisky|gin|booze|rum|beer) }
+  match: { (took|take|taken|injected) [0-2] (double|triple|too much|all my|extra) [0-2] insulin }
   unless in sentence: (film|novel|the dog|the cat|he|she|toddler)
   yes: I {drank bleach}.
   yes: {od'd} on my meds
@@ -338,6 +389,7 @@ rule screen.medical_emergency.body
   note: Signs of an acute emergency.
   match: { (heart|breathing|lungs) [0-1] (is)? (stopping|slowing|failing|giving out) }
   match: (i am|am|is) (actually|maybe|probably)? { having (a|another) (heart attack|stroke) }
+  match: { can not breathe } [0-8] (chest|arm|lips|blue|throat is|ambulance|dizzy|help me)
   match: { chest [0-6] (arm is numb|left arm|crushing|can not breathe|spreading|jaw) }
   match: { (passing out|pass out|losing consciousness|fading out|going unconscious|cant stay awake|can not stay awake|blacking out|everything is (spinning|going dark|going black)|legs feel heavy|heart is racing) }
   only if in text: (pills|pill|blood|bleed*|tablets|meds|overdos*|swallow*|chest|vodka|od'd|drank bleach|poison|took too|arm|numb|heart attack|stroke|ambulance)
@@ -349,8 +401,10 @@ rule screen.medical_emergency.body
 rule screen.medical_emergency.took_too_much
   note: Too much medicine, by oneself.
   match: (can not|cant) { feel my (legs|arms|hands|face|body) } [0-6] (pills|tablets|took|meds|swallowed)
+  match: (after|since|because) { i took (those|the|all|these|so many) [0-2] (pills|tablets|meds) } [0-10] (dizzy|numb|sleepy|sick|scared|feel|blurry|shaking|breathe)
   match: think i am { overdosing } | i am { overdosing } 
   match: i [0-4] { (took|taken|swallowed|had|downed) [0-2] (far|way)? (too many|too much) [0-4] (pills|tablets|meds|medication|medicine|heart tablets|paracetamol|sleeping|insulin) }
+  match: { (eaten|ate) all [0-2] (tablets|pills|medicine|medication) }
   unless in sentence: (he|she|almost|used to)
   yes: I {took too many pills} and feel dizzy.
   yes: I {took too much insulin} on purpose.
@@ -377,9 +431,14 @@ rule screen.self_harm.marks
   match: { SCR_MY_PART [0-4] (covered in|full of|look like|looks like|hurt from|burn from|sting from|sore from|raw from|bleeding from|have new|has new|covered with) [0-6] (cuts|scars|scratches|burns|zebra|wounds|cutting) }
   match: { (new|fresh|more|recent|infected|deep) (scars|cuts|wounds) } 
   match: { (see|seeing|watch|watching|feel|feeling|like|love) [0-3] (blood|my blood) [0-3] (run|drip|flow|come|down|trickle|running|dripping|flowing) }
+  match: { (broke|lost|ruined|reset|ended|ending) my [0-1] streak } [0-6] (cut|cutting|blade|sh|harm)
+  match: (clean|streak) [0-4] { (and|then|but) (i)? cut }
+  match: { (to feel something|to feel anything|feel something real) } [0-8] (hand|arm|leg|pain|hurt|door|wall|burn|cut)
   match: (slam*|smash*|hit|hitting|punch*|burn*|cut|cutting|bite|biting|scratch*|pinch*) [0-8] { (to feel something|to feel anything|to feel alive|to feel pain|to calm down|to punish myself) }
+  match: { (hit|hitting|punch|punching|punched|beat|beating|bruise|bruising) SCR_MY_PART (with|until|till|so|when|because|again|over) }
   match: { (hair out|scalp|skin) } [0-6] (punish*|bleeds|bleed|raw|until)
   match: i { sh } (sometimes|daily|a lot|too|when|because|again|everyday|every|$)
+  match: { relapsed } [0-3] (new ones|new cuts|deep|bad|again on my|so many)
   unless in sentence: (SCR_ACCIDENT|doctor|surgery|car|cat|pan|sunburn|drinking|smoking|alcohol|weed|vodka|bed ridden|he|she|film|movie|knee|knees|gym)
   yes: {My wrists are covered in cuts}.
   yes: I've got {new scars} and my mum noticed.
@@ -388,6 +447,7 @@ rule screen.self_harm.marks
 rule screen.harm_to_others.revenge
   note: Wanting to make somebody suffer, lists, attacks, pushing, burning.
   match: { make sure (he|she|they) never (walks|walk|breathes|breathe|wakes|wake|sees|touches|hurts) }
+  match: { what i (will|might|could|may|would) do to (him|her|them|my [0-1] SCR_PERSON) }
   match: { (smash|bash|kick|punch|stomp|blow|cave|knock|rip|slam|beat) (his|her|their|that guy 's|him|her) (head|face|skull|teeth|brains|throat) (in|off|out|open|against) }
   match: (planned|planning|thought about|thinking about|figured out|know) [0-2] how [0-2] (i would|i will|to|i could|i am going to)? { (kill|stab|poison|shoot|strangle|murder|hurt|get rid of) SCR_VICTIM }
   match: hope (they|he|she) (all)? { (die|dies|suffer|suffers) } [0-4] (i will|me|by my|the one|my hands)
@@ -425,10 +485,14 @@ rule screen.abuse.being_hit
   note: Being hit, not allowed, watched, starved, blackmailed.
   match: (i am|im|i get|i got|i was|being|getting|we get|kept being|keep getting|been|me being) [0-1] { (hit|slapped|punched|kicked|choked|whipped|spanked with a belt|beaten up|locked in|starved|groped|burned|strangled|tied up|thrown against|pushed around|held hostage|forced to have|threatened with a) } (at home|by (my|him|her|the (man|woman|staff|carer)|them|dad|mum|mom)|every|when|again|in the face|so hard|daily|all the time|with|by his|if|and|to|because|$)
   unless in sentence: (car|ball|bus|truck|wave|bike|van|taxes|hail|lightning|news|nostalgia|storm|flu|covid|the bill|puck|elbow|traffic|boxing)
+  match: { (checks|reads|searches|goes through|tracks|controls) my (phone|messages|mail|bag|location|emails) } [0-12] (takes|money|not allowed|lets|hit|leave|friends|angry|jealous|mother|see)
   match: (not|never) { allowed to (see|leave|go out|talk to|speak to|have (friends|a phone|money|a job)|use my phone|call|visit|work|eat|sleep) } [0-8] (mother|mum|mom|family|friends|without|he|she|husband|him|alone|house|anyone|permission)
   match: (no one|nobody|they|parents|mother|father|mum|mom|dad) [0-4] { (gives|give|feeds|feed) me [0-1] (food|dinner|anything to eat|enough to eat) } 
+  match: { (threw|throws|kicked|locked|put|throw|locks) me out (in|into|of the house|at night|on the street|onto|naked) }
   match: { (threatens|threatened|threatening|threats|wants|blackmail*|demands|asks for) [0-6] (nudes|nude|naked pictures|naked photos|show everyone|tell my parents|post (it|them|my)|leak|send it to|my pictures) } [0-6] (or|unless|if|parents|everyone|he|she|$)
   match: { tied me (up|to|down) } | { (makes|made|has|had) me sit on his lap } | { exposed himself } | { showed me his (penis|private parts|dick) } | { had (his|her) way with me } | { took advantage of me } | { subjects me to }
+  match: { (sends|sent|sending|texts|leaves) me [0-4] (messages|texts|voicemails|notes|letters) [0-4] (kill me|hurt me|find me|will kill|threat*) }
+  match: { gives me the silent treatment } [0-8] (hit|weeks|afraid|scared|locks)
   unless inside: (not allowed to (eat|work) (at|before|during))
   unless in sentence: (visa|customs|after surgery|doctor said|exam|museum|quarantine|halloween|escape room)
   unless in sentence: (i felt like i was being|rock|metaphor)

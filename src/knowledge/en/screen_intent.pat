@@ -17,10 +17,12 @@ rule screen.l3.kill_self
 
 rule screen.l3.end_it
   note: "End it", where nothing else is there to end.
+  match: { this close to (ending it|ending it all|killing SCR_ME|kms|doing it|ending things|giving up on life|jumping) }
   match: (says|tells|screams|wants me|telling me|me|need|have|decided|choose) to { end it } $
   match: (feel|feeling|like|of|about|just) [0-2] { (end|ending) (it|things|it all) } (permanently|forever|for good|now|fr|tonight|and|already|soon|$)
   match: (i am|im) { ending (it|things) } (fr|bye|now|tonight|goodbye|for good|all|soon|$)
   match: (want|need|ready|time|going|thinking|think|thought|wish|could|should|might|may|will|ill|about|just|gonna|had|decided|plan|planning|tempted|rly) [0-3] { (end|ending|ended) it } [0-1] (SCR_ADV|already|forever|tonight|fr|for good|once and for all|myself|and|or|$)
+  match: what if i [0-2] { (end|ended) (it|everything|it all) }
   match: { (end|ending) it (all|forever|for good|permanently|once and for all) }
   unless in sentence: (relationship|marriage|engagement|him|her|contract|call|meeting|membership|subscription|lease|friendship|conversation|boyfriend|girlfriend|game|gym|phone|with|between us|semester|course|partnership|night out|them)
   yes: i rly want to {end it}
@@ -31,6 +33,7 @@ rule screen.l3.suicidal
   note: The word that says it.
   match: { suicidal }
   match: { (sui|suicidle) (thoughts|ideation|thought) }
+  match: { (homicidal and suicidal|parasuicidal|suicidality) }
   yes: I feel {suicidal}.
   yes: {suacidal} again
   no: I feel sad.
@@ -46,12 +49,14 @@ rule screen.l3.thoughts_of_suicide
 
 rule screen.l3.suicide_as_way
   note: Suicide as a way out, an option, an urge.
+  match: { (mind|head|thoughts|brain|days|nights|notebook|diary) [0-2] (is|are) [0-1] (full of|all about|consumed by|filled with|stuck on) [0-1] suicide }
   match: { suicide [0-2] (is|feels|seems|looks|sounds|would be|might be|as|becomes|no longer|calls|makes|starts to|haunts|does not|keeps|crosses|crossed|crosses|is starting) [0-4] (way|option|answer|solution|escape|choice|relief|exit|logical|reasonable|sense|right|possible|good|better|best|frighten|frightens|scare|scares|out|mind|calling|tempting|appealing|necessary|easy|inevitable) }
   match: { (want|wish|plan|planning|ready|going|urge|urges|near|close|considering|tempted|attracted|drawn|thoughts|turn|turning|resort|driven|drive|drives|pushed|pushing|risk|contemplating|researching|googling|googled|commit|committing|attempting|attempt|planned|lead|leads|prone) [0-3] (to|for|of|by|towards|on|my|me to)? [0-1] suicide }
+  match: { suicide (thoughts|ideas|thought|plan|plans) }
   match: { (make|do|doing|making|commit|committing|comitted) [0-1] suicide }
   unless in sentence: (prevention|novel|essay|statistics)
   yes: {Suicide feels like the only way} out.
-  yes: I'm {considering suicide}.
+  yes: I have {suicide thoughts}.
   no: The article discussed suicide among farmers.
 
 rule screen.l3.want_to_die
@@ -67,7 +72,9 @@ rule screen.l3.want_to_die
   match: (just|only|honestly|really|rather|sooner|could|better|must|let us) [0-1] { (die|be dead) } (already|now|tonight|here|today|alone|than (live|keep|go on|face|wake|continue|spend another|feel|exist|stay|suffer|be|have another)|and|instead|right|by now|$)
   match: (i [0-1] (would)? (rather|sooner)) [0-1] { (die|be dead) }
   match: (let|make|help) me { (die|be dead) }
+  match: (i|me) (should|ought to) [0-1] { (be dead|die|have died) }
   match: (time|only way|way out|option|choice|solution|answer|best thing|thing left|way) [0-5] to { die }
+  match: (part|half|bit) of me [0-2] { (wants|want) to die }
   unless in sentence: (do not let me|SCR_EMBARRASS|hangover|hungover|flu|sick with|food poisoning|workout|leg day|cramps|fever|so hot|so cold)
   unless after 3: (laughing|for|of (old age|natural)|trying|alone in|a happy|peacefully|in peace|on this hill|a virgin|happy|in dignity|with dignity|before i (see|visit|go|have)|without (seeing|ever))
   unless before 8: (how old|(no one|nobody) [0-2] (wants|want|deserves|needs|meant))
@@ -79,9 +86,13 @@ rule screen.l3.want_to_die
 rule screen.l3.want_death
   note: Longing for death in other words.
   match: { (only|main|one) thing [0-1] (that)? i [0-3] (think about|think of|want|can think about|look forward to|crave|dream of|have left) [0-1] (is|to do is)? [0-1] (dying|death|to die|suicide|killing SCR_ME|being dead|my death) }
+  match: { (dying|death|suicide|killing SCR_ME|ending my life|being dead|ending it) is [0-1] (all|everything|the only thing|what) [0-2] (i|on my) [0-2] (think|thinking|want|dream|mind|can think) }
   match: { all i [0-2] (think|want|dream|can think) [0-2] (about|of|is)? [0-2] (dying|death|to die|suicide|killing SCR_ME|to be dead|ending it|my death|being dead) }
   match: { (long|longing|wish|wishing|want|wanting|crave|craving|yearn|yearning|seek|seeking|desire|welcome|ready|looking forward|hungry|beg|begging) [0-1] (for|to)? [0-2] (death|my death|my own death|my end|my grave) }
+  match: { (fantasi*|daydream*|dream|dreaming|obsess*|thinking constantly|romantici*) [0-2] (about|of|over|with)? [0-2] (dying|death|being dead|my own death|my death|ending my) }
+  match: { (thinking|think|thoughts|thought) [0-1] (about|of) [0-1] (dying|death|being dead|my own death|my death) [0-1] (a lot|all the time|every|constantly|again|all day|too much|more and more|often|daily|nonstop) }
   match: { (can not|keep|always|constantly|never|kept|every day i|every night i) [0-2] (stop)? [0-1] (thinking|think|imagining|picturing|imagine) [0-1] (about|of)? [0-1] (dying|death|being dead|my own death|my death|my funeral|how to die) }
+  match: { (would|will|does|did) it hurt to die } | { what (does|is|would) [0-2] (dying|death) feel like } | { want death }
   unless in sentence: (afraid|scared|fear|terrified|worried|her death|his death|panic|anxiety|plane|anxious|dad|mum|mom|grandma)
   yes: I {long for death}.
   yes: {All I want is to die}.
@@ -89,6 +100,8 @@ rule screen.l3.want_death
 
 rule screen.l3.kill_me
   note: Asking others, or grammar that is not at home in English.
+  match: (wish|want|wishing|need|hope|pray|begging|wanted|asked|asking|paying|pay) [0-2] (someone|somebody|anyone|god|him|her|them|you|they|a stranger|people) [0-2] (to|would|could)? [0-2] { (kill|shoot|murder|stab|end|strangle|run over|smother|put down) (me|my life) }
+  match: (please|someone|somebody|anyone|god) [0-2] { (kill me|end me|put me out of my misery|end my life|put a bullet in me|take me out|put me down) }
   match: (i|will|must|thoughts|want|going|tomorrow|gonna|could|should|urge|idea) [0-3] { (kill|killing) me }
   unless inside: (my|will kill me|by|he|she|it|is|are|'s)
   unless before 4: (mercury|fish|poisoning|hate|stranger|sugar|stress|smoking|drinking|tried|tries|trying|cat|trainer|dog|kids|workout|he|she|they|it|him|father|husband|wants|threat*|ex|partner|is|are|said|this|that|going to kill)
@@ -99,8 +112,14 @@ rule screen.l3.kill_me
 
 rule screen.l3.not_safe
   note: Not safe with oneself.
+  match: i am not { safe } (right now|tonight|alone|with myself|by myself|anymore|to be alone|being alone|from myself|$)
+  match: { can not be trusted } [0-3] (alone|with|around|myself|knives|pills)
+  match: i [0-2] (might|may|could|am going to|will) { do something (stupid|bad|drastic|reckless|terrible|i will regret|permanent|i can not undo|i can not take back) }
+  match: { before i do something } (stupid|bad|drastic|i|terrible|to|permanent|$)
+  match: (someone|somebody|please) [0-1] { stop me (from|before) } [0-3] (doing|hurting|killing|ending|i|jumping|cutting|it)
   match: (not|never|can not|hardly|unable|no longer) [0-4] { (keep|keeping|kept) SCR_ME safe }
   match: { my own safety } | { guarantee my safety } | { keep me safe from SCR_ME } | { protect me from SCR_ME }
+  match: (urge|urges|want|need|impulse|itch) [0-2] to { do something to (end it|stop it all|SCR_ME|end everything) }
   match: { (do not|not|never|dont|hardly|can not|am i) [0-2] (feel|be|am|trust|feeling)? [0-1] (safe|trusted|trust) [0-1] (with|around|from|by|to be)? [0-2] (SCR_ME|alone with myself|alone with my thoughts|being alone tonight|left alone) }
   match: { not trust SCR_ME [0-2] (alive|alone|not to|tonight|around|with|right now|anymore) }
   match: { (danger|threat|risk) to SCR_ME }
@@ -125,8 +144,11 @@ rule screen.l3.slang
 rule screen.l3.hurt_and_not_here
   note: The wish to be away from life in words of place.
   match: { not being (here|alive|around) (anymore|any more|any longer|$) }
+  match: { (checking out|check out) of life } | { (leave|leaving) (you all|this life) behind for good }
+  match: { no other way (out)? (than|but) [0-2] (death|dying|kill|killing|suicide|end|ending|to die|this) } | { (death|dying) is the only (way|option|answer|solution|escape|thing) }
+  match: { only (way|escape|option|solution|answer|exit) [0-5] (death|dying|kill SCR_ME|suicide|to die|end my life|killing SCR_ME) }
   yes: I've got thoughts of hurting myself and {not being here}.
-  yes: I dream about {not being alive}.
+  yes: I see {no other way out than killing} myself.
   no: I missed not being told about it.
 
 class SCR_OTHER_SELF
@@ -151,8 +173,12 @@ rule screen.l3.other_kill_self
 rule screen.l4.think_of_method
   note: Thinking of a way to die.
   match: (SCR_THINK) [5-9] { SCR_METHOD }
+  match: (gun|pills|rope|razor|blade|bridge|noose|tablets) [0-12] { (not stop|keep|kept|always) (thinking|coming back) (about it|about them|to it|of it|of them) }
+  match: know { which (pills|bridge|rope|knife|pill|building|train|tablets|tree) i would (take|use|jump|pick|choose|go) }
   match: (SCR_THINK) [0-4] { (stepping|jumping|falling|throwing SCR_ME|leaping|walking|dropping) off [0-2] [0-2] SCR_HIGH }
+  match: (SCR_THINK|wondering|figuring) [0-3] (which|what|how high|whether) [0-3] { (bridge|building|cliff|roof|rope|train|pills|pill|gun|belt|beam|drug|drugs) } [0-8] (high|enough|strong|hold|work|kill|die|quick|fast|painless|deadly|tall|best)
   match: (SCR_THINK) [0-3] car [0-2] { going (over|off|into) (the|a) (bridge|cliff|edge|river|water|wall|tree) }
+  match: (pills|tablets|bottle|gun|rope|knife|razor|blade|bleach|bridge|tracks) [0-6] (SCR_THINK) [0-3] { (taking them|taking it|taking all|using it|swallowing them|swallowing it|drinking it|jumping|pulling the trigger|ending it|doing it) }
   match: (how|way) (i would|i will|i could|to|i might|i|id) { do it } [0-6] (rope|pills|gun|jump|jumping|bridge|train|knife|hanging|overdose|car|razor)
   match: { (bridge|tracks|pills|blade|rope|roof|edge|balcony|platform|gun) [0-8] (calling|calls|called|whispering|tempting|speaks) [0-1] (me|to me|my name) }
   match: (SCR_THINK) [0-1] (about|of|abt) (the|my|those|all those|his|her|dad 's|dads) [0-2] { (pills|tablets|gun|rope|noose|razor|blade|blades|bleach|razors|rifle) } 
@@ -162,9 +188,12 @@ rule screen.l4.think_of_method
   match: (SCR_THINK|eyeing|looking at) [0-3] (the|my|a) { (knife|knives|gun|rope|belt|pills|bridge|tracks|blade) } [0-8] (vein|wrist|wrists|neck|jump|jumping|end|myself|throat|die|swallow|head)
   match: { (drowning|overdosing|hanging|jumping|pills|a gun|freezing|bleeding out|carbon monoxide) [0-1] (seems|sounds|would be|looks|is|feels|might be) [0-3] (way to go|painless|easiest|quickest|quick|easy|peaceful|best way|least painful|the way) }
   match: if i (did it|do it|ever did it|were to do it|went through with it|was going to do it|die by) [0-4] { (pills|rope|gun|jump|jumping|hanging|overdose|train|bridge) }
+  match: (what if|maybe) i [0-2] { (jumped|jump|overdosed|stepped|drove|swallowed|took all|hanged|hung|crashed|swerved|walked) [0-1] (off|out|in front|into|my pills|of the|SCR_ME|from|onto)? } [0-3] (balcony|window|roof|bridge|traffic|tree|wall|pills|train|SCR_ME|platform|tracks|building|car|edge)
   match: (SCR_THINK) [0-2] { (hanging|drowning|overdose|overdosing|jumping|pills) } $
   match: (SCR_THINK) [0-2] (SCR_ME|me|my body) [0-1] { (hanging|dead|in a coffin|drowning|falling|jumping|bleeding out|lying dead|dying|under a train|in a casket|swinging from) }
   match: (pull|urge|temptation|drawn|impulse|tempted|compulsion|voice|itch|feel like) [0-3] to { (jump|step in front|let go of the wheel|swerve|drive off|go under|walk into traffic) }
+  match: { (crash|crashing|drive|driving|swerve|swerving|steer|walk|walking|run|running|step|stepping|fall|falling|jump|jumping|drown|drowning) [0-8] on purpose }
+  match: (SCR_THINK) [0-3] { (going|driving|drive|go|rolling) over the (edge|cliff|side) }
   match: (SCR_THINK|thinkin|keep|want|wanting|wants|wish|tempted|could|urge|feel like|plan|researching|lowkey|ideas|like to|what if i) [0-4] { (SCR_METHOD_ING|SCR_METHOD) }
   match: (SCR_THINK) [0-6] { (drown|drowning|overdose|overdosing|noose|hanging SCR_ME|hang SCR_ME|jump off|jumping off|jumping from) }
   unless in sentence: (bungee|parachute|paraglid*|pool|diving|swim*|trampoline|skydiv*|lake|overdose awareness|zip line)
@@ -180,8 +209,10 @@ rule screen.l4.stand_and_jump
   match: (stand|stood|standing|balcony|bridge|roof|platform|tracks|ledge|cliff|window) [0-12] { (jumping|jump|stepping|step in front|step off|throwing SCR_ME|letting go|falling) } [0-3] (in front|off|$|down|and|over|from|it|out|like)
   only if in sentence: (think*|thought|urge|imagin*|wonder*|want*|tempt*|pull*|pictur*|consider*)
   unless in sentence: (bungee|parachute|pool|photo*|swim*|lake|water|diving)
+  match: (just|only|could|almost|nearly|want to) [0-2] { step (off|in front of) (the|a) SCR_HIGH }
+  match: { (look|looking|looked|stare|staring|stared) [0-2] at the (tracks|rails|edge|drop|traffic|water) } [0-6] (jump|step|end|die|walk|think|thought)
   yes: I stand on the balcony and think about {jumping}.
-  yes: I was looking at the tracks and thought about {stepping} in front of the train.
+  yes: I {stared at the tracks} and thought how short the way is.
   no: We stood on the roof and watched the fireworks.
 
 rule screen.l4.ways_to_die
@@ -195,12 +226,19 @@ rule screen.l4.ways_to_die
 
 rule screen.l4.looked_up
   note: Searching, asking, counting.
+  match: { (lethal|fatal|deadly) (dose|dosage|amount|quantity|combination|level) }
   match: (what|which|how) [0-4] (dose|dosage|amount|pills|drugs|medicine|number) [0-8] { (lethal|fatal|deadly|kill me|kill you|kill someone|kill a person|die|overdose) }
   match: what (happens|would happen|will happen|if) [0-2] if (i|you|u|someone|a person) [0-1] { (take|took|swallow|swallowed|drink|drank|overdose|od) (SCR_LOTS|a whole|an entire|bleach|the whole) }
+  match: (would|will|could|is|are) [0-4] (be)? { enough to (kill me|die|end it|end my life|kill SCR_ME|do it|overdose) }
   match: { (google|googled|googling|search|searched|searching|look up|looked up|looking up|research|researched|researching|reading|read up|asked|asking|watching|studying|checking|youtubed) [0-6] (die|suicide|overdose|overdosing|lethal|fatal|kill SCR_ME|kill you|hang SCR_ME|end my life|ways to go|die without|hanging) }
+  match: { (suicide|overdose) (methods|method|forum|forums|websites|site|sites|board) }
+  match: (SCR_THINK) of the { (sleeping tablets|sleeping pills|pills|tablets|gun|rope) }
   match: { how (many|much) [0-6] (to|would|until|before|will|can|does|do|kills) [0-4] (die|kill me|kill you|kill a|lethal|fatal|overdose|to od|deadly|not wake up) }
+  match: { how (do|can|could|to|would) (i|you|one)? [0-3] (die|kill SCR_ME|end my life|unalive SCR_ME|hang SCR_ME) }
+  match: { (count|counted|counting) [0-3] SCR_PILLS } [0-8] (enough|die|end|kill|would|fatal|overdose)
   match: { (enough|lethal|fatal) [0-2] (to|for)? [0-2] (die|kill me|kill SCR_ME|an overdose|od|end it|do it) }
   match: how (high|tall|deep|long|fast|quick|quickly) [0-8] { (kills you|kill you|kill me|die|lethal|fatal|drown|bleed out) }
+  match: (would|if|whether) [0-1] (an|a|the) { overdose } [0-3] (be|hurt|is|would|quick|painless|work)
   unless in sentence: (mosquito*|poison ivy|essay|project|article|for a story|for my novel|plants|mites|fleas)
   yes: I {googled painless ways to die}.
   yes: {how many xans to not wake up}
@@ -208,6 +246,8 @@ rule screen.l4.looked_up
 
 rule screen.l4.means_near
   note: The means at hand and the mind on it.
+  match: (think*|look*|star*|know|knowing|aware|remember|keep|eye*|tempted|calling) [0-6] { (sleeping tablets|sleeping pills|gun|pills|rope|noose|bleach|razor blades) [0-8] (all of them|on SCR_ME|on me|end it|use it|take them all|enough|myself|my way out|if it gets|just in case i) }
+  match: { gun [0-8] (on SCR_ME|in my mouth|to my head|at my head) }
   match: { (swerve|swerving|drive|driving|steer|steering) [0-3] (into|off|in front of) [0-3] (oncoming traffic|oncoming|tree|wall|bridge|truck|lorry|cliff|ditch|pole|pillar|barrier|river) } 
   unless in sentence: (accident|deer|ice|avoid|missed|almost hit a|insurance|gps)
   yes: I think about {driving my car into a tree}.
@@ -220,13 +260,16 @@ rule screen.l5.going_to
   note: Saying that one will.
   match: { (going to|gonna|will|about to) (really|actually|finally|definitely|just)? do it } [0-3] (kill|die|end|goodbye|suicide|bye|this time|tonight i|for real)
   match: { by my own hand } | { my own hand will }
+  match: { (take|taking) my leave (of|from) this (life|world) }
   match: not survive [0-4] { i will make sure } | { i will make sure (i|of it|that i) [0-2] (die|dead|do not survive|not wake|never) }
   match: SCR_WILL [0-3] { (SCR_END|SCR_METHOD) }
   match: (i|im) (am)? { SCR_ENDING } (tonight|now|today|tomorrow|this time|and|$)
   match: (made up my mind|decided|resolved|determined|decision|ready|resolve|promised SCR_ME) [0-3] to { (die|not live|be dead|end it|end it all|leave this world|go for good) }
+  match: (decided|resolved|made up my mind|certain|sure) [0-2] that [0-1] i [0-3] { (not going to live|will not live|will die by|am going to die by|kill SCR_ME|end my life|going to die soon|going to end|not live any) }
   match: (going to|will|ill|about to|am) [0-1] { (jump|take them all|jump off|pull the trigger|take all of them|take the pills|take them|step off|swallow them all) } [0-1] (now|tonight|soon|and|goodbye|$)
   match: SCR_WILL [0-2] { end it } [0-1] (tonight|now|all|this time|soon|fr|today|tomorrow|for good|$)
   match: { nothing (will|can|could) stop me [0-2] (from)? (dying|SCR_ENDING|ending|doing it|now) } | { no one can stop me [0-2] (dying|SCR_ENDING|from killing) }
+  match: { (act on it|go through with it|going through with it|actually do it|act on my (thoughts|plan)|do it for real|do it this time|carry it out|really do it this time) } [0-8] (die|kill|alive|end|goodbye|suicide|life)
   match: { (want|ready) to die and i (am|will) [0-4] (happen|do it|going|act) }
   match: (if|when|unless|once|because) [0-8] i [0-3] { SCR_END }
   unless in sentence: (relationship|meeting|call|interview|parachute|pool|bungee|contract|membership|lease)
@@ -241,11 +284,15 @@ rule screen.l5.going_to
 rule screen.l5.goodbye
   note: A last goodbye.
   match: { goodbye (cruel)? (world|forever|life) } | { this is (my)? [0-1] (final|last) goodbye } | { (goodbye|bye) forever }
+  match: this is { goodbye } (everyone|all|everybody|forever|for good|i|to you all|world)
+  match: { (my|this is my) last (post|message|entry|words|letter|tweet|status) } [0-6] (ever|goodbye|die|gone|sorry|love you all|alive|world)
   match: { (will|ill) not [0-1] be (alive|living) (anymore|any more|much longer|for long|after this|when) }
+  match: { (will|ill) be (dead|gone forever|with god|with the angels|in heaven|at peace finally) (soon|by then|anyway|before|when) }
+  match: (actually|really|finally|am) [0-2] [0-3] { do it this time }
   unless in sentence: (album|tour|season|show|retire*|school|chapter)
   unless before 2: (dog|cat|phone|he|she)
-  yes: This time I'm going through with it, I {won't be alive much longer}.
-  yes: I {won't be alive after this}.
+  yes: this is {goodbye} everyone
+  yes: I{'ll be dead before} Christmas, I've planned it.
   no: I said goodbye to my team today.
 
 # ---- level 6: a plan or a time --------------------------------------------------------------------------------
@@ -254,6 +301,7 @@ rule screen.l6.when
   note: Intent with a time.
   match: SCR_WILL [0-3] { (SCR_END|SCR_METHOD|end it|kill me) }
   match: (i am|im|am|doing|plan on|planning on) [0-3] { SCR_ENDING }
+  match: i [0-1] { (die|end it|end my life|kill SCR_ME) } [0-1] (tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
   match: (SCR_WILL) [0-2] { (jump|take all (of)? [0-2] SCR_PILLS|die|take them all|end it all|end it) } [0-5] (tonight|tomorrow|after work|after school|this weekend|on (friday|saturday|sunday|monday))
   only if in sentence: SCR_WHEN
   unless before 3: (not|never|feel like i|scared|afraid|think i|want to)
@@ -267,6 +315,7 @@ rule screen.l6.plan
   note: A plan, a date, a place.
   match: { (have|got|made) [0-2] plan and [0-2] (pills|rope|gun|letter|note|date|place|method|everything|means|knife) }
   match: { all (planned|mapped|worked|figured) out } [0-8] (pills|letter|rope|note|die|death|end|kill|goodbye|gun|bridge)
+  match: i know { where (i will|ill|i am going to) do it } | { what i will use }
   match: { dead before (christmas|my birthday|the end|summer|winter|spring|next|monday|friday|new year|the weekend) }
   match: { (have|got|made|formulated) [0-2] plan [0-2] (for|of|about|to) [0-6] (die|dying|kill SCR_ME|end my life|end it|suicide) }
   match: { (chosen|picked|chose|found|selected) (a|the|my) [0-1] (bridge|day|spot|place|tree|building|date|method|train|cliff|building) and (a|the|my) [0-1] (day|date|time|place|method|way|bridge) }
@@ -278,6 +327,7 @@ rule screen.l6.plan
   match: { (know|knew|worked out|figured out|decided) [0-2] (how|when|where|exactly how|exactly when|where and when) [0-8] (kill SCR_ME|die|do it|end it|end my life|going to go|kms|hang SCR_ME|overdose) }
   match: { (die|dead|gone|end it|killed SCR_ME) by (then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|the weekend|next week|christmas|my birthday|tonight|midnight|dawn|the end of the (week|month|year)) }
   match: { (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|tomorrow|morning|midnight|next week|christmas) [0-1] i (will|ill|shall) be (dead|gone forever|no more) } | { i (will|ill|shall) be dead (soon|tonight|tomorrow) } | { (going to|gonna) be dead (soon|tonight|tomorrow) }
+  match: all is { planned } | { everything is planned } | { it is all (planned|arranged|prepared) } $
   unless in sentence: (game|holiday|will writing|insurance|if you drive|movie|character|lease|course|he|she)
   unless inside: (want|no|not|scared|afraid)
   unless before 3: (afraid|scared|worried|not|no|feel like)
@@ -292,10 +342,12 @@ rule screen.l6.last_night
   match: not going to be { here much longer } | not be { here much longer }
   match: (will|ill|gonna|going to) [0-2] take (the|my|all my|all the|those) { pills } [0-6] (tonight|when|asleep|later|after|tomorrow|once)
   match: { (my|this is my|is my) (last|final) (night|day|evening|sunset|hours|hour|week|morning|days|moments) [0-1] (alive|on earth|on this earth|in this world|ever|of life|of my life|living|here on earth|before i (die|go for good|end it)) }
+  match: { (tonight|today|tomorrow|this) [0-1] (is)? [0-2] (the|my) (night|day|time) [0-2] (i|to|am|that i) [0-4] (die|ending it|end it|ending it all|kill SCR_ME|end my life|end it all|go|kms|finally die|do it for real) }
+  match: (tonight|tomorrow|today) i { die } $
   match: { (will|ill|shall) not be (alive|here|around|living) [0-1] (tomorrow|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|morning)|next (week|month|monday)|in the morning|after tonight) }
   unless in sentence: (holiday|vacation|office|meeting|school|party|camp|hotel|shift|class|at work|practice|rehearsal|training|appointment)
   yes: Tonight is {my last night alive}.
-  yes: I'm {jumping} tomorrow.
+  yes: Tonight I {die}.
   no: It's our last night in Rome.
 
 # ---- level 7: act or preparation ------------------------------------------------------------------------------
@@ -304,9 +356,13 @@ rule screen.l7.note
   note: A goodbye letter.
   match: (already|finally|just|have|tonight i|i) [0-1] { (wrote|written|finished) (the|a|my) (note|letter|goodbye) } ($|already|today|tonight|now|for my|to my (kids|parents|mum|mom|family|wife|husband|children))
   match: { my (goodbye|suicide|farewell|last) (video|note|letter|letters|notes|message|messages|videos) }
+  match: { left (a|my) (note|letter) } [0-10] (tracks|bridge|goodbye|pills|dead|find me|sorry|love you all)
+  match: { (left|leaving) (a|my) (note|letter) (on|for|under|in) }
   match: { (write|wrote|written|writing|writed|finish|finished|finishing|left|leaving|prepared|preparing|drafted|drafting|started|begun|composed|typed|type|have|edited|sealed|rewrote|have got|hid) [0-4] (goodbye|suicide|farewell|good bye|final|last) [0-1] (note|notes|letter|letters|leter|message|messages|video|videos) }
+  match: { (wrote|written|writing|finished|writing|write) [0-1] my (note|notes|letters|letter|leter) } (already|today|now|last night|for|and|$)
   match: { (my|a|this is my|this my) suicide (note|letter|leter) }
   match: { (wrote|written|write|writing) [0-4] to say (goodbye|good bye|farewell) } | { wrote the letters }
+  match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-1] (i|it) [0-1] (am|will be|have|will have|ill be|is too|gone|dead|too late) }
   unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|flat|apartment|car|town|old|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
   unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide|milk|groceries|fridge|postman|landlord|neighbor|neighbour|dinner|thank|santa|teacher|delivery|windshield|windscreen|car door|roommate about|lunchbox|babysitter|plumber)
   yes: I {wrote a goodbye letter}.
@@ -325,11 +381,13 @@ rule screen.l7.medical_emergency.pills
   note: Taking far too many pills.
   match: (after|since|from) { taking SCR_LOTS [0-2] SCR_PILLS }
   match: (already|just|have|i) [0-1] { (taken|swallowed) (the|my|those|all) [0-2] pills }
+  match: { (took|swallowed) pills } (and|to|because|again|last night|tonight|$)
   match: { SCR_TOOK [0-2] SCR_LOTS [0-3] SCR_PILLS }
   match: { SCR_TOOK (the|a|my)? (whole|entire|full) (bottle|pack|packet|box) [0-1] [0-3] (of)? [0-1] (SCR_PILLS)? }
   match: { (took|taken|taking) an (overdose|od) } | { took an overdose }
   match: i [0-3] { (overdosed|od'd|od 'd|od would|oded|od ed) }
   match: { (took|taken) (too much|double|triple|way too much|far too much) [0-2] (of)? [0-2] (SCR_PILLS|insulin|stuff|it on purpose) }
+  match: i [0-2] { took (the|my|all) [0-1] pills } (and|$|idk|an hour|now|already|goodbye|it is)
   match: { SCR_TOOK [0-2] (all|every|everything|whatever) [0-3] (medicine cabinet|cabinet|drawer) }
   unless after 1: (out|off|from|back|away)
   unless after 6: (as prescribed|on time|with breakfast|with food|like the doctor|this morning|this week|went to bed|before bed|as usual|with water|for the headache|every day|daily)
@@ -345,7 +403,10 @@ rule screen.l7.tried
   match: { (my|own|last|first|second|third|previous|recent|a|the|after an|an) [0-1] suicide (attempt|attempts) }
   match: { (attempt|attempts) (on|at) (my own|my) (life|own life) } | { (made|had|survived|after|since) [0-2] (a|an|my|another|my own|several|multiple) [0-2] (suicide)? (attempt|attempts) [0-1] (on my life|at suicide|to die|to end my life|to kill SCR_ME|last|again|yesterday|three|two|and) }
   match: { (attempted|have attempted|did attempt) (suicide|it|again|twice|before|to) }
+  match: { (since|from|after|before|of|past|survived) my [0-1] (last|first|second)? (attempt|attempts|overdose|od) }
+  match: { (survived|woke up after|woke up from) [0-2] (my|a|an|the) [0-1] (own)? (suicide|overdose|attempt|hanging) }
   match: { (almost|nearly) (killed SCR_ME|jumped|hanged SCR_ME|hung SCR_ME|ended my life|took my (own)? life|overdosed|pulled the trigger|went through with it|did it last night|ended it|kms) }
+  match: { glad the pills did not work }
   unless before 3: (not|never|have not|not even)
   unless in sentence: (jumped out of my skin|out of my skin|laughing|he tried|she tried)
   yes: I {tried to kill myself} last night.
@@ -357,6 +418,7 @@ rule screen.l7.means
   match: { (a|the|my) noose } [0-4] (in my|around|ready|up|yesterday|hand|hands|tied|hanging|from|waiting|out|tonight)
   match: (had|have|held|hold|holding|made|with|got|bought|looking at|stared at) [0-1] { (a|the|my) noose }
   match: { (put|hung|set|tied|strung|fixed|attached) [0-1] (up)? [0-1] (the|a|my) (rope|noose|cord|sheet|belt) [0-1] (up|in|to|over|from|on) [0-3] (garage|attic|beam|ceiling|door|tree|closet|basement|rafters|hook|bedroom|bathroom|barn|fan) }
+  match: { (put|hung|set|tied|strung) (the|a) (rope|noose) up }
   match: { (loaded|dad 's|dads|my) (gun|pistol|rifle|shotgun|revolver) [0-2] (next to|beside|near|in front of|with) me } | { loaded (gun|pistol|rifle|shotgun|revolver) }
   match: (saving|saved|collect|collecting|keeping|stash*|hoard*) [0-6] { to take (them|it) all }
   match: { (pills|tablets|meds) [0-2] (are)? (lined up|laid out|counted out|spread out|poured out|in a pile|crushed) }
@@ -370,10 +432,14 @@ rule screen.l7.means
   match: { (hoard*|stockpil*|stash*) [0-2] (my|the|all|sleeping|some)? (pills|tablets|meds|medication|medicine|painkillers) }
   match: { (tied|tying|tested|hung|knotted) [0-2] (the|a|my) (rope|noose|sheet|belt|cord) } 
   match: (rope|gun|pills|belt|knife|gas|helium|razor|bullets) [0-6] { (to hang (me|SCR_ME)|to shoot (me|SCR_ME)|to kill (me|SCR_ME)|i need to (die|kill SCR_ME)|for when i am ready to die|to end (it|my life)|for my suicide|to do it) }
+  match: { (have|got|keep|hid|there is|bought|ordered) [0-2] (a|the|my|some)? [0-1] (rope|gun|noose|pills|helium|stash) [0-6] (ready to die|in case i|for when i|when it is time|for the day|to die) }
   match: { (bought|got|collected|collecting|saved|saving|save|stockpil*|hoard*|stash*|hid|hidden|hiding|putting|ordered|ordering|kept|keeping|gathered|found|stole|borrowed|have|prepared|gathering|stored|storing|obtained|buying) [0-4] (pills|pill|tablets|meds|medication|medicine|rope|noose|gun|blades|razor|knife|helium|poison|bleach|pistol|insulin|a bullet|belt|charcoal) [0-5] (to|so|for|until|because) [0-4] (do it|end it|die|kill SCR_ME|end my|use it on SCR_ME|hang SCR_ME|use them|suicide|overdose|enough|my death|kms|that day|the end) }
+  match: { (saving|saved|putting|collecting|stockpiling|hoarding|stashing|saving up|stashed|put|hiding|hoarded|stockpiled|keeping) [0-1] (up)? [0-2] (my|the|all|sleeping)? [0-2] (pills|tablets|meds|medication|painkillers|sleeping pills) [0-1] (up|aside|away|back) [0-6] (enough|end|die|until|so|for when|kill|under|in case) }
   match: { (rope|noose|gun|pills|tablets|razor|note) [0-2] (is|are)? (ready|prepared|tied|set up|loaded) } $
   match: { (got|have) the (rope|noose|gun) [0-1] (ready|now|here|out|tied) } | { (the|a) noose [0-2] (around|round) [0-1] neck } | { tied (a|the) noose }
   match: { (loaded|load|held|hold|holding|put|pointed|have|had) [0-1] (the|a|his|my|dad 's) (gun|pistol|rifle|knife|blade) [0-8] (to my head|in my mouth|at my head|in my hand|to my chest|to my throat|to my wrist|against my wrist|against my throat|my temple|it to my head|under my chin) }
+  match: { (pills|tablets|blade|knife|gun|razor|rope|bottle) [0-3] (in my hand|in my hands|in front of me|on my lap|next to me|in my lap|on the table) [0-10] (die|take|end|want|swallow|hour|night|do it|cut|going) }
+  match: { (held|hold|holding|had|stared at|staring at) [0-1] the pills [0-4] (hand|hands|hour|hours|tonight|last night|again) }
   unless in sentence: (film|game|novel|pharmacy|nurse|lighter for|boat|dock|tent|swing|kayak|climbing|horse|curtain|parcel|sailing)
   yes: I {bought a rope so I can do it}.
   yes: my {note is ready}
@@ -381,12 +447,16 @@ rule screen.l7.means
 
 rule screen.l7.at_the_place
   note: At the bridge, on the tracks, on the roof, with intent.
+  match: { climbed [0-1] (over|onto|up on) the (railing|ledge|barrier|parapet|railings|guardrail|wall of the bridge) }
   match: ^ (i am|im|i) [0-1] (at|on|by) the { (bridge|ledge|tracks|roof|cliff) } $
   match: { (standing|sitting|stood|sat) on (a|the) [0-2] (bridge|roof|ledge|cliff|overpass|rooftop|balcony|tracks) } [0-2] (right now|alone|crying|looking down|at night|ready|in the dark)
   match: i am [0-2] on the { (ledge|railing|tracks|wrong side of the) } ($|now|right|and|of|looking|crying|please)
   match: { (went|drove|walked|climbed|go|drive|ran|got|cycled|came) [0-3] (to|up|onto|on) the SCR_PLACE_ADJ? (bridge|roof|cliff|tracks|station|railway|river|tower|multi storey|balcony|building) [0-8] to (jump|die|end it|do it|drown|kill SCR_ME|throw SCR_ME|end my life) }
+  match: { (sitting|standing|sat|stood|am|i am|balancing|perched) [0-1] on the (edge|ledge|railing|wrong side|other side) of (the|a) [0-1] (bridge|roof|building|cliff|balcony|platform|railing|tracks|window) }
   match: { (on|standing on|sitting on|stand on|over) (the|a|my|this) SCR_PLACE_ADJ? (bridge|roof|rooftop|ledge|tracks|edge|balcony|platform|cliff|railing|window|overpass|windowsill|railway tracks|train tracks) [0-8] (jump|end|die|goodbye|do it|step off|let go|kill|fall) }
   match: { (sat|lay|laid|stood|lying|sitting|walked|walking|went|standing) [0-1] (on|onto|down on|to) the SCR_PLACE_ADJ? (tracks|ledge|edge of the|railing|rails|train tracks) }
+  match: { (someone|somebody|police|they|stranger|he|she|friend) [0-2] (pulled|talked|dragged|stopped|saved|cut|grabbed) me [0-1] (back|off|down) } [0-12] 
+  match: { (pulled|talked|dragged) me (back|down|off) [0-2] (from)? (the ledge|the edge|the bridge|the roof|the tracks|the railing) }
   only if in text: (jump*|die|dying|kill*|end it|end my|tracks|ledge|bridge|roof|edge|goodbye|do it|step off)
   unless in sentence: (away from the edge|fall in|photo*|sunset|view|fireworks|selfie|bungee|fish*|pulled over|museum|edge of the pool|edge of the bed|edge of my seat|party)
   unless in sentence: (think* about|thought about|imagin*)
@@ -397,8 +467,12 @@ rule screen.l7.at_the_place
 rule screen.l7.put_in_order
   note: Giving things away, putting affairs in order.
   match: { (gave|given|giving|give) [0-5] (my|all my) [0-2] (stuff|things|dog|cat|clothes|books|guitar|possessions|belongings|savings|car|pets|bike|console|jewelry|jewellery|records) } [0-4] (because|since|so|as|cause|i)? [0-3] (not need|no longer need|never need|not be needing|not be here|after i|when i am gone|where i am going)
+  match: { (gave|given|giving|give) [0-1] away [0-1] (my|all my|everything|most of my|all of my)? [0-4] (because|so|since|before|as|for when|when|after) [0-8] (dead|gone|not need|die|not be here|not be around|kill|end|no use|looked after|wont need|never need) }
+  match: { (put|putting|set|setting|getting|got) [0-1] [0-1] my [0-1] affairs [0-1] (all)? in order } [0-12] (goodbye|die|gone|dead|not mean|end|last|letter|time to go|said)
+  match: { (made|wrote|written|updated|signed|writing) [0-1] (a|my) will } [0-8] (letters|goodbye|time to go|die tonight|end|note|before i (kill|end))
   match: { have (prepared|arranged|everything) [0-2] (required|ready|prepared|arranged|needed|i need) [0-2] to [0-2] (end my|kill SCR_ME|die|end it|take my) }
   match: { (made all the|making the|all the) arrangements } [0-6] (end it|end my|die|kill|gone)
+  match: { (deleted|cleaned|sorted|packed) [0-6] so [0-3] (nobody|no one|they|mum|mom) [0-6] (when i am (gone|dead)|after i (die|am dead|am gone)|find me) }
   yes: I {gave away my dog} so she's looked after when I'm gone.
   yes: I {have prepared everything required to end my} life.
   no: I gave away my old sofa because we got a new one.
@@ -407,6 +481,7 @@ rule screen.l7.cut_to_die
   note: Cutting or other acts to die.
   match: { (cut|slit|slashed|sliced|opened|cutting|slitting) my (own)? (wrist|wrists|throat|veins) } 
   unless before 4: (think*|thought*|want*|imagin*|urge|feel like|of|about|could|would|wanna|never|not|thinking of|going to|might)
+  match: { (hanged|hung|shot|stabbed|poisoned|drowned) SCR_ME }
   unless in sentence: (knitting|accident*|needle|fork|toe|foot|with a pen|compass|sewing)
   match: { (walked|jumped|stepped|ran|threw SCR_ME) [0-1] (in front of|into|off) (a|the|oncoming)? SCR_PLACE_ADJ? (train|car|bus|truck|traffic|bridge|roof|building) } [0-8] (die|wanted|but|survived|hoping|kill|on purpose|woke)
   unless in sentence: (cut to|in the mirror)
@@ -418,9 +493,14 @@ rule screen.l7.other_attempt
   note: Somebody else's attempt, note or means.
   match: (he|she|they|SCR_PERSON) [0-3] { (took|swallowed|taken) (pills|tablets|some pills|something) } [0-6] (not wake|wake|unconscious|hospital|breathing|responding|ambulance|die|kill)
   match: (he|she|they|SCR_PERSON) [0-3] { (took|swallowed|taken|downed) SCR_LOTS [0-2] SCR_PILLS }
+  match: (he|she|they|SCR_PERSON|someone) [0-3] { (posted|sent|wrote|left|texted|sends) [0-3] (goodbye|suicide|farewell) (message|note|video|letter|text|post|story) }
   match: (he|she|they|SCR_PERSON) [0-3] { (tried|attempted|trying|wants|wanted|going) to (overdose|od|jump off|hang (himself|herself)|end it all) }
+  match: { (tried|attempted|trying|tries|attempts) [0-2] (to)? (kill|hang|shoot|drown|unalive|off|poison|hurt) (herself|himself|themselves|themself) }
   match: { (tried|attempted|trying) to (end|take) (his|her|their) (own)? life }
   match: (he|she|they|SCR_PERSON) [0-3] { (attempted suicide|took an overdose|took all (his|her|their) pills|overdosed|has taken an overdose|swallowed a bottle of pills|swallowed pills|cut (her|his|their) wrists|has the pills ready|has a gun|has a plan to (die|kill (herself|himself|themselves)|end)) }
+  match: { (his|her|their|'s) suicide (note|attempt|letter|attempts|plan) }
+  match: (found|find|read|saw) [0-6] { suicide (note|letter) }
+  match: (he|she|they) [0-4] { (has|have) the (pills|gun|rope|knife) [0-1] (ready|in)? } (ready|and|in (his|her|their)|$)
   unless in sentence: (season|on screen)
   yes: My cousin {tried to hang himself}.
   yes: My sister {tried to overdose}.
@@ -429,15 +509,20 @@ rule screen.l7.other_attempt
 rule screen.l2.other_passive
   note: Somebody else says they do not want to live.
   match: (he|she|they|SCR_PERSON) [0-4] { (does not|do not|did not|no longer|doesnt|not) [0-2] (wants|want|wanted|wish|wishes) to [0-1] (live|be alive|exist|be here anymore|be here any more|go on|wake up|live anymore|be around anymore|be here) } (anymore|any more|any longer|and|that|$)
+  match: (he|she|they|SCR_PERSON) [0-4] (says|said|told|keeps saying|thinks|texted|wrote|say|feels|believes|wrote me) [0-3] [0-2] { (everyone|they|we|i|everybody|people|world|family) [0-3] (better off without (her|him|them)|better off if (she|he|they)|would not miss (her|him|them)|be happier without (her|him|them)) }
+  match: (he|she|they|SCR_PERSON) [0-4] { (wishes|wish|wished) [0-1] (he|she|they) (was|were) (dead|never born|gone) }
+  match: (he|she|they|SCR_PERSON) [0-4] { would rather be (dead|gone) }
+  match: (he|she|they|SCR_PERSON) [0-4] { (sees|see|has|have) no (reason|point) (to live|in living|to go on) }
   unless after 1: (in|with|at|here|there|on|near)
   unless in sentence: (party)
   yes: My dad said he {doesn't want to live} any more.
-  yes: My sister {no longer wants to be alive}.
+  yes: My mom keeps saying {we'd be better off without her}.
   no: My brother does not want to live in Leeds.
 
 rule screen.l3.told_to
   note: Voices, or the mind, that say it.
   match: (voice|voices|head|brain|mind|demon|demons|thoughts|god|something|part of me|depression) [0-3] (tell|tells|telling|told|say|says|saying|want|wants|command*|scream|screaming|whisper*|order*|push*|urging|begging) [0-2] (me|i should|i must|that i should)? [0-1] (to)? [0-1] { (SCR_END|die|do it|jump|end it|hurt SCR_ME|cut SCR_ME|kill SCR_ME) }
+  match: (voices|voice) [0-4] { (kill yourself|hurt yourself|end it|jump|die|you should die) }
   yes: The voices tell me to {kill myself}.
   yes: Part of me wants to {die}.
   no: They told me to call back.
@@ -462,6 +547,7 @@ rule screen.l5.do_it_then_die
 
 rule screen.l6.prepared
   note: All planned, and who will find me.
+  match: (who|they|someone|nobody|mum|mom|police|how they|when they|before anyone|so that no one|so no one|afraid they) [0-3] { (finds|find|found|will find|discovers|discover) (me|my body) } [0-4] (dead|hanging|body|in the morning|gone|after|it|i|is|who|has to|$)
   only if in text: (plan*|die|dead|kill*|note|letter*|goodbye|end it|gone|body|prepared|suicide)
   match: { (planned|prepared|arranged|sorted|organised|organized) everything } 
   match: { everything (planned|prepared|arranged|ready|in order) } | { (all|everything) is (planned|prepared|arranged|ready|set) }

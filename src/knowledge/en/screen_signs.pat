@@ -86,6 +86,7 @@ rule screen.l2.unmade
   unless inside: (not be|stop being|never been|was born|were born|been born|never happened|never here)
   apply: signs.said_lightly signs.glad_of_life signs.unmade_elsewhere
   match: (wish*|better|if|hope|sorry|hate|regret|never|not|different|curse|why) [0-6] i [0-3] { born }
+  match: (waiting|want|wish|rather|like|love|prefer|ready|try) to [0-1] { (not be|no longer be|stop being|not exist|unexist|be no more) } ($|anymore|any more|at all|alive|a person|here)
   unless before 2: (am|where|day|before)
   yes: Would the world be better if I had {never existed}?
   yes: I wish I was {never born}.
@@ -267,7 +268,9 @@ rule screen.l2.kept_only_by
   note: One thing still keeps the writer here, or only the courage is missing.
   match: { only (reason|thing|person) [0-3] (here|alive|around|breathing|stay|staying|hang on|hold on|not gone|not left|dead|done it|ended it|get up|keep going|living|exist|keeping me|keeps me|kept me|not jumped|not dead|stopping me|stops me) }
   match: { (if it was not for|if it were not for|if not for|if i did not have|were it not for|but for) [0-8] (be gone|be dead|not be here|have gone|have left|have done it|have ended|six feet under|have jumped|in the ground|be out of here) }
+  match: { i (would|will|d) [0-2] (be gone|be dead|have gone|have done it|have ended it|have jumped|be six feet under) [0-4] (if it|if not|without|were it|but for) }
   match: { (coward|chicken|gutless|wuss|too scared|too afraid|too weak|the guts|courage|the nerve|bottle it|bottled it|chickened out|brave enough|strong enough) [0-5] (do it|do anything about it|end it|go through with|die|kill|jump|pull the trigger|finish it|take them|leave this) }
+  match: { (once|when|after) (the dog|my dog|the cat|my cat|mum|mom|my mum|my mom|my parents|my nan|my gran) [0-2] (dies|die|goes|is gone|are gone|passes|has gone) } [0-8] (nothing|i can|my turn|free to|i am (out|gone|done|going|off|next)|so am i|follow)
   match: { (stay|staying|live|living|alive|here|going) [0-2] (only|just|purely|solely|because) [0-1] (for|of) (my|the) (mum|mom|mother|kids|dog|cat|parents|son|daughter|sister|brother|family|children|girls|boys|wife|husband|nan|gran|baby|hamster) }
   apply: signs.said_lightly signs.kept_only_by_elsewhere
   yes: The dog is the {only reason I haven't gone}.
@@ -332,6 +335,9 @@ gate signs.not_trust_alone_elsewhere
 rule screen.l3.not_trust_alone
   note: Not to be left alone with oneself, or with the means.
   match: { (not|never|no longer|do not) [0-3] (trust|leave|rely on) [0-1] (myself|me) [0-2] (alone|to be alone|on my own|by myself|tonight|around|near|with) }
+  match: { (not|should not|must not|can not) [0-1] be (left)? [0-1] (alone|on my own|by myself|trusted) (tonight|right now|rn|this weekend|with (my|these|those|the) (thoughts|pills|tablets|knife|knives|rope|gun|razors)|with myself) }
+  match: { (asked|ask|asking|told|made|got|let|begged|having) [0-4] (hide|lock up|lock away|take away|keep|remove|hold|look after) [0-2] (the|my|all the|our|his|her)? [0-1] (knives|pills|tablets|meds|medication|razors|blades|gun|guns|rope|car keys|medicine) } 
+  match: { (hide|hid|lock|locked|threw|flushed|gave|give|handed) [0-2] (the|my|all the|our|his|her) [0-1] (knives|pills|tablets|meds|medication|razors|blades|gun|guns|rope) [0-4] (so i|so that i|in case i|before i|because i|away from me|from me|from myself) } [0-6] (not|do|can|could|cannot|might|use|reach|will|would|something|it|me)
   match: { (scared|afraid|frightened|terrified|worried) [0-3] (of|by|how|what) [0-3] (how (often|much|easy|close|calm|badly) i|i will do|i would do|i might do|i could do|i am capable of|what i am going to do|close i (came|am|was)) }
   apply: signs.said_lightly signs.not_trust_alone_elsewhere
   yes: I can{'t trust myself to be alone} tonight.
@@ -372,6 +378,7 @@ rule screen.l4.swallow_the_lot
   match: { (downing|down|downed|swallowing|swallow|swallowed|necking|neck|popping|chugging|chug|taking|take|emptying|empty|drinking|drink|eat|eating) [0-1] (the|a|my|his|her|all|every|that)? [0-1] (whole|entire|full|of|those|the)? [0-1] (bottle|box|pack|packet|strip|blister|tub|tray|cabinet|stash|lot|jar|pot) [0-2] (of)? [0-2] SGN_DRUG }
   match: { (hose|pipe|vacuum tube) [0-3] (exhaust|tailpipe|car window) } | { exhaust [0-3] (hose|pipe through|into the car) }
   match: { SGN_DRUG [0-3] (in my hand|in my hands|in my pocket|in front of me|on the bed|on my lap|next to me|beside me|lined up|on the table) } [0-6] (goodbye*|not|die|enough|vodka|whisky|alone|tonight|crying|end|all|now|and i|$)
+  match: goodbye* [0-4] { SGN_DRUG [0-3] (in my hand|in my hands|beside me|next to me|in front of me) }
   only if in sentence: (i|my|me|thought|thinking|again)
   apply: signs.said_lightly signs.swallow_the_lot_elsewhere
   yes: thought about {downing the whole bottle of advil} again
@@ -421,13 +428,15 @@ gate signs.look_like_accident_elsewhere
 
 rule screen.l4.look_like_accident
   note: One's own death made to look like an accident, or by one's own pressing, drifting, letting go.
+  match: { (look|looks|seem|pass as|pass for) [0-1] (like)? (an|a) accident }
   match: (think|thought|thinking|imagine|picture|urge|tempted|wonder*) [0-4] { (pressing harder|press harder|going deeper|cut deeper|just keep going|not surfacing|not coming up|letting go of the wheel|taking my hands off|taking off my seatbelt|closing my eyes on the|swerving) }
   match: (might|may|could|should|gonna|going to|want to|wanna|about to|tempted to|ready to|just|think to|i) [0-2] { SCR_METHOD } ($|idk|tbh|tonight|tomorrow|today|now|and|so|instead|fr|ngl|lol|again|soon|because|after|when|if)
   match: i [0-4] { (throw|hang|drown|shoot|kill|poison|cut|stab|burn|jump|finish) me (from|off|out|under|in the|into|with|by|at) }
+  match: { (speed up|accelerate|floor it|drive (faster|straight|head on)|not take the (bend|curve|corner|turn)) } [0-8] (wall|tree|end it|over|finished|lorry|truck|cliff|barrier|not brake|done)
   only if in sentence: (i|me|my|myself|tempted|might|gonna|think*)
   apply: signs.said_lightly signs.look_like_accident_elsewhere
+  yes: I could drive off the coast road and it would {look like an accident}.
   yes: I think to {throw me from} balcony.
-  yes: I {drink poison}.
   no: The cat made it look like an accident.
 
 gate signs.let_myself_die_elsewhere
@@ -439,7 +448,9 @@ rule screen.l5.let_myself_die
   note: Letting oneself die; doing it, with a word of farewell or readiness in the text.
   match: { let myself (die|go|fade|starve|bleed|drown|slip away) } ($|and|now|soon|in peace|slowly|this time)
   match: { (doing it|do it|going through with it) } [0-1] (tonight|tomorrow|friday|saturday|sunday|monday|tuesday|wednesday|thursday|this weekend|soon|now|today|$)
+  match: { (set|picked|chose|have) [0-1] (a|the|my) date }
   match: { thought of everything }
+  match: { (papers|affairs|things|documents) in order }
   only if in text: (got the stuff|have the stuff|goodbye|bye|note|im done|i am done|worry about me|after that you|last|forgive|peace|said goodbye|without them noticing|no one will|nobody will|viaduct|bridge|cliff|pills|rope|this week|fighting it|stopped fighting|die)
   apply: signs.said_lightly signs.let_myself_die_elsewhere
   yes: got the stuff. {doing it} friday
@@ -477,6 +488,7 @@ rule screen.l6.dead_by
   match: (i|im) (am|will|ll|shall|be|can)? [0-2] (going to|gonna|finally|already)? [0-1] { be (dead|gone for good|gone forever|no more|with the angels|in heaven|at peace) }
   match: ill { be (dead|gone for good) }
   match: { (not|never) (coming|come|going to come|returning) (back|home) } 
+  match: { it (all)? (ends|will end|will be over|is over) (tonight|tomorrow|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this weekend|today) }
   match: { (nobody|no one|they|someone|housekeeping|the cleaner|until somebody|before anyone) [0-2] (will|would|can)? (find|finds|discover|discovers) me }
   match: { (chosen|choose|chose|decided on|picked|accepted) (death|dying|to die|suicide|not to live|the end) }
   only if in sentence: (SGN_RESOLVE|calm|morning|break|checkout|cliff|cliffs|bridge|sea|woods|forest|pills|note|letter|dead|sorry|end|exams|birthday)
@@ -635,6 +647,7 @@ rule screen.self_harm.secret_tools
   match: { (hid|hide|hidden|hiding|keep|kept|bought|buy|stole|took|unscrewed|broke|saved) [0-6] (razor blades|razor blade|blades|blade|razors|pencil sharpener|sharpener) }
   match: { (blade|blades|razor blades|razors|razor) [0-6] (hid|hide|hidden|hiding|behind the|under my|in my (sock|phone case|bra|drawer|wallet|pillow|bag|pencil case)|calling) }
   match: (urge|urges|itch|craving|cravings|want|wanting|tempted|impulse|need) [0-2] to [0-1] { (sh|self harm|selfharm|relapse|bleed|slice|use the blade|see blood) }
+  match: { (shorts|short sleeves|swimming|t shirt|t shirts|bikini|changing room|swim class|pe|gym class) } [0-8] (would all see|all see my|see my (arms|legs|wrists|thighs)|see them|because of my (legs|arms|thighs|wrists))
   match: (bathroom|whenever|argue*|every time|locked|blade|alone|room|urge*|numb) [0-10] (and|then|to) { cut } $
   match: i [0-1] { (did it again|slipped again|gave in again) } [0-3] (cuts|times|deep|bled|blood|blade|arm|arms|thigh|thighs|sleeves|scars|four|three|two|five)
   match: { i (hit|punch|slap|bang|smack|beat|scratch|bite|pinch|burn) (myself|my own (head|face|arms|legs|thighs)) }
@@ -675,9 +688,10 @@ gate signs.other_says_strong_elsewhere
 rule screen.l3.other_says_strong
   note: The same with words that need a person beside them.
   match: (he|she|they|SCR_PERSON) [0-10] { (wants to die|wish* (he|she|they) (was|were) dead|rather be dead|rather die|happier once (he|she) is dead|better off dead|posted a goodbye|sent a goodbye|left a goodbye|said goodbye to everyone|saying goodbye to everyone|sorry for everything bye|sounds like a goodbye|stopped taking (his|her) insulin|razor blades in|sleeps with a gun|gun under|has a gun|cuts all over|swallowed a bunch|wont wake up|will not wake up) }
+  match: { (happier|better off|better|relieved) [0-2] (once|when|if|after) (he|she|they) [0-1] (dead|gone|not here) }
   match: (found|find|saw|noticed|discovered) [0-3] { (razor blades|razors|blades|blade|a rope|noose|a stash of pills|hidden pills|suicide note|goodbye letter|goodbye note|cuts|fresh cuts|burn marks) [0-3] (in|under|on|all over|behind) } [0-4] (room|bed|drawer|pillow|bag|legs|arms|wrists|arm|leg|thighs|backpack|daughter*|son*|sister*|brother*)
   match: { (posted|sent|wrote|left|texted|messaged) [0-6] (goodbye|good bye|farewell|sorry for everything|bye) } [0-10] (not answer*|isnt answer*|phone off|her phone|his phone|story|not reply*|not pick|can not reach|scared|worried|gone|turned)
   apply: signs.said_lightly signs.other_says_strong_elsewhere
+  yes: We'd all be {happier once he's dead}, he said.
   yes: my bestie {posted a goodbye} on her story and isnt answering
-  yes: My friend took pills and {won't wake up}.
   no: She posted a photo of her new phone.
