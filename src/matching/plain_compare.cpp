@@ -5,7 +5,6 @@
 #include "unicode.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace cbtkit::matching::detail {
@@ -41,6 +40,19 @@ std::uint64_t plain_lane::key_at(std::size_t begin, std::size_t end) const noexc
     compare_words(p, begin, end);
 }
 
+/// Whether the listed words show that a third word of a phrase without a gap is another one.
+inline bool plain_lane::lacks_third(phrase const& p, std::size_t w)
+{
+    if (p.third == 0 || expands_)
+        return false;
+    std::size_t const first = w - p.anchor;
+    std::size_t const last = first + p.count - 1;
+    if (p.anchor >= w || last >= hashed_ ||
+        static_cast<std::uint32_t>(hashes_[first + p.third - 1U] >> 32U) == p.third_hash)
+        return false;
+    return quotes_among(first, last) == 0;
+}
+
 /// A word that passed its row, and whose predecessor is just its bytes.
 void plain_lane::candidate(
     std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before, std::size_t w)
@@ -62,7 +74,7 @@ void plain_lane::candidate(
         }
         if (found != nullptr)
             for (std::uint32_t i = found->phrases.begin; i < found->phrases.end; ++i)
-                if (phrases_[i].gap_at == 0 || w == nowhere || !lacks_other_side(phrases_[i], w))
+                if (w == nowhere || !is_ruled_out(phrases_[i], w))
                     verify(phrases_[i], begin, end);
     }
     std::uint64_t const pair = pair_key(m_before, m);
@@ -71,7 +83,7 @@ void plain_lane::candidate(
         if (pairs_[slot].key == pair) {
             phrase_range const range = pairs_[slot].phrases;
             for (std::uint32_t i = range.begin; i < range.end; ++i)
-                if (phrases_[i].gap_at == 0 || w == nowhere || !lacks_other_side(phrases_[i], w))
+                if (w == nowhere || !is_ruled_out(phrases_[i], w))
                     verify(phrases_[i], begin, end);
             break;
         }
@@ -114,20 +126,24 @@ bool plain_lane::lacks_other_side(phrase const& p, std::size_t w)
     }
     if (found_both != 0)
         return false;
+    return quotes_among(in_front ? w : first - 1, end) <= (found == 0 ? most_quotes : 0);
+}
+
+/// Apostrophes among and next to the listed words `[first, last]`; very many where a word may be more than a
+/// run of letters for other reasons, or where that is not known.
+std::size_t plain_lane::quotes_among(std::size_t first, std::size_t last)
+{
+    constexpr std::size_t many = ~std::size_t{0};
     if (!strange_found_)
         find_strange();
-    // From the byte before the first to the byte after the last word.
     std::uint32_t const* const edges = part_->edges;
     std::size_t const base = signs_[turn_].from;
-    std::size_t const from = edges[2 * (in_front ? w : first - 1)];
-    std::size_t const to = edges[2 * end + 1] + std::size_t{1};
-    if (from <= base || to > signs_[turn_].to)
-        return false;
+    std::size_t const from = edges[2 * first];
+    std::size_t const to = edges[2 * last + 1] + std::size_t{1};
+    if (from <= base || to > signs_[turn_].to || to - from > 119)
+        return many;
     std::size_t const a = from - 1 - base;
-    std::size_t const b = to - base; // behind the last byte
-    if (b - a > 120)
-        return false;
-    std::size_t const size = a % 64 + (b - a); // up to 183: three blocks
+    std::size_t const size = a % 64 + (to - base - a); // up to 183: three blocks
     auto const below = [](std::size_t n) {
         return n >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
     };
@@ -136,10 +152,11 @@ bool plain_lane::lacks_other_side(phrase const& p, std::size_t w)
     std::size_t quotes = 0;
     for (std::size_t block = a / 64, done = 0; done < size; ++block, done += 64) {
         strange |= part_->strange[block] & mask;
-        quotes += static_cast<std::size_t>(std::popcount(part_->quotes[block] & mask));
+        for (std::uint64_t left = part_->quotes[block] & mask; left != 0; left &= left - 1)
+            ++quotes; // there is hardly ever one
         mask = below(size - std::min(size, done + 64));
     }
-    return strange == 0 && quotes <= (found == 0 ? most_quotes : 0);
+    return strange == 0 ? quotes : many;
 }
 
 void plain_lane::find_strange()

@@ -49,6 +49,8 @@ private:
         std::uint8_t gap_at;  ///< words before the gap; 0 when there is none
         std::uint8_t low;     ///< fewest words in the gap
         std::uint8_t high;    ///< most
+        std::uint8_t third;   ///< number of a third word, counted from 1; 0 when there is none, or a gap
+        std::uint32_t third_hash;
     };
     /// A run of letters in the text.
     struct run {
@@ -107,6 +109,12 @@ private:
     void candidate(
         std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before, std::size_t w = nowhere);
     [[nodiscard]] bool lacks_other_side(phrase const& p, std::size_t w);
+    [[nodiscard]] bool lacks_third(phrase const& p, std::size_t w);
+    [[nodiscard]] bool is_ruled_out(phrase const& p, std::size_t w)
+    {
+        return p.gap_at != 0 ? lacks_other_side(p, w) : lacks_third(p, w);
+    }
+    [[nodiscard]] std::size_t quotes_among(std::size_t first, std::size_t last);
     void find_strange();
     void candidate_at(std::size_t w)
     {
@@ -224,8 +232,15 @@ private:
     {
         std::size_t const offset = begin - s.from;
         std::uint64_t const below = (std::uint64_t{1} << (offset % 64)) - 1;
-        return s.before[offset / 64] +
-               static_cast<std::uint32_t>(std::popcount(s.found.sure[offset / 64] & below));
+        return s.before[offset / 64] + count_few(s.found.sure[offset / 64] & below);
+    }
+    /// Bits of a mask that has few: without an instruction of its own, counting them is a call.
+    [[nodiscard]] static std::uint32_t count_few(std::uint64_t bits) noexcept
+    {
+        std::uint32_t count = 0;
+        for (; bits != 0; bits &= bits - 1)
+            ++count;
+        return count;
     }
     std::uint32_t find_sentence(std::size_t begin);
     bool prepare(signs& s);

@@ -165,7 +165,8 @@ void plain_lane::build()
     for (found_by& f : all) {
         std::uint64_t const m = hash(key_of(f.word));
         f.key = f.before.empty() ? m : pair_key(hash(key_of(f.before)), m);
-        if (phrase& p = f.p; p.gap_at != 0) {
+        phrase& p = f.p;
+        if (p.gap_at != 0) {
             auto const hash_of = [&](std::size_t k) {
                 return hash(key_of(image_.text(phrase_words_[p.words + k])));
             };
@@ -176,6 +177,12 @@ void plain_lane::build()
                 p.letters[0] = hash_of(p.gap_at - std::size_t{1});
                 p.letters[1] = p.gap_at > 1 ? hash_of(p.gap_at - std::size_t{2}) : 0;
             }
+        } else if (p.count > 2) {
+            std::size_t const k =
+                p.anchor + 1U < p.count ? p.anchor + std::size_t{1} : p.anchor - std::size_t{2};
+            p.third = static_cast<std::uint8_t>(k + 1);
+            p.third_hash =
+                static_cast<std::uint32_t>(hash(key_of(image_.text(phrase_words_[p.words + k]))) >> 32U);
         }
     }
     std::stable_sort(all.begin(), all.end(), [](found_by const& a, found_by const& b) {
@@ -299,7 +306,7 @@ void plain_lane::build_starts(
     std::vector<std::string_view> const& words, std::vector<std::string_view> const& stems)
 {
     constexpr std::size_t letters = plain_starts::letters;
-    constexpr std::size_t most_kinds = 512;
+    constexpr std::size_t most_kinds = 192; // the work grows with the square
     constexpr std::uint8_t any = 32;
     using start = std::array<std::uint8_t, letters>;
     auto const code_at = [](std::string_view w, std::size_t k) -> std::uint8_t {
