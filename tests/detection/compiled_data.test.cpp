@@ -14,7 +14,8 @@ namespace {
 using namespace cbtkit;
 
 /// Bytes of everything that detection and the screen bring along: raise a budget only with a reason.
-constexpr std::size_t patterns_budget = 1'450'000;
+constexpr std::size_t patterns_budget =
+    1'500'000; // lines of the screen without which its recall falls came back
 constexpr std::size_t weights_budget = 160'000;
 constexpr std::size_t sources_budget = 240'000;
 } // namespace

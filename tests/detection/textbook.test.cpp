@@ -62,18 +62,18 @@ TEST_CASE("textbook sentences of every distortion are found and named")
     }
     std::cout << "textbook sentences: " << any << " found, " << first << " named first, of " << rows.size()
               << '\n';
-    CHECK(100 * any >= 70 * rows.size());
-    CHECK(100 * first >= 80 * rows.size());
+    CHECK(100 * any >= 72 * rows.size());
+    CHECK(100 * first >= 85 * rows.size());
 }
 
 TEST_CASE("look-alikes that no weight was trained on seldom have a finding")
 {
     auto const rows = rows_of(CBTKIT_DETECTION_CORPUS "/../fresh/lookalikes.tsv");
-    REQUIRE(rows.size() >= 199);
+    REQUIRE(rows.size() >= 400);
     detector d;
     std::size_t found = 0;
     for (labelled const& row : rows)
         found += !research::detect_unscreened(d, row.text).findings.empty();
     std::cout << "unread look-alikes: " << found << " with a finding, of " << rows.size() << '\n';
-    CHECK(100 * found <= 8 * rows.size());
+    CHECK(100 * found <= 6 * rows.size());
 }
