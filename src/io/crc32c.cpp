@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 namespace cbtkit::io::detail {
 namespace {
@@ -22,9 +23,36 @@ constexpr auto tables = [] {
         }
     return made;
 }();
+#if defined(__x86_64__) && defined(__GNUC__)
+// The processor's own instruction, where it has one: four times as fast.
+__attribute__((target("sse4.2"))) std::uint32_t by_instruction(
+    std::string_view bytes, std::uint32_t before) noexcept
+{
+    std::uint64_t rest = static_cast<std::uint32_t>(~before);
+    std::size_t i = 0;
+    for (std::uint64_t block = 0; i + sizeof block <= bytes.size(); i += sizeof block) {
+        std::memcpy(&block, bytes.data() + i, sizeof block);
+        rest = __builtin_ia32_crc32di(rest, block);
+    }
+    auto last = static_cast<std::uint32_t>(rest);
+    for (; i < bytes.size(); ++i)
+        last = __builtin_ia32_crc32qi(last, static_cast<unsigned char>(bytes[i]));
+    return ~last;
+}
+#endif
 } // namespace
 
 std::uint32_t crc32c(std::string_view bytes, std::uint32_t before) noexcept
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    static bool const has = __builtin_cpu_supports("sse4.2") != 0;
+    if (has)
+        return by_instruction(bytes, before);
+#endif
+    return crc32c_by_table(bytes, before);
+}
+
+std::uint32_t crc32c_by_table(std::string_view bytes, std::uint32_t before) noexcept
 {
     std::uint32_t rest = ~before;
     auto const byte = [&bytes](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };

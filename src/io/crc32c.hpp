@@ -11,5 +11,7 @@
 namespace cbtkit::io::detail {
 /// The checksum of `bytes`, continued from that of what came before (0 at the start).
 [[nodiscard]] std::uint32_t crc32c(std::string_view bytes, std::uint32_t before = 0) noexcept;
+/// The same on processors without an instruction for it.
+[[nodiscard]] std::uint32_t crc32c_by_table(std::string_view bytes, std::uint32_t before = 0) noexcept;
 } // namespace cbtkit::io::detail
 #endif

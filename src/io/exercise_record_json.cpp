@@ -102,6 +102,20 @@ json::value value_of(Record const& record)
     return made;
 }
 
+/// The members of a reframe of self-talk, which keeps unknown ones itself.
+template <class Reframe, class Visit>
+void for_each_member_of(Reframe& reframe, Visit visit)
+{
+    auto& [self_talk, harshness_before, distortions, words, belief, harshness_after, unknown] = reframe;
+    (void)unknown;
+    visit("self_talk", self_talk);
+    visit("harshness_before", harshness_before);
+    visit("distortions", distortions);
+    visit("reframe", words);
+    visit("belief", belief);
+    visit("harshness_after", harshness_after);
+}
+
 json::value content_of(thought_record const& record)
 {
     return shared_shape(record);
@@ -118,12 +132,7 @@ json::value content_of(journal_entry const& record)
 json::value content_of(self_talk_reframe const& record)
 {
     json::object made;
-    put(made, "self_talk", record.self_talk);
-    put(made, "harshness_before", record.harshness_before);
-    put(made, "distortions", record.distortions);
-    put(made, "reframe", record.reframe);
-    put(made, "belief", record.belief);
-    put(made, "harshness_after", record.harshness_after);
+    for_each_member_of(record, [&made](std::string_view name, auto const& value) { put(made, name, value); });
     for (unknown_member const& one : record.unknown)
         made[one.name] = json::parse(one.json);
     return made;
@@ -309,12 +318,7 @@ void read_content(place const& at, journal_entry& out, std::vector<unknown_membe
 void read_content(place const& at, self_talk_reframe& out, std::vector<unknown_member>&)
 {
     detail::object_reader in{at.value, at.pointer, at.failures};
-    get(in, "self_talk", out.self_talk);
-    get(in, "harshness_before", out.harshness_before);
-    get(in, "distortions", out.distortions);
-    get(in, "reframe", out.reframe);
-    get(in, "belief", out.belief);
-    get(in, "harshness_after", out.harshness_after);
+    for_each_member_of(out, [&in](std::string_view name, auto& value) { get(in, name, value); });
     out.unknown = in.unknown();
 }
 template <described_record Record>

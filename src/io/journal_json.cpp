@@ -39,34 +39,13 @@ std::string to_text(day_boundary begins)
     return text;
 }
 
-/// A goal within a journal may leave its schema out, but not claim another one.
-void check_goal_schema(detail::object_reader& in)
-{
-    auto const* schema = in.take("schema");
-    if (schema == nullptr)
-        return;
-    auto const* name = schema->if_string();
-    if (name == nullptr)
-        return in.fail_at("schema", errc::wrong_type);
-    std::string_view const written{*name};
-    if (written != "cbtkit/goal/1")
-        in.fail_at("schema", written.starts_with("cbtkit/goal/") ? errc::version_too_new : errc::unknown_key);
-}
-
 std::vector<smart_goal> read_goals(detail::object_reader& in, detail::json_failures& failures)
 {
     std::vector<smart_goal> goals;
     std::set<goal_id> taken;
     in.each("goals", [&](boost::json::value const& value, std::string pointer) {
-        detail::object_reader goal{value, pointer, failures};
-        check_goal_schema(goal);
-        goals.push_back(detail::read_goal_members(goal));
-        if (failures.any())
-            return;
-        if (goals.back().id.empty())
-            failures.note(errc::missing_member, std::move(pointer));
-        else if (!taken.insert(goals.back().id).second)
-            failures.note(errc::duplicate, pointer + "/id");
+        detail::object_reader goal{value, std::move(pointer), failures};
+        detail::read_journal_goal(goal, goals, taken);
     });
     return goals;
 }
@@ -86,6 +65,32 @@ void check_schema(object_reader& in, std::string_view family)
         return in.fail_at("schema", errc::unknown_key);
     if (written.substr(family.size()) != "1")
         in.fail_at("schema", errc::version_too_new);
+}
+
+void read_journal_goal(object_reader& in, std::vector<smart_goal>& goals, std::set<goal_id>& ids)
+{
+    if (in.take("schema") != nullptr)
+        check_schema(in, "cbtkit/goal/");
+    goals.push_back(read_goal_members(in));
+    if (in.failures().any())
+        return;
+    if (goals.back().id.empty())
+        in.failures().note(errc::missing_member, in.pointer());
+    else if (!ids.insert(goals.back().id).second)
+        in.fail_at("id", errc::duplicate);
+}
+
+result<journal> assembled(journal_parts parts)
+{
+    auto made =
+        journal::from_stored(std::move(parts.entries), std::move(parts.earlier), std::move(parts.goals));
+    if (!made)
+        return made;
+    made->locale = std::move(parts.rest.locale);
+    made->day_begins = parts.rest.day_begins;
+    made->sessions = std::move(parts.rest.sessions);
+    made->unknown = std::move(parts.rest.unknown);
+    return made;
 }
 
 void read_journal_settings(object_reader& in, journal& out)
@@ -110,7 +115,7 @@ std::optional<journal> read_fast(std::string_view json, json_limits const& limit
     auto parts = detail::read_fast_document(json, limits);
     if (!parts)
         return std::nullopt;
-    std::vector<smart_goal> goals;
+    detail::journal_parts all;
     if (!parts->goals.empty()) {
         auto list = detail::parse_strictly(parts->goals, parts->left);
         if (!list)
@@ -118,33 +123,31 @@ std::optional<journal> read_fast(std::string_view json, json_limits const& limit
         boost::json::value const holder = boost::json::object{{"goals", *std::move(list)}};
         detail::json_failures failures;
         detail::object_reader in{holder, "", failures};
-        goals = read_goals(in, failures);
+        all.goals = read_goals(in, failures);
         if (failures.any())
             return std::nullopt;
     }
-    std::vector<std::string> sessions;
     if (!parts->sessions.empty()) {
         auto const list = detail::parse_strictly(parts->sessions, parts->left);
         if (!list || !list->is_array())
             return std::nullopt;
         for (boost::json::value const& one : list->get_array())
-            sessions.push_back(boost::json::serialize(one));
+            all.rest.sessions.push_back(boost::json::serialize(one));
     }
-    day_boundary begins;
     if (parts->day_begins) {
         auto const boundary = day_boundary_from_text(*parts->day_begins);
         if (!boundary)
             return std::nullopt;
-        begins = *boundary;
+        all.rest.day_begins = *boundary;
     }
-    auto made = journal::from_stored(std::move(parts->entries), std::move(parts->earlier), std::move(goals));
+    if (parts->locale)
+        all.rest.locale = *std::move(parts->locale);
+    all.rest.unknown = std::move(parts->unknown);
+    all.entries = std::move(parts->entries);
+    all.earlier = std::move(parts->earlier);
+    auto made = detail::assembled(std::move(all));
     if (!made)
         return std::nullopt;
-    if (parts->locale)
-        made->locale = *std::move(parts->locale);
-    made->day_begins = begins;
-    made->sessions = std::move(sessions);
-    made->unknown = std::move(parts->unknown);
     return *std::move(made);
 }
 } // namespace
@@ -164,8 +167,8 @@ json_result<journal> detail::read_journal_carefully(std::string_view json, json_
     detail::json_failures failures;
     detail::object_reader in{*document, "", failures};
     detail::check_schema(in, schema_family);
-    journal made;
-    detail::read_journal_settings(in, made);
+    detail::journal_parts parts;
+    detail::read_journal_settings(in, parts.rest);
     auto const read_entries = [&](std::string_view member) {
         std::vector<journal_entry> entries;
         in.each(member, [&](boost::json::value const& value, std::string pointer) {
@@ -174,30 +177,26 @@ json_result<journal> detail::read_journal_carefully(std::string_view json, json_
         });
         return entries;
     };
-    std::vector<journal_entry> entries = read_entries("entries");
-    std::vector<journal_entry> earlier = read_entries("earlier");
-    std::vector<smart_goal> goals = read_goals(in, failures);
+    parts.entries = read_entries("entries");
+    parts.earlier = read_entries("earlier");
+    parts.goals = read_goals(in, failures);
     in.each("sessions", [&](boost::json::value const& value, std::string const&) {
-        made.sessions.push_back(boost::json::serialize(value));
+        parts.rest.sessions.push_back(boost::json::serialize(value));
     });
-    made.unknown = in.unknown();
+    parts.rest.unknown = in.unknown();
     if (failures.any())
         return tl::unexpected<json_error>{failures.located_in(json)};
 
-    std::size_t const count = entries.size();
-    auto sorted = journal::from_stored(std::move(entries), std::move(earlier), std::move(goals));
-    if (!sorted) {
+    std::size_t const count = parts.entries.size();
+    auto made = detail::assembled(std::move(parts));
+    if (!made) {
         // Goals were checked above; an older version of an entry that is not there is an unknown key.
-        bool const old = sorted.error().code == errc::unknown_key;
-        std::string const index = std::to_string(sorted.error().position.value_or(count));
-        failures.note(sorted.error().code, (old ? "/earlier/" : "/entries/") + index + "/id");
+        bool const old = made.error().code == errc::unknown_key;
+        std::string const index = std::to_string(made.error().position.value_or(count));
+        failures.note(made.error().code, (old ? "/earlier/" : "/entries/") + index + "/id");
         return tl::unexpected<json_error>{failures.located_in(json)};
     }
-    sorted->locale = std::move(made.locale);
-    sorted->day_begins = made.day_begins;
-    sorted->sessions = std::move(made.sessions);
-    sorted->unknown = std::move(made.unknown);
-    return *std::move(sorted);
+    return *std::move(made);
 }
 
 std::string write_journal(journal const& contents)
@@ -209,8 +208,12 @@ std::string write_journal(journal const& contents)
     detail::write_journal_settings(out, contents);
     out.key("entries");
     out.begin_array();
-    for (journal_entry const& entry : contents.entries())
+    std::size_t written = 0;
+    for (journal_entry const& entry : contents.entries()) {
         detail::write(out, entry);
+        if (++written == 64) // the first say how long all will be, so the text is hardly ever moved
+            text.reserve(text.size() / 64 * (contents.size() + contents.size() / 16 + 64));
+    }
     out.end_array();
     if (auto const earlier = contents.replaced_versions(); !earlier.empty()) {
         out.key("earlier");

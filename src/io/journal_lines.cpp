@@ -245,10 +245,8 @@ tl::expected<journal, line_error> read_journal_lines(std::istream& in, json_limi
     auto head = lines.first();
     if (!head)
         return failed(head.error());
-    std::vector<journal_entry> entries;
-    std::vector<journal_entry> earlier;
-    std::vector<smart_goal> goals;
-    std::vector<std::string> sessions;
+    detail::journal_parts parts;
+    parts.rest = *std::move(head);
     for (;;) {
         auto item = lines.next();
         if (!item)
@@ -256,21 +254,17 @@ tl::expected<journal, line_error> read_journal_lines(std::istream& in, json_limi
         if (!*item)
             break;
         if (auto* entry = std::get_if<journal_entry>(&**item))
-            entries.push_back(std::move(*entry));
+            parts.entries.push_back(std::move(*entry));
         else if (auto* old = std::get_if<earlier_entry>(&**item))
-            earlier.push_back(std::move(old->entry));
+            parts.earlier.push_back(std::move(old->entry));
         else if (auto* goal = std::get_if<smart_goal>(&**item))
-            goals.push_back(std::move(*goal));
+            parts.goals.push_back(std::move(*goal));
         else
-            sessions.push_back(std::move(std::get<stored_session>(**item).json));
+            parts.rest.sessions.push_back(std::move(std::get<stored_session>(**item).json));
     }
-    auto made = journal::from_stored(std::move(entries), std::move(earlier), std::move(goals));
+    auto made = detail::assembled(std::move(parts));
     if (!made)
         return failed(json_error{made.error().code, "", std::nullopt});
-    made->locale = std::move(head->locale);
-    made->day_begins = head->day_begins;
-    made->unknown = std::move(head->unknown);
-    made->sessions = std::move(sessions);
     return *std::move(made);
 }
 } // namespace cbtkit::io

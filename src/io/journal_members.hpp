@@ -11,7 +11,9 @@
 #include <cbtkit/io/journal_lines.hpp>
 #include <cbtkit/journal/journal.hpp>
 
+#include <set>
 #include <string_view>
+#include <vector>
 
 namespace cbtkit::io::detail {
 /// Notes a failure unless `schema` is `<family>1`; `errc::version_too_new` for another number.
@@ -20,6 +22,19 @@ void check_schema(object_reader& in, std::string_view family);
 void read_journal_settings(object_reader& in, journal& out);
 /// Writes them, without the braces.
 void write_journal_settings(json_writer& out, journal const& contents);
+
+/// Reads one of a journal's goals: it may leave its schema out, needs an id, and no other goal has the same.
+void read_journal_goal(object_reader& in, std::vector<smart_goal>& goals, std::set<goal_id>& ids);
+
+/// Everything that a stored journal holds.
+struct journal_parts {
+    std::vector<journal_entry> entries;
+    std::vector<journal_entry> earlier;
+    std::vector<smart_goal> goals;
+    journal rest; ///< locale, begin of the day, sessions, unknown members
+};
+/// The journal of these parts, or the failure of `journal::from_stored`.
+[[nodiscard]] result<journal> assembled(journal_parts parts);
 
 /// `read_journal` and `read_line` by way of a tree of Boost.JSON alone: slower, and it says what is wrong and
 /// where.

@@ -188,14 +188,14 @@ private:
         in_.skip_space();
         if (in_.next_is('[')) {
             if (name == "entries")
-                return each("/entries/", [this](auto& value) { entries_.push_back(entry_of(value)); });
+                return each("/entries/", [this](auto& value) { parts_.entries.push_back(entry_of(value)); });
             if (name == "earlier")
-                return each("/earlier/", [this](auto& value) { earlier_.push_back(entry_of(value)); });
+                return each("/earlier/", [this](auto& value) { parts_.earlier.push_back(entry_of(value)); });
             if (name == "goals")
                 return each("/goals/", [this](auto& value) { add_goal(value); });
             if (name == "sessions")
                 return each("/sessions/", [this](auto& value) {
-                    sessions_.push_back(boost::json::serialize(value));
+                    parts_.rest.sessions.push_back(boost::json::serialize(value));
                 });
         }
         std::size_t const start = in_.at();
@@ -248,15 +248,7 @@ private:
     void add_goal(boost::json::value const& value)
     {
         detail::object_reader in{value, "", failures_};
-        if (in.take("schema") != nullptr)
-            detail::check_schema(in, "cbtkit/goal/");
-        goals_.push_back(detail::read_goal_members(in));
-        if (failures_.any())
-            return;
-        if (goals_.back().id.empty())
-            failures_.note(errc::missing_member, "");
-        else if (!goal_ids_.insert(goals_.back().id).second)
-            failures_.note(errc::duplicate, "/id");
+        detail::read_journal_goal(in, parts_.goals, goal_ids_);
     }
     /// Looks at the members that are no long list.
     template <class Look>
@@ -275,30 +267,25 @@ private:
 
     json_result<journal> finished()
     {
-        journal made;
         auto failed = check([&](detail::object_reader& in) {
             detail::check_schema(in, "cbtkit/journal/");
-            detail::read_journal_settings(in, made);
+            detail::read_journal_settings(in, parts_.rest);
             for (char const* name : {"entries", "earlier", "goals", "sessions"})
                 if (in.take(name) != nullptr)
                     in.fail_at(name, errc::wrong_type); // the lists were taken above
-            made.unknown = in.unknown();
+            parts_.rest.unknown = in.unknown();
         });
         if (failed)
             return *std::move(failed);
-        std::size_t const count = entries_.size();
-        auto sorted = journal::from_stored(std::move(entries_), std::move(earlier_), std::move(goals_));
-        if (!sorted) {
-            bool const old = sorted.error().code == errc::unknown_key;
-            std::string const index = std::to_string(sorted.error().position.value_or(count));
+        std::size_t const count = parts_.entries.size();
+        auto made = detail::assembled(std::move(parts_));
+        if (!made) {
+            bool const old = made.error().code == errc::unknown_key;
+            std::string const index = std::to_string(made.error().position.value_or(count));
             return refused(
-                sorted.error().code, (old ? "/earlier/" : "/entries/") + index + "/id", std::nullopt);
+                made.error().code, (old ? "/earlier/" : "/entries/") + index + "/id", std::nullopt);
         }
-        sorted->locale = std::move(made.locale);
-        sorted->day_begins = made.day_begins;
-        sorted->sessions = std::move(sessions_);
-        sorted->unknown = std::move(made.unknown);
-        return *std::move(sorted);
+        return *std::move(made);
     }
 
     json_stream in_;
@@ -309,11 +296,8 @@ private:
     std::set<std::string> names_;
     boost::json::object rest_;
     std::map<std::string, std::size_t> starts_;
-    std::vector<journal_entry> entries_;
-    std::vector<journal_entry> earlier_;
-    std::vector<smart_goal> goals_;
+    detail::journal_parts parts_;
     std::set<goal_id> goal_ids_;
-    std::vector<std::string> sessions_;
 };
 } // namespace
 

@@ -2,6 +2,7 @@
 #include <cbtkit/io/session_json.hpp>
 
 #include "answer_json.hpp"
+#include "stored_session.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -108,26 +109,6 @@ std::optional<text_span> span_at(object_reader& in)
     return *span;
 }
 
-result<errc> errc_from_key(std::string_view name)
-{
-    for (unsigned number = 1; number < 256; ++number) {
-        auto const code = static_cast<errc>(number);
-        if (key(code) == "unknown")
-            break;
-        if (key(code) == name)
-            return code;
-    }
-    return fail(errc::unknown_key);
-}
-
-result<note_severity> severity_from_key(std::string_view name)
-{
-    for (note_severity const one : {note_severity::info, note_severity::warning, note_severity::error})
-        if (key(one) == name)
-            return one;
-    return fail(errc::unknown_key);
-}
-
 session_entry read_entry(
     json::value const& value, screens const& available, std::string pointer, json_failures& failures)
 {
@@ -143,13 +124,13 @@ session_entry read_entry(
         object_reader note_in{one, std::move(at), failures};
         step_note note;
         note_in.text("code", note.code);
-        note_in.parsed("severity", note.severity, severity_from_key);
+        note_in.parsed("severity", note.severity, detail::note_severity_from_key);
         note_in.text("field", note.field);
         note.item = size_at(note_in, "item");
         if (note_in.take("begin") != nullptr)
             note.span = span_at(note_in);
         note.number = note_in.integer("number").value_or(0);
-        note_in.parsed("reason", note.reason, errc_from_key);
+        note_in.parsed("reason", note.reason, detail::errc_from_key);
         entry.notes.push_back(std::move(note));
     });
     return entry;
@@ -192,33 +173,6 @@ screen_result read_screen(json::value const& value, std::string pointer, json_fa
         return *std::move(made);
     in.failures().note(made.error().code, in.pointer());
     return {};
-}
-
-/// A screen that has learned since then may see more: such a session comes back blocked.
-void hold_what_is_seen_now(session_parts& parts)
-{
-    for (session_entry& entry : parts.entries) {
-        if (!entry.given || entry.withheld)
-            continue;
-        for (screened_text const* text : texts_of(*entry.given)) {
-            if (!text->must_handle())
-                continue;
-            entry.withheld = true;
-            entry.notes.clear();
-            if (parts.status != session_status::blocked_by_safety) {
-                if (parts.status != session_status::paused)
-                    parts.before_hold = parts.status;
-                parts.status = session_status::blocked_by_safety;
-                parts.stop = safety_stop{
-                    .screen = text->screen(),
-                    .token = token_of(text->text(), text->screen().level().value_or(-1)),
-                    .step = entry.step};
-            }
-            break;
-        }
-    }
-    for (session_entry& entry : parts.aside)
-        entry.withheld = true; // nothing reads what has no step
 }
 
 template <class T>
@@ -331,8 +285,7 @@ json_result<session> read_session(std::string_view text, screens const& availabl
     parts.revision = in.integer("revision").value_or(0);
     if (failures.any())
         return tl::unexpected<json_error>{failures.located_in(text)};
-    hold_what_is_seen_now(parts);
-    auto made = session::from(std::move(parts));
+    auto made = detail::session_seen_now(std::move(parts));
     if (!made)
         return tl::unexpected<json_error>{json_error{made.error().code, "", std::nullopt}};
     return *std::move(made);

@@ -4,6 +4,8 @@
 #include <cbtkit/core/utf8.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 namespace cbtkit::io::detail {
 namespace {
@@ -22,6 +24,21 @@ std::size_t plain_length(std::string_view text, std::size_t at) noexcept
     return excluded ? 0 : length;
 }
 
+/// The start of the first eight bytes from `i` on that hold more than plain ASCII, or of the last few bytes.
+std::size_t first_that_needs_care(std::string_view text, std::size_t i) noexcept
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    for (std::uint64_t block = 0; i + sizeof block <= text.size(); i += sizeof block) {
+        std::memcpy(&block, text.data() + i, sizeof block);
+        std::uint64_t const slash = block ^ (ones * '\\');
+        std::uint64_t const erase = block ^ (ones * 0x7FU);
+        std::uint64_t const found = (slash - ones) | (erase - ones) | (block - ones * 0x20U) | block;
+        if ((found & (ones * 0x80U)) != 0) // sometimes one too many, never one too few
+            break;
+    }
+    return i;
+}
+
 int hex_value(char digit) noexcept
 {
     auto const found = hex_digits.find(digit);
@@ -32,6 +49,9 @@ int hex_value(char digit) noexcept
 bool is_plain_xml_text(std::string_view text) noexcept
 {
     for (std::size_t i = 0; i < text.size();) {
+        i = first_that_needs_care(text, i);
+        if (i == text.size())
+            break;
         std::size_t const length = plain_length(text, i);
         if (length == 0)
             return false;

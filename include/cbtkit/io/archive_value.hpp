@@ -28,6 +28,13 @@ namespace detail {
 void open_frame(std::string& out, archive_kind kind, std::string_view type);
 void close_frame(std::string& out);
 
+struct nothing_to_prepare {
+    template <class Archive>
+    void operator()(Archive&) const noexcept
+    {
+    }
+};
+
 template <class Archive, class Stream, class T>
 void write_payload(Stream& stream, T const& value)
 {
@@ -35,10 +42,11 @@ void write_payload(Stream& stream, T const& value)
     archive << boost::serialization::make_nvp("value", value);
 }
 
-template <class Archive, class Stream, class T>
-void read_payload(Stream& stream, T& value)
+template <class Archive, class Stream, class T, class Prepare>
+void read_payload(Stream& stream, T& value, Prepare const& prepare)
 {
     Archive archive{stream};
+    prepare(archive);
     archive >> boost::serialization::make_nvp("value", value);
 }
 } // namespace detail
@@ -65,14 +73,17 @@ template <class T>
             detail::write_payload<boost::archive::xml_oarchive>(stream, value);
             break;
         }
+        sink.flush();
     }
     detail::close_frame(out);
     return out;
 }
 
 /// Reads what `write_value_archive` wrote; see `read_archive` for the failures.
-template <class T>
-[[nodiscard]] result<T> read_value_archive(std::string_view bytes, std::string_view type)
+/// @param prepare is given the archive before anything is read from it
+template <class T, class Prepare = detail::nothing_to_prepare>
+[[nodiscard]] result<T> read_value_archive(
+    std::string_view bytes, std::string_view type, Prepare const& prepare = {})
 {
     auto const info = inspect_archive(bytes);
     if (!info)
@@ -85,13 +96,13 @@ template <class T>
         T value{};
         switch (info->kind) {
         case archive_kind::text:
-            detail::read_payload<detail::careful_text_iarchive>(stream, value);
+            detail::read_payload<detail::careful_text_iarchive>(stream, value, prepare);
             break;
         case archive_kind::binary:
-            detail::read_payload<detail::careful_binary_iarchive>(stream, value);
+            detail::read_payload<detail::careful_binary_iarchive>(stream, value, prepare);
             break;
         case archive_kind::xml:
-            detail::read_payload<detail::careful_xml_iarchive>(stream, value);
+            detail::read_payload<detail::careful_xml_iarchive>(stream, value, prepare);
             break;
         }
         bool const whole = detail::ends_well(

@@ -10,9 +10,11 @@
 #include <boost/archive/text_iarchive.hpp>
 #include <boost/archive/xml_iarchive.hpp>
 
+#include <array>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <istream>
 #include <limits>
 #include <streambuf>
@@ -22,28 +24,53 @@
 #include <type_traits>
 
 namespace cbtkit::io::detail {
-/// Appends to a string, which is not to be touched while the sink lives.
+/// Appends to a string, which is not to be touched while the sink lives. It has room of its own, for archives
+/// of text write letter by letter; `flush` puts the last of them into the string.
 class string_sink final : public std::streambuf {
 public:
     explicit string_sink(std::string& out) noexcept
         : out_{out}
     {
+        setp(room_.data(), room_.data() + room_.size());
+    }
+
+    void flush()
+    {
+        out_.append(pbase(), static_cast<std::size_t>(pptr() - pbase()));
+        setp(room_.data(), room_.data() + room_.size());
     }
 
 private:
     int_type overflow(int_type byte) override
     {
-        if (!traits_type::eq_int_type(byte, traits_type::eof()))
-            out_ += traits_type::to_char_type(byte);
+        flush();
+        if (!traits_type::eq_int_type(byte, traits_type::eof())) {
+            *pptr() = traits_type::to_char_type(byte);
+            pbump(1);
+        }
         return traits_type::not_eof(byte);
     }
     std::streamsize xsputn(char const* bytes, std::streamsize count) override
     {
-        out_.append(bytes, static_cast<std::size_t>(count));
+        auto const size = static_cast<std::size_t>(count);
+        if (count > epptr() - pptr())
+            flush();
+        if (size > room_.size()) {
+            out_.append(bytes, size);
+        } else {
+            std::memcpy(pptr(), bytes, size);
+            pbump(static_cast<int>(count));
+        }
         return count;
+    }
+    int sync() override
+    {
+        flush();
+        return 0;
     }
 
     std::string& out_;
+    std::array<char, 4096> room_;
 };
 
 /// Reads bytes that outlive it.
