@@ -103,6 +103,7 @@
 #include <cbtkit/screening/screened_text.hpp>
 #include <cbtkit/screening/screener.hpp>
 #include <cbtkit/screening/signals.hpp>
+#include <cbtkit/screening/wording.hpp>
 #include <cbtkit/detection/detection_result.hpp>
 #include <cbtkit/detection/detector.hpp>
 #include <cbtkit/detection/finding_reason.hpp>
