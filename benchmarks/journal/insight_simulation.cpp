@@ -2,12 +2,14 @@
 /// @file
 /// How often the search for patterns claims something where nothing is, and how often it sees what is there.
 ///
-///     insight_simulation [journals]      default 2000 for false claims, a quarter of it for each point of
-///     power
+///     insight_simulation [journals [part]]   default 2000 for false claims, a quarter of it for each point
+///     of
+///                                            power; part: false, shift, trend or pair
 #include "simulated_journal.hpp"
 
 #include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
 #include <map>
 #include <string>
 
@@ -58,9 +60,9 @@ bool planted_pair(insight const& i)
 }
 } // namespace
 
-int main(int argc, char** argv)
+namespace {
+void false_claims(int journals)
 {
-    int const journals = argc > 1 ? std::max(std::atoi(argv[1]), 8) : 2000;
     std::printf(
         "false claims, %d journals each: 90 to 365 days, at least 60 entries, gaps, tags\n", journals);
     std::printf("%-18s %8s   by kind\n", "carry-over", "any");
@@ -71,32 +73,50 @@ int main(int argc, char** argv)
         for (auto const& [kind, n] : t.kinds)
             std::printf(" %s %.2f%%", kind.c_str(), 100.0 * n / t.journals);
         std::printf("\n");
+        std::fflush(stdout);
     }
-    int const few = std::max(journals / 4, 2);
-    std::printf("\npower for a shift of mood in the middle of 90 days, 80 entries, %d journals each\n", few);
-    std::printf("%-12s %9s %9s %9s\n", "shift in SD", "carry 0", "0.3", "0.5");
-    for (double const shift : {0.5, 0.75, 1.0, 1.25, 1.5, 2.0}) {
-        std::printf("%-12.2f", shift);
+}
+
+/// One row for each size of a pattern, one column for each carry-over.
+void rows_of_carry(
+    int journals, std::uint64_t seed, std::initializer_list<double> sizes, double simulated::model::*size,
+    double at = 0.5)
+{
+    for (double const each : sizes) {
+        std::printf("%-12.2f", each);
         for (double const carry : {0.0, 0.3, 0.5}) {
             simulated::model m;
-            m.shift = shift;
+            m.*size = each;
+            m.shift_at = at;
             m.carry = carry;
-            std::printf(" %9.3f", power(few, m, 2'000'000, about_mood));
+            std::printf(" %9.3f", power(journals, m, seed, about_mood));
         }
         std::printf("\n");
+        std::fflush(stdout);
     }
+}
+
+void shifts(int journals)
+{
+    std::printf(
+        "\npower for a shift of mood in the middle of 90 days, 80 entries, %d journals each\n", journals);
+    std::printf("%-12s %9s %9s %9s\n", "shift in SD", "carry 0", "0.3", "0.5");
+    rows_of_carry(journals, 2'000'000, {0.5, 0.75, 1.0, 1.25, 1.5, 2.0}, &simulated::model::shift);
+    for (double const at : {0.35, 0.2}) {
+        std::printf("the same after %.0f %% of the days\n", 100 * at);
+        rows_of_carry(journals, 2'000'000, {1.5}, &simulated::model::shift, at);
+    }
+}
+
+void trends(int journals)
+{
     std::printf("\npower for a trend of mood over 90 days, 80 entries\n");
     std::printf("%-12s %9s %9s %9s\n", "rise in SD", "carry 0", "0.3", "0.5");
-    for (double const rise : {1.0, 1.5, 2.0, 3.0}) {
-        std::printf("%-12.2f", rise);
-        for (double const carry : {0.0, 0.3, 0.5}) {
-            simulated::model m;
-            m.rise = rise;
-            m.carry = carry;
-            std::printf(" %9.3f", power(few, m, 3'000'000, about_mood));
-        }
-        std::printf("\n");
-    }
+    rows_of_carry(journals, 3'000'000, {1.0, 1.5, 2.0, 3.0}, &simulated::model::rise);
+}
+
+void pairs(int few)
+{
     auto const pair_model = [](std::size_t tags, std::size_t emotions) {
         simulated::model m;
         m.days = 200;
@@ -133,5 +153,21 @@ int main(int argc, char** argv)
         }
         std::printf("\n");
     }
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    int const journals = argc > 1 ? std::max(std::atoi(argv[1]), 8) : 2000;
+    std::string const part = argc > 2 ? argv[2] : "";
+    int const few = std::max(journals / 4, 2);
+    if (part.empty() || part == "false")
+        false_claims(journals);
+    if (part.empty() || part == "shift")
+        shifts(few);
+    if (part.empty() || part == "trend")
+        trends(few);
+    if (part.empty() || part == "pair")
+        pairs(few);
     return 0;
 }

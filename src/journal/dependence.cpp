@@ -6,111 +6,183 @@
 
 #include "numeric.hpp"
 
+#include <array>
+#include <limits>
+
 namespace cbtkit::stats::detail {
 namespace {
-constexpr double strongest = 0.95; // an autocorrelation above it is not told from a trend
+constexpr double edge_weight = 2; // of the likelihood of a step, as a power of 4f(1 − f)
+constexpr std::size_t grid = 11;  // autocorrelations that are tried: tanh 0, .18, … 1.8
+constexpr double grid_step = 0.18;
+constexpr double strongest = 0.95;
 
-double lag_one(std::span<double const> rest)
+/// Days in units of the usual gap, so that thinned series are like daily ones.
+std::vector<double> gaps_of(std::span<double const> days)
 {
-    double all = 0;
-    double lagged = 0;
-    for (std::size_t i = 0; i < rest.size(); ++i) {
-        all += rest[i] * rest[i];
-        if (i > 0)
-            lagged += rest[i] * rest[i - 1];
-    }
-    return all > 0 ? lagged / all : 0.0;
+    std::vector<double> gaps;
+    for (std::size_t i = 1; i < days.size(); ++i)
+        gaps.push_back(days[i] - days[i - 1]);
+    std::vector<double> sorted = gaps;
+    double const usual = median_in_place(sorted);
+    for (double& gap : gaps)
+        gap /= usual;
+    return gaps;
 }
 
-/// The two statistics of one series, with room that is used again.
-class change_statistics {
+/// The most that three neighbouring points of a curve reach, and where, in steps from the middle one.
+struct peak {
+    double height = 0;
+    double at = 0;
+};
+peak peak_of(std::array<double, grid> const& heights)
+{
+    auto const best =
+        static_cast<std::size_t>(std::max_element(heights.begin(), heights.end()) - heights.begin());
+    peak out{heights[best], real(best)};
+    if (best == 0 || best + 1 == grid)
+        return out;
+    double const rise = (heights[best + 1] - heights[best - 1]) / 2;
+    double const bend = heights[best + 1] - 2 * heights[best] + heights[best - 1];
+    if (bend < 0) {
+        out.at -= rise / bend;
+        out.height -= rise * rise / (2 * bend);
+    }
+    return out;
+}
+
+/// Log-likelihoods of one series under a level, a line and a step, with autoregressive noise of order 1. What
+/// does not depend on the values is prepared once.
+class change_likelihood {
 public:
-    change_statistics(std::span<double const> days, std::size_t least)
-        : least_{least}
-        , centred_(days.begin(), days.end())
-        , rest_(days.size())
+    change_likelihood(std::span<double const> days, std::span<double const> gaps, std::size_t least)
+        : n_{days.size()}
+        , least_{least}
+        , white_(n_)
+        , after_(n_ + 1)
+        , edge_(n_)
     {
         double const middle = mean(days);
-        for (double& c : centred_) {
-            c -= middle;
-            length_ += c * c;
+        for (std::size_t k = 1; k < n_; ++k) {
+            double const f = real(k) / real(n_);
+            edge_[k] = std::pow(4 * f * (1 - f), -2 * edge_weight / real(n_));
         }
+        for (std::size_t g = 0; g < grid; ++g)
+            models_[g] = prepare(days, gaps, middle, std::tanh(grid_step * real(g)));
     }
 
-    struct values {
-        double trend = 0;
+    struct gains {
+        double trend = 0; // log-likelihood above that of a level
         double step = 0;
-        double trend_rho = 0;
-        double step_rho = 0;
-        double trend_error = 0;
-        double step_error = 0;
+        std::size_t cut = 0;
+        double rho = 0; // of the better one
     };
 
-    [[nodiscard]] values measure(std::span<double const> x)
+    [[nodiscard]] gains measure(std::span<double const> x)
     {
-        std::size_t const n = x.size();
-        double const count = real(n);
-        double total = 0;
-        double product = 0;
-        for (std::size_t i = 0; i < n; ++i) {
-            total += x[i];
-            product += centred_[i] * x[i];
-        }
-        double const level = total / count;
-        values out;
-
-        double const slope = product / length_;
-        for (std::size_t i = 0; i < n; ++i) {
-            rest_[i] = x[i] - level - slope * centred_[i];
-            out.trend_error += rest_[i] * rest_[i];
-        }
-        out.trend_rho = lag_one(rest_);
-        double const trend_sd = std::sqrt(out.trend_error / (count - 2));
-        double const rho = std::clamp(out.trend_rho, 0.0, strongest);
-        double carried = 0;
-        double spread = length_;
-        for (std::size_t i = 1; i < n; ++i) {
-            carried = rho * (carried + centred_[i - 1]);
-            spread += 2 * centred_[i] * carried;
-        }
-        if (trend_sd > 0 && spread > 0)
-            out.trend = std::fabs(product) / (trend_sd * std::sqrt(spread));
-
-        double best = -1;
-        double sum = 0;
-        std::size_t cut = 0;
-        for (std::size_t k = 1; k < n; ++k) {
-            sum += x[k - 1];
-            if (k < least_ || n - k < least_)
-                continue;
-            double const away = sum - real(k) * level;
-            double const gain = away * away * count / (real(k) * real(n - k));
-            if (gain > best) {
-                best = gain;
-                cut = k;
+        std::array<double, grid> level{};
+        std::array<double, grid> line{};
+        std::array<double, grid> step{};
+        std::array<std::size_t, grid> cuts{};
+        for (std::size_t g = 0; g < grid; ++g) {
+            model const& m = models_[g];
+            double all = 0;
+            double on_line = 0;
+            double before = 0;
+            for (std::size_t t = 0; t < n_; ++t) {
+                double const y = m.scale[t] * (x[t] - m.carried[t] * before);
+                before = x[t];
+                white_[t] = y;
+                all += y * y;
+                on_line += m.line[t] * y;
             }
+            after_[n_] = 0;
+            for (std::size_t t = n_; t-- > 0;)
+                after_[t] = after_[t + 1] + m.one[t] * white_[t];
+            double const on_level = after_[0];
+            double const rest = all - on_level * on_level / m.ones;
+            double const along_line = on_line - m.line_share * on_level;
+            double least_rest = std::numeric_limits<double>::infinity();
+            for (std::size_t k = least_; k + least_ <= n_; ++k) {
+                double const along = m.scale[k] * white_[k] + after_[k + 1] - m.step_share[k] * on_level;
+                double const left = (rest - along * along * m.step_inverse[k]) * edge_[k];
+                cuts[g] = left < least_rest ? k : cuts[g];
+                least_rest = left < least_rest ? left : least_rest;
+            }
+            auto const likelihood = [&](double squares) { // of what is left over
+                return m.log_scale - real(n_) / 2 * std::log(std::max(squares, 1e-12));
+            };
+            level[g] = likelihood(rest);
+            line[g] = likelihood(rest - along_line * along_line * m.line_inverse);
+            step[g] = cuts[g] == 0 ? level[g] : likelihood(least_rest);
         }
-        if (cut == 0)
-            return out;
-        double const first = mean(x.first(cut));
-        double const second = mean(x.subspan(cut));
-        for (std::size_t i = 0; i < n; ++i) {
-            rest_[i] = x[i] - (i < cut ? first : second);
-            out.step_error += rest_[i] * rest_[i];
-        }
-        out.step_rho = lag_one(rest_);
-        double const step_sd = std::sqrt(out.step_error / (count - 2));
-        double const carry = std::clamp(out.step_rho, 0.0, strongest);
-        if (step_sd > 0)
-            out.step = std::sqrt(std::max(best, 0.0)) / (step_sd * std::sqrt((1 + carry) / (1 - carry)));
+        peak const none = peak_of(level);
+        peak const straight = peak_of(line);
+        peak const broken = peak_of(step);
+        gains out;
+        out.trend = straight.height - none.height;
+        out.step = broken.height - none.height;
+        peak const& better = out.step > out.trend ? broken : straight;
+        out.cut = cuts[static_cast<std::size_t>(std::clamp(broken.at + 0.5, 0.0, real(grid - 1)))];
+        out.rho = std::tanh(grid_step * std::max(better.at, 0.0));
         return out;
     }
 
 private:
+    /// One autocorrelation.
+    struct model {
+        std::vector<double> carried; // part of the value before
+        std::vector<double> scale;   // of what is new
+        std::vector<double> one;     // a level, without what was carried
+        std::vector<double> line;    // a line through the middle of the days
+        std::vector<double> step_share;
+        std::vector<double> step_inverse;
+        double ones = 0;
+        double line_share = 0;
+        double line_inverse = 0;
+        double log_scale = 0;
+    };
+
+    [[nodiscard]] model prepare(
+        std::span<double const> days, std::span<double const> gaps, double middle, double rho) const
+    {
+        model m;
+        std::vector<double> after(n_ + 1, 0.0); // Σ one² from here on
+        double line_one = 0;
+        double line_line = 0;
+        for (std::size_t t = 0; t < n_; ++t) {
+            double const carried = t == 0 ? 0.0 : std::pow(rho, gaps[t - 1]);
+            double const scale = 1 / std::sqrt(1 - carried * carried);
+            double const before = t == 0 ? 0.0 : days[t - 1] - middle;
+            m.carried.push_back(carried);
+            m.scale.push_back(scale);
+            m.one.push_back(scale * (1 - carried));
+            m.line.push_back(scale * (days[t] - middle - carried * before));
+            m.log_scale += std::log(scale);
+            m.ones += m.one[t] * m.one[t];
+            line_one += m.line[t] * m.one[t];
+            line_line += m.line[t] * m.line[t];
+        }
+        m.line_share = line_one / m.ones;
+        m.line_inverse = 1 / (line_line - line_one * m.line_share);
+        for (std::size_t t = n_; t-- > 0;)
+            after[t] = after[t + 1] + m.one[t] * m.one[t];
+        m.step_share.resize(n_);
+        m.step_inverse.resize(n_);
+        for (std::size_t k = 1; k < n_; ++k) {
+            double const with_one = m.scale[k] * m.one[k] + after[k + 1];
+            double const with_self = m.scale[k] * m.scale[k] + after[k + 1];
+            m.step_share[k] = with_one / m.ones;
+            m.step_inverse[k] = 1 / (with_self - with_one * m.step_share[k]);
+        }
+        return m;
+    }
+
+    std::size_t n_;
     std::size_t least_;
-    std::vector<double> centred_;
-    std::vector<double> rest_;
-    double length_ = 0;
+    std::vector<double> white_;
+    std::vector<double> after_;
+    std::vector<double> edge_;
+    std::array<model, grid> models_;
 };
 
 /// Normal numbers in pairs (polar method of Marsaglia).
@@ -155,51 +227,45 @@ change_p test_change(
     std::vector<double> scores = mid_ranks(values);
     for (double& s : scores)
         s = *normal_quantile(s / (count + 1));
-    change_statistics statistics{days, least};
-    auto const seen = statistics.measure(scores);
     change_p out;
-    out.trend_error = seen.trend_error;
-    out.step_error = seen.step_error;
-    if (!(seen.trend > 0) && !(seen.step > 0))
+    if (!(sum_of_squares(scores, mean(scores)) > 0))
         return out;
+    std::vector<double> const gaps = gaps_of(days);
+    change_likelihood likelihood{days, gaps, least};
+    auto const seen = likelihood.measure(scores);
+    out.step_is_likelier = seen.step > seen.trend;
+    out.cut = seen.cut;
 
     // The model under "no change" carries over as much as the better of the two fits leaves; fitting takes
     // some of the carry-over away, which is given back.
-    double const left = seen.step_error < seen.trend_error && seen.step > 0 ? seen.step_rho : seen.trend_rho;
-    double const rho = std::clamp((left + 4 / count) / (1 - 5 / count), 0.0, strongest);
-    double const fresh = std::sqrt(1 - rho * rho);
+    double const rho = std::clamp((seen.rho + 4 / count) / (1 - 5 / count), 0.0, strongest);
+    out.autocorrelation = rho;
+    std::vector<double> carried(n, 0.0);
+    std::vector<double> fresh(n, 1.0);
+    for (std::size_t t = 1; t < n; ++t) {
+        carried[t] = std::pow(rho, gaps[t - 1]);
+        fresh[t] = std::sqrt(1 - carried[t] * carried[t]);
+    }
     normal_numbers normal{seed};
     std::vector<double> series(n);
-    std::vector<double> trends;
-    std::vector<double> steps;
+    std::size_t drawn = 0;
     std::size_t trend_above = 0;
     std::size_t step_above = 0;
+    std::size_t any_above = 0;
     constexpr std::size_t clearly_not = 40;
-    while (trends.size() < draws && (trend_above < clearly_not || step_above < clearly_not)) {
-        double x = normal();
-        for (double& s : series) {
-            s = x;
-            x = rho * x + fresh * normal();
-        }
-        auto const drawn = statistics.measure(series);
-        trend_above += drawn.trend >= seen.trend ? 1U : 0U;
-        step_above += drawn.step >= seen.step ? 1U : 0U;
-        trends.push_back(drawn.trend);
-        steps.push_back(drawn.step);
+    for (; drawn < draws && (trend_above < clearly_not || any_above < clearly_not); ++drawn) {
+        double before = 0;
+        for (std::size_t t = 0; t < n; ++t)
+            before = series[t] = carried[t] * before + fresh[t] * normal();
+        auto const by_chance = likelihood.measure(series);
+        trend_above += by_chance.trend >= seen.trend ? 1U : 0U;
+        step_above += by_chance.step >= seen.step ? 1U : 0U;
+        any_above += std::max(by_chance.trend, by_chance.step) >= std::max(seen.trend, seen.step) ? 1U : 0U;
     }
-    double const all = real(trends.size() + 1);
-    out.trend = real(trend_above + 1) / all;
-    out.step = real(step_above + 1) / all;
-
-    std::vector<double> const trend_ranks = mid_ranks(trends);
-    std::vector<double> const step_ranks = mid_ranks(steps);
-    double const smaller = std::min(out.trend, out.step);
-    std::size_t as_small = 0;
-    for (std::size_t k = 0; k < trends.size(); ++k) {
-        double const own = (all - std::max(trend_ranks[k], step_ranks[k])) / all;
-        as_small += own <= smaller ? 1U : 0U;
-    }
-    out.any = real(as_small + 1) / all;
+    auto const share = [&](std::size_t above) { return real(above + 1) / real(drawn + 1); };
+    out.trend = share(trend_above);
+    out.step = share(step_above);
+    out.any = share(any_above);
     return out;
 }
 

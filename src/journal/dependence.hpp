@@ -10,20 +10,23 @@
 #include <span>
 
 namespace cbtkit::stats::detail {
-/// p-values of "nothing changed" against a straight trend and against one step.
+/// What a series says about "nothing changed" against a straight trend and against one step.
 struct change_p {
     double trend = 1;
     double step = 1;
-    double any = 1; ///< against either: as often is the smaller of the two as small in simulated series
-    double trend_error = 0; ///< Σ squares that the best line leaves, in normal scores
-    double step_error = 0;  ///< Σ squares that the best step leaves
+    double any = 1; ///< against either
+    bool step_is_likelier = false;
+    std::size_t cut = 0;        ///< where the second level of the likeliest step begins; 0: no step fits
+    double autocorrelation = 0; ///< from one usual gap to the next, that the likelier of the two leaves
 };
 
-/// Compares the slope and the largest step of normal scores with those of simulated autoregressive series.
-/// Both statistics are divided by their spread under the autocorrelation that the line or the step leaves.
-/// @param days ascending; @param values one for each; at least 10 of them
+/// Compares how much likelier normal scores become by a line or a step with what simulated autoregressive
+/// series give. Autocorrelation is estimated for each of the three, by likelihood; it falls with the days
+/// between two values. A step near an end has to be clearer than one in the middle: its likelihood counts
+/// (4f(1 − f))² of it, f the share of values before it.
+/// @param days ascending, all different; @param values one for each; at least 10 of them
 /// @param least fewest values on each side of a step
-/// @param draws most simulations; it stops early when both are clearly not unusual
+/// @param draws most simulations; it stops early when trend and either are clearly not unusual
 [[nodiscard]] change_p test_change(
     std::span<double const> days, std::span<double const> values, std::size_t least, std::size_t draws,
     std::uint64_t seed);

@@ -38,15 +38,15 @@ constexpr double z95 = 1.959963984540054;
 
 /// How the error rate is shared between kinds of claim; those without a test give theirs to the others.
 constexpr std::array<double, 9> shares{
-    0.30, // mood_trend: one test with mood_change, told as the one or the other
-    0.30, // mood_change
+    0.50, // mood_trend: one test with mood_change, told as the one or the other
+    0.50, // mood_change
     0.03, // emotion_trend
-    0.34, // tag_emotion
-    0.12, // tag_distortion
-    0.06, // distortion_emotion
-    0.07, // tag_mood
+    0.22, // tag_emotion
+    0.08, // tag_distortion
+    0.05, // distortion_emotion
+    0.05, // tag_mood
     0.03, // weekday
-    0.05, // exercise
+    0.04, // exercise
 };
 
 /// A test that was made, and what may be said if it passes.
@@ -160,6 +160,8 @@ private:
     void choose(insight_report& report);
 
     void look_at_trend(daily const& series, insight claim, std::uint64_t seed, bool higher_is_easier);
+    [[nodiscard]] std::pair<insight, bool> step_of(
+        daily const& series, insight change, sd::change_p const& p) const;
     void test_pairs(insight_kind kind, things const& firsts, things const& seconds);
     void compare_exercise(insight& claim, std::uint32_t id) const;
     void list_entries(insight& claim) const;
@@ -241,6 +243,37 @@ bool search::find_window(insight_report& report)
     return true;
 }
 
+/// The likeliest step as a claim, and whether it is large enough to be told.
+std::pair<insight, bool> search::step_of(daily const& series, insight change, sd::change_p const& p) const
+{
+    std::span<double const> const values{series.values};
+    auto const before = values.first(p.cut);
+    auto const after = values.subspan(p.cut);
+    double const first = sd::mean(before);
+    double const second = sd::mean(after);
+    double const squares = sd::sum_of_squares(before, first) + sd::sum_of_squares(after, second);
+    // Days that carry over tell less about a level than their number says.
+    double const repeated = (1 + p.autocorrelation) / (1 - p.autocorrelation);
+    double const half = z95 * std::sqrt(
+                                  squares / sd::real(values.size() - 2) * repeated *
+                                  (1 / sd::real(before.size()) + 1 / sd::real(after.size())));
+    change.kind = insight_kind::mood_change;
+    change.how = stats::method::mean_shift;
+    change.effect = second - first;
+    change.low = change.effect - half;
+    change.high = change.effect + half;
+    change.before = first;
+    change.after = second;
+    change.around = static_cast<std::int32_t>(std::floor(series.days[p.cut]));
+    change.near_break = break_within(*change.around, *change.around);
+    change.tone = change.effect > 0 ? insight_tone::easier : insight_tone::harder;
+    change.text_key = change.effect > 0 ? "insight.mood_moved_up" : "insight.mood_moved_down";
+    double const noise = stats::noise_sd(values).value_or(0);
+    bool const large = std::fabs(change.effect) >= stats::change_min_points &&
+                       std::fabs(change.effect) >= stats::change_min_noise * noise;
+    return {change, large};
+}
+
 /// Tests a series for a trend; the size and interval are those of Theil and Sen.
 void search::look_at_trend(daily const& series, insight claim, std::uint64_t seed, bool higher_is_easier)
 {
@@ -271,49 +304,16 @@ void search::look_at_trend(daily const& series, insight claim, std::uint64_t see
 
     if (!is_mood || series.values.size() < stats::change_minimum)
         return;
-    insight change = claim;
-    change.kind = insight_kind::mood_change;
-    change.how = stats::method::mean_shift;
-    change.p = p.step;
-    change.low.reset();
-    change.high.reset();
-    stats::segmentation const cut = *stats::mean_shifts(series.values);
-    bool large = false;
-    std::size_t at = 0;
-    for (std::size_t k = 0; k < cut.starts.size(); ++k) {
-        if (k == 0 ||
-            std::fabs(cut.means[k + 1] - cut.means[k]) > std::fabs(cut.means[at + 1] - cut.means[at]))
-            at = k;
-    }
-    change.effect = 0;
-    if (!cut.starts.empty()) {
-        double const noise = cut.noise.value_or(0);
-        double const shift = cut.means[at + 1] - cut.means[at];
-        std::size_t const begin = at == 0 ? 0 : cut.starts[at - 1];
-        std::size_t const end = at + 1 < cut.starts.size() ? cut.starts[at + 1] : series.values.size();
-        double const half =
-            z95 * noise *
-            std::sqrt(1 / sd::real(cut.starts[at] - begin) + 1 / sd::real(end - cut.starts[at]));
-        change.effect = shift;
-        change.low = shift - half;
-        change.high = shift + half;
-        change.before = cut.means[at];
-        change.after = cut.means[at + 1];
-        change.around = static_cast<std::int32_t>(std::floor(series.days[cut.starts[at]]));
-        change.near_break = break_within(*change.around, *change.around);
-        large = std::fabs(shift) >= stats::change_min_points &&
-                std::fabs(shift) >= stats::change_min_noise * noise;
-    }
-    change.tone = change.effect > 0 ? insight_tone::easier : insight_tone::harder;
-    change.text_key = change.effect > 0 ? "insight.mood_moved_up" : "insight.mood_moved_down";
-    // Both are one question, asked once. A step is told where it fits better than a line, and where only it
+    // Both are one question, asked once. A step is told where it is likelier than a line, and where only it
     // is large enough.
     constexpr double level = 0.05;
     tested& one = tests_.back();
     one.large_enough = one.large_enough && p.trend <= level;
-    large = large && p.step <= level;
-    if (large && (!one.large_enough || p.step_error < p.trend_error))
-        one = {change, true};
+    if (p.cut > 0 && p.step <= level) {
+        auto const [change, large] = step_of(series, claim, p);
+        if (large && (!one.large_enough || p.step_is_likelier))
+            one = {change, true};
+    }
     one.claim.p = p.any;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace cbtkit::report {
 namespace {
@@ -82,6 +83,8 @@ journal_report make_report(journal const& all, report_options const& options)
                           claims_any(report.claims, insight_kind::mood_change);
     if (!report.mood.claimed)
         report.mood.stretches.clear();
+    else if (auto told = claimed_stretches(report.mood.days, report.claims); !told.empty())
+        report.mood.stretches = std::move(told); // the picture shows the change that the words tell
     report.emotions = make_emotions(used);
     for (emotion_report& each : report.emotions) {
         each.claimed = claims_any(report.claims, insight_kind::emotion_trend, each.emotion.str());

@@ -116,6 +116,31 @@ mood_report make_mood(std::span<read_entry const> entries)
     return mood;
 }
 
+std::vector<level_stretch> claimed_stretches(std::vector<day_level> const& days, claim_section const& claims)
+{
+    auto const told = std::find_if(claims.claims.begin(), claims.claims.end(), [](report_claim const& each) {
+        return each.pattern.kind == insight_kind::mood_change && each.pattern.around;
+    });
+    if (told == claims.claims.end())
+        return {};
+    std::vector<level_stretch> both;
+    double sum = 0;
+    for (day_level const& each : days) {
+        if (claims.first && each.day < *claims.first)
+            continue;
+        bool const later = each.day.days_since_epoch() >= *told->pattern.around;
+        if (both.empty() || (later && both.size() == 1)) {
+            both.push_back({each.day, each.day, 0, 0});
+            sum = 0;
+        }
+        sum += each.mean;
+        level_stretch& one = both.back();
+        one.last = each.day;
+        one.mean = sum / static_cast<double>(++one.n);
+    }
+    return both;
+}
+
 std::vector<emotion_report> make_emotions(std::span<read_entry const> entries)
 {
     struct collected {

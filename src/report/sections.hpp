@@ -13,6 +13,10 @@
 
 namespace cbtkit::report {
 [[nodiscard]] mood_report make_mood(std::span<read_entry const> entries);
+/// The two levels on both sides of the change that a claim tells, from the first day it looked at on; none
+/// where it tells none.
+[[nodiscard]] std::vector<level_stretch> claimed_stretches(
+    std::vector<day_level> const& days, claim_section const& claims);
 [[nodiscard]] std::vector<emotion_report> make_emotions(std::span<read_entry const> entries);
 [[nodiscard]] std::vector<emotion_relief> make_relief(std::span<read_entry const> entries);
 [[nodiscard]] std::vector<exercise_report> make_exercises(

@@ -25,12 +25,13 @@ struct model {
     std::size_t tags = 4;
     std::size_t emotions = 5;
     std::size_t distortions = 4;
-    double shift = 0;     ///< of mood from the middle day on, in SDs
-    double rise = 0;      ///< of mood over the whole time, in SDs
-    double odds = 1;      ///< of emotion 0 when tag 0 is there
-    double chance = 0;    ///< of emotion 0 when tag 0 is there, instead of `odds`; 0: not used
-    double base = 0;      ///< chance of emotion 0 without tag 0; 0: drawn
-    double tag_share = 0; ///< chance of tag 0; 0: drawn
+    double shift = 0;      ///< of mood from the day `shift_at` on, in SDs
+    double shift_at = 0.5; ///< as a share of the days
+    double rise = 0;       ///< of mood over the whole time, in SDs
+    double odds = 1;       ///< of emotion 0 when tag 0 is there
+    double chance = 0;     ///< of emotion 0 when tag 0 is there, instead of `odds`; 0: not used
+    double base = 0;       ///< chance of emotion 0 without tag 0; 0: drawn
+    double tag_share = 0;  ///< chance of tag 0; 0: drawn
 };
 
 class generator {
@@ -124,7 +125,9 @@ inline cbtkit::insight_input draw(model const& m, std::uint64_t seed)
             e.day = start + static_cast<std::int32_t>(d);
             e.t = e.day + (evening + 0.5 * k + 0.2 * g.unit()) / 24;
             double const part = double(d) / double(m.days - 1);
-            double x = level + m.noise * (mood[at] + (2 * d >= days ? m.shift : 0.0) + m.rise * (part - 0.5));
+            double x =
+                level + m.noise * (mood[at] + (double(d) >= m.shift_at * double(days) ? m.shift : 0.0) +
+                                   m.rise * (part - 0.5));
             if (per_day[d] > 1)
                 x += 3 * g.normal();
             e.mood = std::clamp(std::round(x), 0.0, 100.0);

@@ -45,7 +45,9 @@ struct mood_report {
     /// The joint search for patterns speaks of mood. Only then is a direction or a change told or drawn:
     /// each statistic above was tested as if it were the only one.
     bool claimed = false;
-    std::vector<level_stretch> stretches; ///< two or more where changes are supported and claimed, else none
+    /// Where mood is claimed: both sides of the change that is told, or, with a direction, the supported
+    /// changes.
+    std::vector<level_stretch> stretches;
 
     friend bool operator==(mood_report const&, mood_report const&) = default;
 };
