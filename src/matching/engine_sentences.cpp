@@ -80,6 +80,8 @@ bool engine::is_abbreviation(std::size_t at) const
     if (last < 0x80 && (abbreviation_ends_ >> (last & 31U) & 1U) == 0)
         return false;
     auto const known = image_.more<flat_text>(m_abbreviations);
+    if (known.empty())
+        return false;
     char reversed[24 * 4];
     std::size_t size = 0;
     std::size_t letters = 0;
