@@ -258,6 +258,7 @@ void look(
     __m256i top = _mm256_setzero_si256();
     for (std::size_t i = 0; i < 2 * blocks; ++i)
         top = _mm256_or_si256(top, load(text + 32 * i));
+    out.beyond = out.beyond || bits(top) != 0;
     // Sets to which every letter beyond ASCII matters must learn of all of them, too.
     if (needs.apostrophes || needs.wide)
         look_body<look_quotes, rare>(text, first, blocks, needs, out, ends);

@@ -213,7 +213,7 @@ inline void look_body(
         out.odd[b] = m.high;
     }
     if (any_high != 0) {
-        out.any_high = true;
+        out.any_high = out.beyond = true;
         for (std::size_t b = first; b < first + blocks; ++b)
             if (out.odd[b] != 0) {
                 std::uint64_t const found = Rare(text + 64 * (b - first));

@@ -92,6 +92,7 @@ struct plain_glance {
     std::uint32_t picked[32 * most_blocks + 8];             ///< first bytes of words, counted from the part
     bool any_odd;
     bool any_high;
+    bool beyond;      ///< some byte is above 0x7F
     bool apostrophes; ///< one stands somewhere
     bool twins;       ///< a letter stands there three times
 };

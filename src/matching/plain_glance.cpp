@@ -26,6 +26,15 @@ std::size_t last_bit(std::uint64_t const* words, std::size_t at, std::uint64_t f
 constexpr std::size_t none = ~std::size_t{0};
 constexpr std::uint64_t all_bits = ~std::uint64_t{0};
 
+/// Less than a quarter of the bytes: then a walk has little to list.
+bool has_few_letters(plain_glance const& part, std::size_t blocks) noexcept
+{
+    std::size_t letters = 0;
+    for (std::size_t b = 1; b <= blocks; ++b)
+        letters += static_cast<std::size_t>(std::popcount(part.words[b]));
+    return letters < 16 * blocks;
+}
+
 /// So many parts are walked when a glance would pick too many words.
 constexpr unsigned long_wait = 31;
 constexpr std::size_t most_picked = 2; ///< in 64 bytes
@@ -63,7 +72,7 @@ bool plain_lane::glance_part(signs& own, std::size_t blocks, bool last)
             for (std::size_t i = 0; i < 64; ++i)
                 g.words[0] |= static_cast<std::uint64_t>(kind_of(text_[own.from - 64 + i]) == k_word) << i;
     }
-    g.any_odd = g.any_high = g.apostrophes = false;
+    g.any_odd = g.any_high = g.beyond = g.apostrophes = false;
     functions_.look(text_.data() + own.from, 0, blocks + (last ? 0 : 1), needs_, g, own.found);
     if (last) {
         std::size_t const from = own.from + 64 * blocks;
@@ -83,7 +92,7 @@ bool plain_lane::glance_part(signs& own, std::size_t blocks, bool last)
         return false;
     }
     next_wait_ = 0;
-    if (count > most_picked * blocks)
+    if (count > most_picked * blocks || (g.beyond && has_few_letters(g, blocks)))
         wait_ = long_wait;
 
     std::size_t safe = count; // eight bytes can be read from each start
