@@ -30,7 +30,31 @@ struct summing {
     void shape(std::size_t number) { sum += table.shape_weight[number]; }
 };
 
-/// Lists them, too.
+/// Adds them up for each word; the shape belongs to none.
+struct placing {
+    wording_table const& table;
+    std::uint32_t first; ///< the word of the first sum
+    std::vector<int>& sums;
+
+    word_kinds word(std::uint32_t at, wording_name name)
+    {
+        wording_table::word_slot const slot = table.word(name.hash);
+        sums[at - first] += slot.weight;
+        return table.kind_rows[slot.kinds];
+    }
+    void pair(std::uint32_t at, wording_name one, wording_name two)
+    {
+        sums[at - first] += table.pair(wording_pair_hash(one.hash, two.hash));
+    }
+    void kind(std::uint32_t at, std::uint8_t kind) { sums[at - first] += table.kind_weight[kind]; }
+    void kinds(std::uint32_t at, std::uint8_t one, std::uint8_t two)
+    {
+        sums[at - first] += table.kinds(one, two);
+    }
+    void shape(std::size_t) {}
+};
+
+/// Lists them with their names.
 struct listing {
     wording_table const& table;
     matching::word_list const& list;
@@ -100,9 +124,13 @@ wording_reader::window wording_reader::strongest(
     window best;
     int before = 0;
     bool after_another = false; // the sentence before this one counts
+    auto place = settled.begin();
+    std::size_t settled_to = 0; // where the places that begin before the end of this sentence end
     for (std::size_t s = 0; s != list.sentences.size(); ++s) {
         matching::sentence const& here = list.sentences[s];
-        if (std::any_of(settled.begin(), settled.end(), [&](text_span p) { return p.overlaps(here.span); })) {
+        for (; place != settled.end() && place->begin() < here.span.end(); ++place)
+            settled_to = std::max(settled_to, place->end());
+        if (settled_to > here.span.begin()) {
             after_another = false;
             continue;
         }
@@ -149,14 +177,11 @@ std::optional<text_span> wording_reader::look(
     if (best.first == best.end || best.sum < table_.threshold)
         return std::nullopt;
     // The run of words with the largest sum: what stands before and behind it adds nothing.
-    wording_reading const reading = explain(list, settled);
     std::uint32_t const first = list.sentences[best.first].first_word;
     std::uint32_t const end = list.sentences[best.end - 1].end_word;
     std::vector<int> by_word(end - first, 0);
-    for (wording_contribution const& c : reading.contributions)
-        for (std::uint32_t i = first; i != end; ++i)
-            if (list.words[i].span == c.span)
-                by_word[i - first] += c.steps;
+    for (std::size_t s = best.first; s != best.end; ++s)
+        each_wording_feature(list, list.sentences[s], table_.first_persons, placing{table_, first, by_word});
     int run = 0;
     int most = 0;
     std::uint32_t begins = first;

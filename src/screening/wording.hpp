@@ -59,9 +59,9 @@ public:
     }
 
     /// The words that spoke most in the strongest window, where it reaches the threshold.
-    /// @param settled places that a rule read and found denied or told by others: their sentences say nothing
-    /// more
-    /// @complexity linear in the number of words, times the number of settled places
+    /// @param settled places that a rule read and found denied or told by others, by their beginning: their
+    /// sentences say nothing more
+    /// @complexity linear in the number of words and of settled places
     [[nodiscard]] std::optional<text_span> look(
         matching::word_list const& list, std::span<text_span const> settled = {}) const;
     /// Every contribution to the sum of the strongest window, strongest first.
