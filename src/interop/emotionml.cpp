@@ -53,27 +53,29 @@ emotionml_document write_emotionml(journal const& contents)
             ++out.before_1970;
             continue;
         }
-        emotions += "  <emotion id=\"e" + std::to_string(++number) + "\" start=\"" +
-                    std::to_string(entry.at.instant_ms()) + "\"";
-        if (!entry.text.empty())
-            emotions += " expressed-through=\"text\"";
-        emotions += ">\n    <info><cbtkit:entry id=\"" + xml_name(entry.id.str()) + "\"/></info>\n";
+        std::string said;
         std::set<std::string> used; // a name may occur once in an emotion
         for (emotion_rating const& rating : entry.emotions) {
             auto name = xml_name(rating.emotion.str());
             if (name.empty() || !used.insert(name).second)
                 continue;
-            emotions += "    <category name=\"" + name + "\"";
+            said += "    <category name=\"" + name + "\"";
             auto const& strength = rating.before ? rating.before : rating.after;
             if (strength)
-                emotions += " value=\"" + fraction(strength->percent()) + "\"";
-            emotions += "/>\n";
+                said += " value=\"" + fraction(strength->percent()) + "\"";
+            said += "/>\n";
             names.insert(std::move(name));
         }
         if (entry.mood)
-            emotions +=
-                "    <dimension name=\"pleasure\" value=\"" + fraction(entry.mood->percent()) + "\"/>\n";
-        emotions += "  </emotion>\n";
+            said += "    <dimension name=\"pleasure\" value=\"" + fraction(entry.mood->percent()) + "\"/>\n";
+        if (said.empty())
+            continue; // an emotion has to say something
+        emotions += "  <emotion id=\"e" + std::to_string(++number) + "\" start=\"" +
+                    std::to_string(entry.at.instant_ms()) + "\"";
+        if (!entry.text.empty())
+            emotions += " expressed-through=\"text\"";
+        emotions += ">\n    <info><cbtkit:entry id=\"" + xml_name(entry.id.str()) + "\"/></info>\n" + said +
+                    "  </emotion>\n";
     }
     out.xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
               "<emotionml version=\"1.0\" xmlns=\"http://www.w3.org/2009/10/emotionml\"\n"

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
@@ -18,7 +17,9 @@
 namespace cbtkit::interop {
 namespace {
 using detail::compact;
+using detail::property_writer;
 using detail::read_time;
+using detail::shown;
 using detail::utc;
 
 std::string uid_of(smart_goal const& goal)
@@ -28,13 +29,6 @@ std::string uid_of(smart_goal const& goal)
 std::string uid_of(smart_goal const& goal, goal_step const& step)
 {
     return uid_of(goal) + "/step." + detail::uid_part(step.id.str());
-}
-
-std::string shown(double number)
-{
-    std::array<char, 32> digits{};
-    auto const written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    return {digits.data(), written.ptr};
 }
 
 // When the step last became done, or the goal.
@@ -70,15 +64,17 @@ public:
     explicit calendar_writer(icalendar_options const& options)
         : options_{options}
     {
-        line("BEGIN:VCALENDAR");
-        line("VERSION:2.0");
-        line("PRODID:-//cbtkit//goals 1//EN");
-        line("CALSCALE:GREGORIAN");
+        to_.line("BEGIN:VCALENDAR");
+        to_.line("VERSION:2.0");
+        to_.line("PRODID:-//cbtkit//goals 1//EN");
+        to_.line("CALSCALE:GREGORIAN");
     }
+    calendar_writer(calendar_writer const&) = delete; // its writer refers to its file
+    calendar_writer& operator=(calendar_writer const&) = delete;
     std::string finish() &&
     {
-        line("END:VCALENDAR");
-        return std::move(out_);
+        to_.line("END:VCALENDAR");
+        return std::move(file_);
     }
 
     void write(smart_goal const& goal)
@@ -103,82 +99,65 @@ public:
     }
 
 private:
-    void line(std::string_view text) { detail::append_line(out_, text); }
-    void property(std::string name, std::string_view value)
-    {
-        name += ':';
-        name += value;
-        line(name);
-    }
-    void text(std::string name, std::string_view value)
-    {
-        if (!value.empty())
-            property(std::move(name), detail::escaped_text(value));
-    }
-    void day(std::string name, calendar_day value)
-    {
-        name += ";VALUE=DATE";
-        property(std::move(name), compact(value));
-    }
     void begin(std::string const& uid)
     {
-        line("BEGIN:VTODO");
-        property("UID", uid);
-        property("DTSTAMP", utc(options_.written));
+        to_.line("BEGIN:VTODO");
+        to_.property("UID", uid);
+        to_.property("DTSTAMP", utc(options_.written));
         switch (options_.visibility) {
         case calendar_visibility::private_entry:
-            line("CLASS:PRIVATE");
+            to_.line("CLASS:PRIVATE");
             break;
         case calendar_visibility::confidential_entry:
-            line("CLASS:CONFIDENTIAL");
+            to_.line("CLASS:CONFIDENTIAL");
             break;
         case calendar_visibility::public_entry:
-            line("CLASS:PUBLIC");
+            to_.line("CLASS:PUBLIC");
             break;
         }
     }
-    void end() { line("END:VTODO"); }
+    void end() { to_.line("END:VTODO"); }
     // DUE has to lie after DTSTART; where both are one day, the due day is the one that matters.
     void dates(std::optional<calendar_day> start, std::optional<calendar_day> due)
     {
         if (start && (!due || *start < *due))
-            day("DTSTART", *start);
+            to_.day("DTSTART", *start);
         if (due)
-            day("DUE", *due);
+            to_.day("DUE", *due);
     }
     void completed(std::optional<civil_time> when)
     {
-        line("PERCENT-COMPLETE:100");
+        to_.line("PERCENT-COMPLETE:100");
         if (when)
-            property("COMPLETED", utc(*when));
+            to_.property("COMPLETED", utc(*when));
     }
 
     void write_goal(smart_goal const& goal)
     {
         begin(uid_of(goal));
         if (goal.created)
-            property("CREATED", utc(*goal.created));
+            to_.property("CREATED", utc(*goal.created));
         if (goal.updated)
-            property("LAST-MODIFIED", utc(*goal.updated));
-        text("SUMMARY", goal.title);
+            to_.property("LAST-MODIFIED", utc(*goal.updated));
+        to_.text("SUMMARY", goal.title);
         dates(goal.start, goal.deadline);
         auto const done = when_done(goal, nullptr);
         bool const reached = goal.state == goal_state::done || (goal.state == goal_state::archived && done);
         if (reached) {
-            line("STATUS:COMPLETED");
+            to_.line("STATUS:COMPLETED");
             completed(done);
         } else {
             bool const gone = goal.state == goal_state::released || goal.state == goal_state::archived;
-            line(
+            to_.line(
                 gone                               ? "STATUS:CANCELLED"
                 : goal.state == goal_state::active ? "STATUS:IN-PROCESS"
                                                    : "STATUS:NEEDS-ACTION");
             calendar_day const today = options_.rhythm.own_day(options_.written);
             if (auto const share = progress_of(goal, today, options_.rhythm).fraction())
-                property("PERCENT-COMPLETE", std::to_string(std::min(99L, std::lround(*share * 100.0))));
+                to_.property("PERCENT-COMPLETE", std::to_string(std::min(99L, std::lround(*share * 100.0))));
         }
         if (auto const number = priority_number(goal))
-            property("PRIORITY", std::to_string(*number));
+            to_.property("PRIORITY", std::to_string(*number));
         std::string categories;
         for (std::string const& value : goal.values) {
             std::string const escaped = detail::escaped_text(value);
@@ -188,7 +167,7 @@ private:
             }
         }
         if (!categories.empty())
-            property("CATEGORIES", categories);
+            to_.property("CATEGORIES", categories);
         if (options_.with_details && goal.measure) {
             std::string measure = goal.measure->metric;
             if (goal.measure->target) {
@@ -197,37 +176,37 @@ private:
                 if (!goal.measure->unit.empty())
                     measure += ' ' + goal.measure->unit;
             }
-            text("DESCRIPTION", measure);
+            to_.text("DESCRIPTION", measure);
         }
-        property("X-CBTKIT-STATE", key(goal.state));
+        to_.property("X-CBTKIT-STATE", key(goal.state));
         end();
     }
 
     void write_step(smart_goal const& goal, goal_step const& step)
     {
         begin(uid_of(goal, step));
-        property("RELATED-TO;RELTYPE=PARENT", uid_of(goal));
-        text("SUMMARY", step.text);
+        to_.property("RELATED-TO;RELTYPE=PARENT", uid_of(goal));
+        to_.text("SUMMARY", step.text);
         dates(std::nullopt, step.due);
         switch (step.state) {
         case step_state::todo:
-            line("STATUS:NEEDS-ACTION");
+            to_.line("STATUS:NEEDS-ACTION");
             break;
         case step_state::doing:
-            line("STATUS:IN-PROCESS");
+            to_.line("STATUS:IN-PROCESS");
             break;
         case step_state::done:
-            line("STATUS:COMPLETED");
+            to_.line("STATUS:COMPLETED");
             completed(when_done(goal, &step.id));
             break;
         case step_state::skipped:
         case step_state::replaced:
-            line("STATUS:CANCELLED");
+            to_.line("STATUS:CANCELLED");
             break;
         }
         if (options_.with_details)
-            text("DESCRIPTION", step.if_then);
-        property("X-CBTKIT-STATE", key(step.state));
+            to_.text("DESCRIPTION", step.if_then);
+        to_.property("X-CBTKIT-STATE", key(step.state));
         bool const open = step.state == step_state::todo || step.state == step_state::doing;
         if (open && step.due && options_.reminder_minute)
             write_alarm(step.text, "TRIGGER;RELATED=END"); // a due day ends where it begins: at its midnight
@@ -247,11 +226,11 @@ private:
         if (!bounded)
             return;
         begin(uid_of(goal) + "/" + std::string{name});
-        property("RELATED-TO;RELTYPE=PARENT", uid_of(goal));
-        text("SUMMARY", summary);
-        day("DTSTART", *first);
-        property("RRULE", bounded->to_string());
-        line("STATUS:NEEDS-ACTION");
+        to_.property("RELATED-TO;RELTYPE=PARENT", uid_of(goal));
+        to_.text("SUMMARY", summary);
+        to_.day("DTSTART", *first);
+        to_.property("RRULE", bounded->to_string());
+        to_.line("STATUS:NEEDS-ACTION");
         if (options_.reminder_minute)
             write_alarm(summary, "TRIGGER");
         end();
@@ -259,15 +238,16 @@ private:
 
     void write_alarm(std::string const& summary, std::string trigger)
     {
-        line("BEGIN:VALARM");
-        line("ACTION:DISPLAY");
-        text("DESCRIPTION", summary.empty() ? std::string_view{"-"} : std::string_view{summary});
-        property(std::move(trigger), "PT" + std::to_string(*options_.reminder_minute) + "M");
-        line("END:VALARM");
+        to_.line("BEGIN:VALARM");
+        to_.line("ACTION:DISPLAY");
+        to_.required_text("DESCRIPTION", summary);
+        to_.property(std::move(trigger), "PT" + std::to_string(*options_.reminder_minute) + "M");
+        to_.line("END:VALARM");
     }
 
     icalendar_options const& options_;
-    std::string out_;
+    std::string file_;
+    property_writer to_{file_};
 };
 
 // The properties of one to-do that come back.

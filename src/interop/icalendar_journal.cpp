@@ -13,6 +13,9 @@
 
 namespace cbtkit::interop {
 namespace {
+using detail::property_writer;
+using detail::shown;
+
 constexpr std::string_view uid_prefix = "cbtkit-entry.";
 constexpr std::size_t deepest = 16; // components within components; real files have three
 
@@ -27,37 +30,6 @@ std::string_view class_of(calendar_visibility visibility)
         break;
     }
     return "PUBLIC";
-}
-
-/// Writes `NAME;PARAM=…:value` lines.
-class property_writer {
-public:
-    explicit property_writer(std::string& out) noexcept
-        : out_{out}
-    {
-    }
-    void line(std::string_view text) { detail::append_line(out_, text); }
-    void property(std::string name, std::string_view value)
-    {
-        name += ':';
-        name += value;
-        line(name);
-    }
-    void text(std::string name, std::string_view value)
-    {
-        if (std::string const escaped = detail::escaped_text(value); !escaped.empty())
-            property(std::move(name), escaped);
-    }
-
-private:
-    std::string& out_;
-};
-
-std::string shown(double number)
-{
-    std::array<char, 32> digits{};
-    auto const written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    return {digits.data(), written.ptr};
 }
 
 void write_entry(property_writer& out, journal_entry const& entry, icalendar_options const& options)

@@ -4,6 +4,8 @@
 #include <cbtkit/interop/chrono.hpp>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <utility>
 
 namespace cbtkit::interop::detail {
@@ -120,6 +122,38 @@ std::string unescaped_text(std::string_view value)
         made += c == 'n' || c == 'N' ? '\n' : c;
     }
     return made;
+}
+
+void property_writer::property(std::string name, std::string_view value)
+{
+    name += ':';
+    name += value;
+    line(name);
+}
+
+void property_writer::text(std::string name, std::string_view value)
+{
+    if (std::string const escaped = escaped_text(value); !escaped.empty())
+        property(std::move(name), escaped);
+}
+
+void property_writer::required_text(std::string name, std::string_view value)
+{
+    std::string const escaped = escaped_text(value);
+    property(std::move(name), escaped.empty() ? "-" : escaped);
+}
+
+void property_writer::day(std::string name, calendar_day value)
+{
+    name += ";VALUE=DATE";
+    property(std::move(name), compact(value));
+}
+
+std::string shown(double number)
+{
+    std::array<char, 32> digits{};
+    auto const written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    return {digits.data(), written.ptr};
 }
 
 std::string uid_part(std::string_view key)

@@ -21,6 +21,28 @@ void append_line(std::string& out, std::string_view line);
 [[nodiscard]] std::string escaped_text(std::string_view text);
 /// The text of a TEXT value.
 [[nodiscard]] std::string unescaped_text(std::string_view value);
+/// Writes properties, one line each.
+class property_writer {
+public:
+    /// @param out outlives the writer
+    explicit property_writer(std::string& out) noexcept
+        : out_{out}
+    {
+    }
+    void line(std::string_view text) { append_line(out_, text); }
+    void property(std::string name, std::string_view value);
+    /// A TEXT; left out where nothing of it can stand in a calendar.
+    void text(std::string name, std::string_view value);
+    /// A TEXT that has to be there: "-" where nothing of it can stand in a calendar.
+    void required_text(std::string name, std::string_view value);
+    void day(std::string name, calendar_day value);
+
+private:
+    std::string& out_;
+};
+
+/// The shortest digits that are this number.
+[[nodiscard]] std::string shown(double number);
 /// A key as part of a UID: everything but letters, digits, `.`, `_` and `-` becomes `%XX`.
 [[nodiscard]] std::string uid_part(std::string_view key);
 

@@ -67,3 +67,14 @@ TEST_CASE("an entry before 1970 has no number in EmotionML and is counted")
     CHECK(document.before_1970 == 1);
     CHECK(document.xml.find("<emotion ") == std::string::npos);
 }
+
+TEST_CASE("an entry whose feelings have no names becomes no emotion, for an empty one is no EmotionML")
+{
+    journal_entry entry;
+    entry.id = *entry_id::from("e");
+    entry.at = *civil_time::parse("2026-03-02T21:40:00+01:00");
+    entry.emotions.emplace_back(); // its id is empty
+    auto const document = interop::write_emotionml(*journal::from_entries({entry}));
+    CHECK(document.xml.find("<emotion ") == std::string::npos);
+    CHECK(document.xml.find("<vocabulary") == std::string::npos);
+}

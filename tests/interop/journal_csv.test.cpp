@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/interop/journal_csv.hpp>
 
+#include <cbtkit/io/archive.hpp>
+#include <cbtkit/io/journal_json.hpp>
+#include <cbtkit/io/journal_lines.hpp>
+
 #include "catch.hpp"
 #include "random_values.hpp"
+
+#include <sstream>
 
 using namespace cbtkit;
 using namespace cbtkit::interop;
@@ -51,6 +57,29 @@ TEST_CASE("all that tables hold comes back equal, whatever people wrote")
                 key(read.error().code)
                 << " " << read.error().table << " " << read.error().row << " " << read.error().column);
         bool const same = *read == value;
+        REQUIRE(same);
+    }
+}
+
+TEST_CASE("through JSON, archives of each kind, tables and lines a journal stays what it was")
+{
+    test::chance random{82};
+    for (int i = 0; i < 60; ++i) {
+        INFO("round " << i);
+        journal const value = tabular(test::random_journal(random));
+        auto const from_json = io::read_journal(io::write_journal(value));
+        REQUIRE(from_json);
+        auto const kind = static_cast<io::archive_kind>(i % 3);
+        auto const from_archive = io::read_archive<journal>(io::write_archive(*from_json, kind));
+        REQUIRE(from_archive);
+        auto const from_tables = read_journal_csv(write_journal_csv(*from_archive));
+        REQUIRE(from_tables);
+        std::stringstream lines;
+        io::write_journal_lines(lines, *from_tables);
+        auto const from_lines = io::read_journal_lines(lines);
+        REQUIRE(from_lines);
+        REQUIRE(io::write_journal(*from_lines) == io::write_journal(value));
+        bool const same = *from_lines == value;
         REQUIRE(same);
     }
 }
