@@ -121,6 +121,16 @@ private:
     void fold_alternatives(std::vector<expr>& list);
     void fold(expr& e);
     void fold_model();
+    bool unfold(expr const& e, std::vector<atoms>& out, std::size_t most);
+    bool unfold_marked(expr const& e, std::vector<atoms>& out);
+    std::vector<atoms> const* phrases_of(std::uint32_t c);
+    static bool fit_tree(std::vector<atoms> const& list)
+    {
+        return std::all_of(
+            list.begin(), list.end(), [](atoms const& p) { return !p.empty() && p.size() <= 20; });
+    }
+    bool add_to_tree(expr const& body, std::uint32_t index);
+
     // --- texts, words, stems and sets of them (lower_words.cpp) ---
     flat_text text(std::string_view s);
     atom literal(std::string const& s);
@@ -132,6 +142,13 @@ private:
     }
 
     std::uint32_t predicate(atoms list);
+    double frequency(atom a) const;
+    near_set exactly(atom a) const;
+    void finish_words();
+    void atom_symbols(atom a, std::vector<std::uint32_t>& out) const;
+    void finish_predicates();
+    flat_output output(std::string const& word, std::uint32_t end);
+    flat_range outputs_of(std::string const& surface, std::vector<std::string> const& words, bool& shared);
 
     // --- what is known of expressions (lower_facts.cpp) ---
     struct class_facts {
@@ -162,6 +179,19 @@ private:
         first_set const f = first_of(e);
         return f.known && !f.nullable && f.words.size() <= most_first ? predicate(f.words) : 0;
     }
+    std::vector<need> necessary(expr const& e);
+    static bool has_cross(expr const& e)
+    {
+        return e.kind == expr_kind::crosses || std::any_of(e.children.begin(), e.children.end(), has_cross);
+    }
+    std::pair<int, int> length(expr const& e);
+    static bool plain_phrase(expr const& e, std::vector<std::string>& words);
+    static bool same(expr const& a, expr const& b);
+    static bool same_condition(condition const& a, condition const& b)
+    {
+        return a.times == b.times && a.wanted == b.wanted && a.factor == b.factor && a.where == b.where &&
+               a.words == b.words && a.has_body == b.has_body && (!a.has_body || same(a.body, b.body));
+    }
 
     // --- programs (lower_programs.cpp) ---
     std::uint32_t emit(op code, std::uint32_t a = 0, std::uint32_t b = 0)
@@ -177,14 +207,6 @@ private:
     std::uint32_t flat_class_of(std::uint32_t c);
     void add_guard(expr const& e, first_set const& first);
     void finish_guards();
-    bool unfold(expr const& e, std::vector<atoms>& out, std::size_t most);
-    bool unfold_marked(expr const& e, std::vector<atoms>& out);
-    std::vector<atoms> const* phrases_of(std::uint32_t c);
-    static bool fit_tree(std::vector<atoms> const& list)
-    {
-        return std::all_of(
-            list.begin(), list.end(), [](atoms const& p) { return !p.empty() && p.size() <= 20; });
-    }
 
     void lower_pending_classes();
 
@@ -192,33 +214,15 @@ private:
 
     // --- rules and conditions (lower_rules.cpp) ---
     void lower_rule(rule const& r);
-    bool add_to_tree(expr const& body, std::uint32_t index);
     static int price(flat_condition const& c);
-    std::vector<need> necessary(expr const& e);
-    static bool has_cross(expr const& e)
-    {
-        return e.kind == expr_kind::crosses || std::any_of(e.children.begin(), e.children.end(), has_cross);
-    }
-
-    std::uint16_t group_of(atoms const& set);
-    void finish_groups();
-    void order_classes();
-    bool finish_tree();
-    void finish_lists();
-    void finish_nodes(std::vector<std::size_t> const& parents);
-    static bool plain_phrase(expr const& e, std::vector<std::string>& words);
     void lower_question(condition const& c);
     std::uint32_t lower_condition(condition const& c);
-    static bool same(expr const& a, expr const& b);
-    static bool same_condition(condition const& a, condition const& b)
-    {
-        return a.times == b.times && a.wanted == b.wanted && a.factor == b.factor && a.where == b.where &&
-               a.words == b.words && a.has_body == b.has_body && (!a.has_body || same(a.body, b.body));
-    }
 
-    double frequency(atom a) const;
-    near_set exactly(atom a) const;
-    std::pair<int, int> length(expr const& e);
+    // --- groups of words (lower_groups.cpp) ---
+    std::uint16_t group_of(atoms const& set);
+    void finish_groups();
+
+    // --- anchors (lower_anchors.cpp) ---
     std::uint32_t predicate_of(near_set const& set);
     anchor_point point_at(walk_state const& at, near_set const& next);
     near_set following(expr const& sequence, std::size_t i, near_set const& next);
@@ -228,12 +232,16 @@ private:
     static std::uint16_t small(std::uint32_t n);
     static std::uint16_t unencoded(std::uint32_t n) { return static_cast<std::uint16_t>(n > 0xFFFF ? 0 : n); }
 
-    void finish_words();
-    void atom_symbols(atom a, std::vector<std::uint32_t>& out) const;
-    void finish_predicates();
     void finish_anchors();
     static void add_unique(std::vector<flat_anchor>& list, std::vector<flat_anchor>& out);
 
+    // --- the tree of phrases and the lists of symbols (lower_tree.cpp) ---
+    void order_classes();
+    bool finish_tree();
+    void finish_lists();
+    void finish_nodes(std::vector<std::size_t> const& parents);
+
+    // --- the image (lower_image.cpp) ---
     template <class Slot, class Match>
     static std::vector<Slot> open_table(
         std::vector<Slot> const& items, Match const& start, std::uint32_t& mask)
@@ -252,8 +260,6 @@ private:
         return slots;
     }
 
-    flat_output output(std::string const& word, std::uint32_t end);
-    flat_range outputs_of(std::string const& surface, std::vector<std::string> const& words, bool& shared);
     std::vector<std::byte> assemble();
 
     model model_;
