@@ -208,12 +208,8 @@ std::string write_journal(journal const& contents)
     detail::write_journal_settings(out, contents);
     out.key("entries");
     out.begin_array();
-    std::size_t written = 0;
-    for (journal_entry const& entry : contents.entries()) {
+    for (journal_entry const& entry : contents.entries())
         detail::write(out, entry);
-        if (++written == 64) // the first say how long all will be, so the text is hardly ever moved
-            text.reserve(text.size() / 64 * (contents.size() + contents.size() / 16 + 64));
-    }
     out.end_array();
     if (auto const earlier = contents.replaced_versions(); !earlier.empty()) {
         out.key("earlier");
