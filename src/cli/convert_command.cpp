@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "convert_command.hpp"
 
+#include "output_file.hpp"
+
 #include <cbtkit/interop/bids.hpp>
 #include <cbtkit/interop/chrono.hpp>
 #include <cbtkit/interop/daylio.hpp>
@@ -218,13 +220,7 @@ private:
 
     void put(std::string const& path, std::string_view bytes)
     {
-        bool written = true;
-        if (path == "-")
-            written = static_cast<bool>(
-                std::cout.write(bytes.data(), static_cast<std::streamsize>(bytes.size())).flush());
-        else
-            written = io::replace_file(path, bytes).has_value();
-        if (written)
+        if (write_output(path, bytes))
             return;
         complain("the output cannot be written");
         code_.raise(exit_status::io_failed);

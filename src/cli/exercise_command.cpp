@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "exercise_command.hpp"
 
+#include "output_file.hpp"
+
 #include "../../docs/samples/terminal_exercise/run_exercise.hpp"
 
 #include <cbtkit/exercise/advance.hpp>
@@ -13,7 +15,6 @@
 #include <boost/json.hpp>
 
 #include <chrono>
-#include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -49,17 +50,10 @@ std::optional<std::string> read_file(std::string const& name)
     return text;
 }
 
-/// Writes beside the old file and renames, so that a session is never lost half way.
+/// A session is never lost half way.
 bool save(session const& s, std::string const& name)
 {
-    std::string const next = name + ".new";
-    {
-        std::ofstream file{next, std::ios::binary | std::ios::trunc};
-        file << io::write_session(s) << "\n";
-        if (!file.flush())
-            return false;
-    }
-    return std::rename(next.c_str(), name.c_str()) == 0;
+    return write_output(name, io::write_session(s) + '\n');
 }
 
 json::object error_json(std::size_t line, std::string_view code, std::string const& step)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report_command.hpp"
 
+#include "output_file.hpp"
+
 #include <cbtkit/io/journal_json.hpp>
 #include <cbtkit/report/render.hpp>
 
@@ -39,15 +41,6 @@ std::optional<io::json_result<journal>> read_from(std::string const& path)
     return made;
 }
 
-bool write_all(std::string const& path, std::string_view content)
-{
-    if (path == "-")
-        return std::fwrite(content.data(), 1, content.size(), stdout) == content.size();
-    std::ofstream out{path, std::ios::binary};
-    out.write(content.data(), static_cast<std::streamsize>(content.size()));
-    return static_cast<bool>(out.flush());
-}
-
 void report(report_arguments const& arguments, exit_code& code)
 {
     auto const read = read_from(arguments.file);
@@ -68,7 +61,7 @@ void report(report_arguments const& arguments, exit_code& code)
     auto const made = report::make_report(*journal);
     auto const english = text_catalog::english();
     auto const write = [&](std::string const& path, std::string_view text) {
-        if (write_all(path, text))
+        if (write_output(path, text))
             return;
         std::cerr << "cbtkit journal report: cannot write " << path << '\n';
         code.raise(exit_status::io_failed);

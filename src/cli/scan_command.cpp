@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "scan_command.hpp"
 
+#include "output_file.hpp"
 #include "record_source.hpp"
 #include "record_text.hpp"
 #include "scan_output.hpp"
@@ -355,9 +356,7 @@ void scan(scan_options const& options, exit_code& code)
     if (counts.failed > 0)
         code.raise(exit_status::bad_content);
     if (!options.summary.empty()) {
-        std::ofstream out{options.summary, std::ios::binary};
-        out << counts.to_json() << '\n';
-        if (!out.flush()) {
+        if (!write_output(options.summary, counts.to_json() + '\n')) {
             std::cerr << "cbtkit scan: cannot write " << options.summary << '\n';
             code.raise(exit_status::io_failed);
         }
