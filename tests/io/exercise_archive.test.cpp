@@ -14,6 +14,7 @@
 #include <iterator>
 #include <set>
 #include <sstream>
+#include <utility>
 
 using namespace cbtkit;
 using cbtkit_test::drive;
@@ -50,8 +51,9 @@ struct maker<feeling> {
     static feeling make(chance& random)
     {
         auto const strength = random_value<std::optional<intensity>>(random);
-        if (random.one_in(3))
-            return *custom_feeling(screen("like glass, " + random_text(random, 3)), strength);
+        if (random.one_in(3)) // words of more than 60 bytes are no feeling
+            if (auto own = custom_feeling(screen("like glass, " + random_text(random, 3)), strength))
+                return *std::move(own);
         return {"sadness", strength, {}};
     }
 };
