@@ -10,32 +10,23 @@
 namespace {
 constexpr unsigned entries = 200;
 
-/// For each count of tagged entries among `feeling` entries: the chance with which a test of one side
-/// rejects.
-std::vector<double> rejects_above(
+/// For each count of tagged entries among those with the emotion: the chance with which the test rejects.
+/// Half of the rate is spent from either end; what is left of it is a chance at the last count.
+std::vector<double> rejects(
     boost::math::hypergeometric const& nothing, unsigned least, unsigned most, double rate)
 {
     std::vector<double> out(most - least + 1, 0.0);
-    double left = rate;
-    for (unsigned a = most + 1; a-- > least && left > 0.0;) {
-        double const p = boost::math::pdf(nothing, a);
-        out[a - least] = p <= left ? 1.0 : left / p;
+    double left = rate / 2;
+    auto const spend = [&](unsigned count) {
+        double const p = boost::math::pdf(nothing, count);
+        out[count - least] += p <= left ? 1.0 : left / p;
         left -= p;
-    }
-    return out;
-}
-
-/// The same from below.
-std::vector<double> rejects_below(
-    boost::math::hypergeometric const& nothing, unsigned least, unsigned most, double rate)
-{
-    std::vector<double> out(most - least + 1, 0.0);
-    double left = rate;
-    for (unsigned a = least; a <= most && left > 0.0; ++a) {
-        double const p = boost::math::pdf(nothing, a);
-        out[a - least] = p <= left ? 1.0 : left / p;
-        left -= p;
-    }
+    };
+    for (unsigned count = most + 1; count-- > least && left > 0.0;)
+        spend(count);
+    left = rate / 2;
+    for (unsigned count = least; count <= most && left > 0.0; ++count)
+        spend(count);
     return out;
 }
 
@@ -54,11 +45,10 @@ double power(double share, double without, double rate)
         boost::math::hypergeometric const nothing{tagged, feeling, entries};
         unsigned const least = feeling > others ? feeling - others : 0;
         unsigned const most = feeling < tagged ? feeling : tagged;
-        std::vector<double> const above = rejects_above(nothing, least, most, rate / 2);
-        std::vector<double> const below = rejects_below(nothing, least, most, rate / 2);
+        std::vector<double> const chance = rejects(nothing, least, most, rate);
         for (unsigned a = least; a <= most; ++a)
             sum += boost::math::pdf(with_tag, a) * boost::math::pdf(without_tag, feeling - a) *
-                   (above[a - least] + below[a - least]);
+                   chance[a - least];
     }
     return sum;
 }

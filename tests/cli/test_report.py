@@ -87,6 +87,22 @@ class Report(unittest.TestCase):
         report(SAMPLE, "--html", "no/such/folder/r.html", expect=IO_FAILED)
         report(SAMPLE, "--json", "no/such/folder/r.json", expect=IO_FAILED)
 
+    def test_a_report_is_written_whole_or_not_at_all(self):
+        with tempfile.TemporaryDirectory() as folder:
+            page = os.path.join(folder, "r.html")
+            with open(page, "wb") as file:
+                file.write(b"old")
+            process = run("journal", "report", SAMPLE, "--html", page, largest_file=4096)
+            self.assertEqual(process.returncode, IO_FAILED)
+            with open(page, "rb") as file:
+                self.assertEqual(file.read(), b"old")
+            self.assertEqual(os.listdir(folder), ["r.html"])
+
+    def test_devices_are_written_to(self):
+        report(SAMPLE, "--json", "/dev/null")
+        self.assertFalse(os.path.isfile("/dev/null"))
+        report(SAMPLE, "--json", "/dev/full", expect=IO_FAILED)
+
     def test_wrong_usage_ends_with_two(self):
         report(expect=WRONG_USAGE)
         report(SAMPLE, SAMPLE, expect=WRONG_USAGE)
