@@ -14,8 +14,10 @@
 #include <fstream>
 #include <iostream>
 #include <limits>
+#include <map>
 #include <random>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -443,6 +445,12 @@ int main(int count, char** arguments)
     std::vector<std::string> calm_files;
     std::vector<std::string> paths;
     std::vector<std::string>* into = &paths;
+    std::map<std::string_view, double*> const numbers{
+        {"--rate", &o.rate},          {"--decay", &o.decay},         {"--alarms", &o.alarms},
+        {"--calm-weight", &o.calm},   {"--word-rate", &o.word_rate}, {"--pair-rate", &o.pair_rate},
+        {"--kind-rate", &o.kind_rate}};
+    std::map<std::string_view, std::size_t*> const limits{
+        {"--words", &o.words}, {"--pairs", &o.pairs}, {"--show", &o.show}};
     for (int i = 1; i < count; ++i) {
         std::string const a = arguments[i];
         if (a == "--help") {
@@ -458,28 +466,12 @@ int main(int count, char** arguments)
             into = &calm_files;
         else if (a == "--cross")
             o.cross = true;
-        else if (a == "--rate" && more)
-            o.rate = std::atof(arguments[++i]);
-        else if (a == "--decay" && more)
-            o.decay = std::atof(arguments[++i]);
         else if (a == "--epochs" && more)
             o.epochs = std::atoi(arguments[++i]);
-        else if (a == "--alarms" && more)
-            o.alarms = std::atof(arguments[++i]);
-        else if (a == "--words" && more)
-            o.words = static_cast<std::size_t>(std::atoi(arguments[++i]));
-        else if (a == "--pairs" && more)
-            o.pairs = static_cast<std::size_t>(std::atoi(arguments[++i]));
-        else if (a == "--calm-weight" && more)
-            o.calm = std::atof(arguments[++i]);
-        else if (a == "--word-rate" && more)
-            o.word_rate = std::atof(arguments[++i]);
-        else if (a == "--pair-rate" && more)
-            o.pair_rate = std::atof(arguments[++i]);
-        else if (a == "--kind-rate" && more)
-            o.kind_rate = std::atof(arguments[++i]);
-        else if (a == "--show" && more)
-            o.show = static_cast<std::size_t>(std::atoi(arguments[++i]));
+        else if (auto const number = numbers.find(a); number != numbers.end() && more)
+            *number->second = std::atof(arguments[++i]);
+        else if (auto const limit = limits.find(a); limit != limits.end() && more)
+            *limit->second = static_cast<std::size_t>(std::atoi(arguments[++i]));
         else
             into->push_back(a);
     }
