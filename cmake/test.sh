@@ -62,6 +62,9 @@ if [ $full = yes ]; then
     echo "== benchmarks build"
     cmake -S . -B build -DCBTKIT_BUILD_BENCHMARKS=ON >build/configure.log 2>&1 || stop "benchmarks configure"
     cmake --build build -j "$jobs" >build/build.log 2>&1 || { tail -n 40 build/build.log; stop "benchmarks build"; }
+    echo "== shipped weights trained again"
+    ctest --test-dir build -R '^reproduced: ' --no-tests=error --output-on-failure >build/ctest.log 2>&1 ||
+        { tail -n 30 build/ctest.log; stop "shipped weights"; }
     echo "test: all stages passed"
 else
     echo "test: all tests passed"
