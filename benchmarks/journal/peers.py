@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: BSL-1.0
 """Times NumPy, SciPy, pandas and bottleneck on the numbers of statistics.bench.cpp, and prints their results.
 
-    python3 peers.py
+    python3 peers.py [words]        only the work whose name holds one of them, as in "median" or "Mann"
 
 Needs python3-scipy, python3-pandas and python3-bottleneck. On Debian 12 python3-scipy pulls in Boost 1.74; unpack the
 packages into a folder and set PYTHONPATH and LD_LIBRARY_PATH instead of installing them beside Boost 1.81.
 The times are processor time, the best of several runs, as in the column CPU of Google Benchmark.
 """
+import sys
 import time
 
 import bottleneck
@@ -42,6 +43,8 @@ def best(run, times):
 
 
 def show(what, peer, run, value, times=5):
+    if len(sys.argv) > 1 and not any(word in what for word in sys.argv[1:]):
+        return
     ms, result = best(run, times)
     print(f"{what:28} {peer:22} {ms:10.2f} ms   {value(result)!r}")
 
@@ -55,7 +58,7 @@ for name, x in (("ratings", ratings), ("bell", free)):
     show(f"rolling mean, {name}", "bottleneck", lambda: bottleneck.move_mean(x, 168), lambda r: float(r[-1]))
     show(f"rolling mean, {name}", "pandas", lambda: s.rolling(168).mean(), lambda r: float(r.iloc[-1]))
     show(f"rolling median, {name}", "bottleneck", lambda: bottleneck.move_median(x, 168),
-         lambda r: float(np.nansum(r)), 3)
+         lambda r: float(np.nansum(r)), 7)
     show(f"rolling median, {name}", "pandas", lambda: s.rolling(168).median(), lambda r: float(np.nansum(r)), 1)
     show(f"exponential mean, {name}", "pandas", lambda: s.ewm(alpha=0.05).mean(), lambda r: float(r.iloc[-1]))
     t = np.arange(n)

@@ -83,6 +83,106 @@ TEST_CASE("rolling medians of long series are those of every window")
     }
 }
 
+namespace {
+/// Series whose middle stays, wanders, leaps, is tied or lies at the ends of what a number can hold.
+std::vector<double> shaped(int kind, std::size_t n, std::mt19937_64& random)
+{
+    auto const unit = [&] { return std::generate_canonical<double, 53>(random); };
+    std::vector<double> x(n);
+    double walk = 50;
+    for (std::size_t i = 0; i < n; ++i) {
+        double const bell = unit() + unit() + unit() + unit() - 2;
+        walk = std::clamp(walk + 2 * (unit() - 0.5), 0.0, 100.0);
+        switch (kind) {
+        case 0:
+            x[i] = std::round(50 + 25 * bell);
+            break; // ratings
+        case 1:
+            x[i] = random() % 2 == 0 ? 0 : 100;
+            break; // from end to end
+        case 2:
+            x[i] = std::round(walk);
+            break; // wandering ratings
+        case 3:
+            x[i] = std::round(walk * 30) - 1000;
+            break; // whole, in a wide range
+        case 4:
+            x[i] = i / 700 % 2 == 0 ? 10 + double(random() % 3) : 90;
+            break; // two levels
+        case 5:
+            x[i] = 50 + 25 * bell;
+            break; // free values
+        case 6:
+            x[i] = walk + bell;
+            break; // wandering
+        case 7:
+            x[i] = random() % 3 == 0 ? 50.5 : 50 + 25 * bell;
+            break; // one value often
+        case 8:
+            x[i] = i / 900 % 2 == 0 ? bell : 1e6 + bell;
+            break; // leaps
+        case 9:
+            x[i] = 1e16 + 4 * std::round(50 * bell) + 0.0;
+            break; // little room between
+        case 10:
+            x[i] = bell * 1e-310;
+            break; // almost nothing
+        case 11:
+            x[i] = bell * 8e307;
+            break; // almost too much
+        default:
+            x[i] = 0.5;
+            break; // always the same
+        }
+    }
+    return x;
+}
+} // namespace
+
+TEST_CASE("rolling medians follow every shape of series through every kind of window")
+{
+    std::mt19937_64 random{34};
+    for (int kind = 0; kind <= 12; ++kind) {
+        for (std::size_t const window : {2U, 31U, 32U, 33U, 168U, 169U, 255U, 256U, 257U, 700U}) {
+            std::vector<double> const x = shaped(kind, 6000 + random() % 500, random);
+            auto const median = *rolling_median(x, window);
+            REQUIRE(median.size() == x.size() - window + 1);
+            std::vector<double> sorted(x.begin(), x.begin() + std::ptrdiff_t(window));
+            std::sort(sorted.begin(), sorted.end());
+            for (std::size_t i = 0;; ++i) {
+                double const middle = (sorted[(window - 1) / 2] + sorted[window / 2]) / 2;
+                if (median[i] != middle) {
+                    INFO("kind " << kind << " window " << window << " at " << i);
+                    REQUIRE(median[i] == middle);
+                }
+                if (i + 1 == median.size())
+                    break;
+                sorted.erase(std::lower_bound(sorted.begin(), sorted.end(), x[i]));
+                double const next = x[i + window];
+                sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), next), next);
+            }
+        }
+    }
+}
+
+TEST_CASE("a bad number is found wherever it stands, among ratings and among free values")
+{
+    for (double const step : {1.0, 0.37}) {
+        std::vector<double> x(5000);
+        for (std::size_t i = 0; i < x.size(); ++i)
+            x[i] = step * double(i * 37 % 101);
+        for (std::size_t const at : {0U, 1U, 17U, 4096U, 4999U}) {
+            for (double const bad :
+                 {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+                std::vector<double> with = x;
+                with[at] = bad;
+                CHECK(rolling_median(with, 168).error() == error{errc::out_of_range, at});
+                CHECK(rolling_median(with, 6000).error() == error{errc::out_of_range, at});
+            }
+        }
+    }
+}
+
 TEST_CASE("the exponential mean is the weighted mean of all that came before")
 {
     std::mt19937_64 random{32};
