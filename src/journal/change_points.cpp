@@ -4,6 +4,7 @@
 #include "numeric.hpp"
 
 #include <limits>
+#include <type_traits>
 
 namespace cbtkit::stats {
 namespace {
@@ -12,7 +13,8 @@ namespace {
 /// A candidate says where the last segment starts. Up to a term that is the same for all candidates, its cost
 /// is offset + 2μ·sum − start·μ² and does not depend on the end; so the lower envelope only changes when a
 /// candidate joins. Against an older candidate a newer one wins outside an interval of μ, never inside,
-/// because it has seen fewer values.
+/// because it has seen fewer values. So it mostly takes a piece at each end, and where it wins at no border
+/// between two pieces it wins nowhere between them.
 class envelope {
 public:
     envelope(double low, double high)
@@ -23,43 +25,30 @@ public:
 
     void add(double start, double sum, double offset)
     {
-        if (pieces_.empty()) {
-            pieces_.push_back({low_, high_, start, sum, offset});
+        candidate const joins{start, sum, offset};
+        if (pieces_ == 0) {
+            last_ = joins;
+            make_room(1);
+            candidates_[first_] = joins;
+            set_border(first_, low_, joins.at(low_));
+            set_border(first_ + 1, high_, joins.at(high_));
+            pieces_ = 1;
             return;
         }
-        next_.clear();
-        for (piece const& old : pieces_) {
-            double const a = offset - old.offset;
-            double const b = sum - old.sum;
-            double const c = start - old.start; // above 0
-            auto const gain = [&](double mu) { return a + mu * (2 * b - c * mu); };
-            bool const left = gain(old.low) < 0;
-            bool const right = gain(old.high) < 0;
-            if (!left && !right) {
-                push(old);
-                continue;
-            }
-            double const disc = b * b + c * a;
-            // The older one wins nowhere, or only outside its piece: its best level is b/c.
-            bool const inside = b > old.low * c && b < old.high * c;
-            if (!(disc > 0) || (left && right && !inside)) {
-                push({old.low, old.high, start, sum, offset});
-                continue;
-            }
-            double const root = std::sqrt(disc);
-            double const from = left ? std::max((b - root) / c, old.low) : old.low;
-            double const to = right ? std::min((b + root) / c, old.high) : old.high;
-            if (!(from < to)) {
-                push({old.low, old.high, start, sum, offset});
-                continue;
-            }
-            if (left)
-                push({old.low, from, start, sum, offset});
-            push({from, to, old.start, old.sum, old.offset});
-            if (right)
-                push({to, old.high, start, sum, offset});
-        }
-        pieces_.swap(next_);
+        std::size_t won = 0;
+        std::size_t const end = first_ + pieces_;
+        for (std::size_t j = first_; j <= end; ++j)
+            won += joins.at(levels_[j]) < costs_[j] ? 1U : 0U;
+        if (won == 0)
+            return;
+        std::size_t left = 0; // borders won from either end on
+        while (left < won && joins.at(levels_[first_ + left]) < costs_[first_ + left])
+            ++left;
+        std::size_t right = 0;
+        while (right < won && joins.at(levels_[end - right]) < costs_[end - right])
+            ++right;
+        if (left + right != won || won > pieces_ || !take_ends(joins, left, right))
+            rebuild(joins);
     }
 
     struct best {
@@ -68,31 +57,175 @@ public:
     };
     /// The cheapest start for a segment that ends where the running sum is `sum`. Ties go to the earlier
     /// start.
-    [[nodiscard]] best cheapest(double end, double sum) const
+    [[nodiscard]] best cheapest(double end, double sum)
     {
         constexpr double guard = 1e-12;
-        best found;
-        for (piece const& p : pieces_) {
+        // The start that was the cheapest before mostly still is.
+        double const before = sum - last_.sum;
+        best found{last_.offset - before * before / (end - last_.start), last_.start};
+        for (std::size_t k = first_; k < first_ + pieces_; ++k) {
+            candidate const& p = candidates_[k];
             double const d = sum - p.sum;
             double const n = end - p.start;
-            if ((p.offset - found.cost - guard) * n > d * d)
+            if ((p.offset - found.cost - guard) * n > d * d || p.start == found.start)
                 continue; // dearer, and no division was needed to see it
             double const cost = p.offset - d * d / n;
-            if (cost < found.cost - guard || (cost <= found.cost + guard && p.start < found.start))
+            if (cost < found.cost - guard || (cost <= found.cost + guard && p.start < found.start)) {
                 found = {cost, p.start};
+                last_ = p;
+            }
         }
         return found;
     }
 
 private:
-    struct piece {
-        double low, high; // levels for which this candidate is the cheapest
-        double start, sum, offset;
+    struct candidate {
+        double start = 0;
+        double sum = 0;
+        double offset = 0;
+
+        [[nodiscard]] double at(double mu) const noexcept { return offset + mu * (2 * sum - start * mu); }
+    };
+    /// Where `joins` stops and starts to win against an older candidate; with no real place the older one
+    /// wins nowhere.
+    struct crossing {
+        crossing(candidate const& joins, candidate const& old)
+            : b{joins.sum - old.sum}
+            , c{joins.start - old.start}
+            , square{b * b + c * (joins.offset - old.offset)}
+        {
+        }
+        [[nodiscard]] double from() const noexcept { return (b - std::sqrt(std::max(square, 0.0))) / c; }
+        [[nodiscard]] double to() const noexcept { return (b + std::sqrt(std::max(square, 0.0))) / c; }
+
+        double b;
+        double c; // above 0
+        double square;
     };
 
+    void set_border(std::size_t at, double level, double cost) noexcept
+    {
+        levels_[at] = level;
+        costs_[at] = cost;
+    }
+
+    /// Room for `more` pieces at either end; the pieces move to the middle when it is used up.
+    void make_room(std::size_t more)
+    {
+        std::size_t const size = candidates_.size();
+        if (size > 0 && first_ >= more && first_ + pieces_ + more < size)
+            return;
+        std::size_t const wanted = std::max<std::size_t>(64, 4 * (pieces_ + more));
+        std::size_t const from = (wanted - pieces_) / 2;
+        auto const move = [&](auto& row, std::size_t count) {
+            std::remove_reference_t<decltype(row)> next(wanted + 1);
+            for (std::size_t i = 0; i < count && i + first_ < row.size(); ++i)
+                next[from + i] = row[first_ + i];
+            row.swap(next);
+        };
+        move(candidates_, pieces_);
+        move(levels_, pieces_ + 1);
+        move(costs_, pieces_ + 1);
+        first_ = from;
+    }
+
+    /// The new candidate wins at `left` borders from the left end on and at `right` borders from the right
+    /// end.
+    /// @returns false, with nothing changed, when an older one wins between two of those
+    bool take_ends(candidate const& joins, std::size_t left, std::size_t right)
+    {
+        std::size_t const end = first_ + pieces_;
+        auto const holds = [&](std::size_t k) { // between two lost borders
+            crossing const with{joins, candidates_[k]};
+            return with.square > 0 && with.b > levels_[k] * with.c && with.b < levels_[k + 1] * with.c;
+        };
+        for (std::size_t k = 1; k < left; ++k) {
+            if (holds(first_ + k - 1))
+                return false;
+        }
+        for (std::size_t k = 1; k < right; ++k) {
+            if (holds(end - k))
+                return false;
+        }
+        double from = levels_[first_];
+        double to = levels_[end];
+        if (left > 0) {
+            std::size_t const k = first_ + left - 1;
+            from = std::clamp(crossing{joins, candidates_[k]}.from(), levels_[k], levels_[k + 1]);
+        }
+        if (right > 0) {
+            std::size_t const k = end - right;
+            to = std::clamp(crossing{joins, candidates_[k]}.to(), levels_[k], levels_[k + 1]);
+        }
+        if (!(from < to))
+            return false;
+        make_room(1);
+        if (right > 0) {
+            std::size_t const at = first_ + pieces_ - right + 1; // of the new piece
+            set_border(at, to, joins.at(to));
+            candidates_[at] = joins;
+            set_border(at + 1, high_, joins.at(high_));
+            pieces_ = at + 1 - first_;
+        }
+        if (left > 0) {
+            std::size_t const last = first_ + pieces_;
+            first_ = first_ + left - 2;
+            set_border(first_, low_, joins.at(low_));
+            candidates_[first_] = joins;
+            set_border(first_ + 1, from, joins.at(from));
+            pieces_ = last - first_;
+        }
+        return true;
+    }
+
+    /// Piece by piece, whatever happens where.
+    void rebuild(candidate const& joins)
+    {
+        next_.clear();
+        for (std::size_t k = first_; k < first_ + pieces_; ++k) {
+            piece const old{levels_[k], levels_[k + 1], candidates_[k]};
+            bool const left = joins.at(old.low) < old.who.at(old.low);
+            bool const right = joins.at(old.high) < old.who.at(old.high);
+            if (!left && !right) {
+                push(old);
+                continue;
+            }
+            crossing const with{joins, old.who};
+            // The older one wins nowhere, or only outside its piece: its best level is b/c.
+            bool const inside = with.b > old.low * with.c && with.b < old.high * with.c;
+            if (!(with.square > 0) || (left && right && !inside)) {
+                push({old.low, old.high, joins});
+                continue;
+            }
+            double const from = left ? std::max(with.from(), old.low) : old.low;
+            double const to = right ? std::min(with.to(), old.high) : old.high;
+            if (!(from < to)) {
+                push({old.low, old.high, joins});
+                continue;
+            }
+            if (left)
+                push({old.low, from, joins});
+            push({from, to, old.who});
+            if (right)
+                push({to, old.high, joins});
+        }
+        pieces_ = 0;
+        make_room(next_.size());
+        for (piece const& p : next_) {
+            candidates_[first_ + pieces_] = p.who;
+            set_border(first_ + pieces_, p.low, p.who.at(p.low));
+            ++pieces_;
+            set_border(first_ + pieces_, p.high, p.who.at(p.high));
+        }
+    }
+
+    struct piece {
+        double low, high; // levels for which this candidate is the cheapest
+        candidate who;
+    };
     void push(piece const& p)
     {
-        if (!next_.empty() && next_.back().start == p.start)
+        if (!next_.empty() && next_.back().who.start == p.who.start)
             next_.back().high = p.high;
         else
             next_.push_back(p);
@@ -100,7 +233,12 @@ private:
 
     double low_;
     double high_;
-    std::vector<piece> pieces_;
+    candidate last_; // the cheapest so far
+    std::size_t first_ = 0;
+    std::size_t pieces_ = 0;
+    std::vector<candidate> candidates_; // one for each piece, from `first_` on
+    std::vector<double> levels_;        // borders of the pieces, one more than those
+    std::vector<double> costs_;         // of the cheapest candidate at each border
     std::vector<piece> next_;
 };
 
