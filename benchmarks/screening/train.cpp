@@ -174,6 +174,8 @@ model train(
     for (std::size_t i = 0; i != order.size(); ++i)
         order[i] = i;
     std::mt19937_64 random{20261122};
+    model mean = m; // of the weights after each pass of the second half: the order of texts moves it less
+    int passes = 0;
     for (int epoch = 0; epoch != o.epochs; ++epoch) {
         double const rate = o.rate / (1.0 + 0.1 * epoch);
         for (std::size_t i = order.size(); i-- > 1;)
@@ -190,8 +192,14 @@ model train(
         }
         for (double& w : m.weights)
             w *= 1.0 - rate * o.decay;
+        if (2 * epoch + 1 < o.epochs)
+            continue;
+        ++passes;
+        for (std::size_t f = 0; f != m.weights.size(); ++f)
+            mean.weights[f] += (m.weights[f] - mean.weights[f]) / passes;
+        mean.bias += (m.bias - mean.bias) / passes;
     }
-    return m;
+    return mean;
 }
 
 std::vector<std::uint32_t> count_texts(std::vector<example const*> const& rows, std::size_t features)

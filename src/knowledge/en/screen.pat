@@ -150,15 +150,6 @@ rule screen.idiom.jump
   yes: We {jumped into the lake}.
   no: I want to jump off the bridge.
 
-rule screen.idiom.kill_me_now
-  note: A groan about something everyday.
-  match: { (just|omg|someone|please|ugh)? (kill|shoot) me now }
-  match: { kill me with a spoon }
-  match: { (kill me|shoot me|i want to die|want to die|i am going to die) SCR_LAUGH }
-  yes: {Kill me now}, they want another meeting.
-  yes: {kill me now} lol
-  no: I want someone to kill me.
-
 rule screen.idiom.kill_me_mundane
   note: The same where something everyday stands beside it.
   match: { (kill|shoot|end) me (now|already|pls|please)? }

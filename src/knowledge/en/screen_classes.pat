@@ -110,9 +110,6 @@ class SCR_LIVE
   live | be alive | exist | go on living | keep living | stay alive | continue living | continue to live | keep on living | be living | carry on living | keep existing
   continue existing | be in this world | be on this earth | be in this life | be on this planet | go on with life | go on with my life | live this life | live my life
   be part of this world | live in this world | live on this earth | remain alive | be in the world
-class SCR_ALIVE
-  be alive | exist | stay alive | be living | keep existing | continue existing | be in this world | be on this earth | be in this life | be on this planet | be part of this world | be a part of this world | be a part of this life | remain alive | be in the world | keep living
-  live anymore | live any more | live any longer | live like this | keep on living | continue living | continue to live | go on living | go on with life | carry on living | live this life | be in existence | be a human anymore | be conscious | be breathing | be alive anymore
 class SCR_LIVING
   living | being alive | existing | staying alive | going on | carrying on | continuing | life | continuing to live | keeping going | waking up | my existence | being here
   continuing to exist | trying to stay alive | fighting to stay alive | having to live | going on living | my life | this life | all of life | living life

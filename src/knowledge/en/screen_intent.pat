@@ -506,19 +506,6 @@ rule screen.l7.other_attempt
   yes: My sister {tried to overdose}.
   no: My cousin tried the soup.
 
-rule screen.l2.other_passive
-  note: Somebody else says they do not want to live.
-  match: (he|she|they|SCR_PERSON) [0-4] { (does not|do not|did not|no longer|doesnt|not) [0-2] (wants|want|wanted|wish|wishes) to [0-1] (live|be alive|exist|be here anymore|be here any more|go on|wake up|live anymore|be around anymore|be here) } (anymore|any more|any longer|and|that|$)
-  match: (he|she|they|SCR_PERSON) [0-4] (says|said|told|keeps saying|thinks|texted|wrote|say|feels|believes|wrote me) [0-3] [0-2] { (everyone|they|we|i|everybody|people|world|family) [0-3] (better off without (her|him|them)|better off if (she|he|they)|would not miss (her|him|them)|be happier without (her|him|them)) }
-  match: (he|she|they|SCR_PERSON) [0-4] { (wishes|wish|wished) [0-1] (he|she|they) (was|were) (dead|never born|gone) }
-  match: (he|she|they|SCR_PERSON) [0-4] { would rather be (dead|gone) }
-  match: (he|she|they|SCR_PERSON) [0-4] { (sees|see|has|have) no (reason|point) (to live|in living|to go on) }
-  unless after 1: (in|with|at|here|there|on|near)
-  unless in sentence: (party)
-  yes: My dad said he {doesn't want to live} any more.
-  yes: My mom keeps saying {we'd be better off without her}.
-  no: My brother does not want to live in Leeds.
-
 rule screen.l3.told_to
   note: Voices, or the mind, that say it.
   match: (voice|voices|head|brain|mind|demon|demons|thoughts|god|something|part of me|depression) [0-3] (tell|tells|telling|told|say|says|saying|want|wants|command*|scream|screaming|whisper*|order*|push*|urging|begging) [0-2] (me|i should|i must|that i should)? [0-1] (to)? [0-1] { (SCR_END|die|do it|jump|end it|hurt SCR_ME|cut SCR_ME|kill SCR_ME) }

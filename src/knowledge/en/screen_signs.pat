@@ -623,20 +623,6 @@ rule screen.self_harm.skin_signs
   yes: Hot iron on {my forearm}. It made everything quiet.
   no: My legs were raw from the sunburn.
 
-gate signs.slip_elsewhere
-  note: Words in whose company those of slip are meant otherwise.
-  unless in sentence: (SCR_ACCIDENT|smok*|alcohol|sober|drink*|weed|drugs|sugar|shav*|carbs|beard|tattoo|surgery|wound|proud|years clean|a year clean|one year clean|celebrat*|kitchen|house|room|clean cut|clean up|cleaning|car|sheets|teeth|windows|ms|cancer|leukemia)
-  no: A year clean and proud of it.
-
-rule screen.self_harm.slip
-  note: Clean days broken, a blade bought or hidden, the urge by its short name.
-  match: { (clean|relapse|relapsed|relapsing|streak) }
-  only if in sentence: (blade|blades|razor*|cut|cuts|cutting|sh|self harm|selfharm|thighs|wrists|scars|scratch*|burned)
-  apply: signs.said_lightly signs.slip_elsewhere
-  yes: 6 weeks {clean} then i ruined it with one stupid blade
-  yes: {relapsed} w sh yday
-  no: A year clean and proud of it.
-
 gate signs.secret_tools_elsewhere
   note: Words in whose company those of secret_tools are meant otherwise.
   unless in sentence: (SCR_ACCIDENT|shav*|beard|legs smooth|mower|lawn|saw|ice skates|wiper|fan|he|she|barber|toddler|kid|kids|homework|dice|gym|boxing|mosquito*|laughing|pinch myself|ice)

@@ -64,22 +64,6 @@ rule screen.l2.not_want_to_live
   yes: i dont wanna {be here anymore}
   no: I don't want to live with my parents any more.
 
-rule screen.l2.not_want_to_be_alive
-  note: Not wanting to be alive, whatever follows.
-  match: not [0-1] (want|wish|need|plan|intend|care) to [0-1] { survive } 
-  match: (nothing|no one|nobody|anything) [0-3] worth { (staying|being) alive }
-  match: (not|never|no longer|nor|hardly|stopped|without|dont) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|wanting|feel like|see why i have|think i want|know if i want|even want|know why i|think i can|know how to|know if i can|sure i want|intend|need|plan|deserve|care about|mind not) SCR_ADV? SCR_TO? SCR_ADV? { (be|stay|remain|being)? (alive|exist|existing|breathing) }
-  match: (not|never|no longer|nor|hardly) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|feel like|need|deserve) SCR_ADV? SCR_TO? SCR_ADV? (be|live|stay|exist) [0-2] { (in|on|of) this (world|earth|planet|life) }
-  match: (not|never|no longer|nor|hardly) SCR_ADV? SCR_ADV? (want|wish|like|care|desire|feel like|need|know how|know if i want|think i can|know if i can|intend|plan) SCR_ADV? SCR_TO? SCR_ADV? { (keep|keep on|continue|go on|carry on|continue to)? (living|live) } (anymore|any more|any longer|like this|$)
-  match: (no|zero|little|not any|any) SCR_ADV? (wish|desire|will|interest|strength|energy|motivation|power|reason|need|point|intention) [0-1] (to|in|left to) { SCR_ALIVE }
-  match: (no|zero|without|not the) (power|strength|energy|force|will|wish) [0-1] to { live } (more|anymore|any|$)
-  unless in sentence: (with my parents|by the rules|SCR_MUNDANE)
-  unless before 8: (do not know anyone|nobody)
-  unless after 4: (office|class|classroom|building|town|city|job|company|meeting)
-  yes: I don't even want to {be alive} in summer.
-  yes: I don't want more to {live}.
-  no: I don't want to live with my parents any more.
-
 rule screen.l2.why_go_on
   note: Asking why to go on at all.
   match: (why|what for) [0-1] (i was|was i|am i|i am) [0-1] { (born|even born|ever born|put on this earth|still on this earth|put here|brought into this world) }
