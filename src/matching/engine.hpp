@@ -50,7 +50,12 @@ private:
     void run(bool final);
     bool split_part(bool final);
     std::size_t absorb(char const* part, std::size_t part_at, std::size_t count, bool final);
-    void reserve_words(std::size_t more);
+    void reserve_words(std::size_t more)
+    {
+        if (count_ + more + 1 > keys_.size()) [[unlikely]]
+            grow_words(more);
+    }
+    void grow_words(std::size_t more);
     void add_word(std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol);
     void add_known(flat_output const& o, std::size_t begin, std::size_t end);
     void add_folded(std::string_view folded, std::size_t begin, std::size_t end);
@@ -83,7 +88,23 @@ private:
                 return s;
         }
         std::uint32_t const row = short_row_of(key);
-        return (stem_bits_[row / 64] >> (row % 64) & 1U) == 0 ? 0 : find_stem(key, letters, size, Fold);
+        if ((stem_bits_[row / 64] >> (row % 64) & 1U) == 0 || !may_be_stem(key))
+            return 0;
+        return find_stem(key, letters, size, Fold);
+    }
+    /// Whether some stem may begin a word: by its first two, three or four letters.
+    [[nodiscard]] bool may_be_stem(std::uint64_t key) const noexcept
+    {
+        std::uint32_t const four = start_bit(key);
+        std::uint32_t const three = start_bit(key & 0xFFFFFFU);
+        std::uint32_t const two = start_bit(key & 0xFFFFU);
+        return any_stems_ || ((starts_[four / 64] >> (four % 64) | starts_[three / 64] >> (three % 64) |
+                               starts_[two / 64] >> (two % 64)) &
+                              1U) != 0;
+    }
+    [[nodiscard]] static std::uint32_t start_bit(std::uint64_t key) noexcept
+    {
+        return static_cast<std::uint32_t>(key) * 0x9E3779B1U >> 20U;
     }
     /// Whether the letters after the first eight are the same. @pre the sizes are
     template <bool Fold>
@@ -106,19 +127,27 @@ private:
     // engine_hits.cpp) ---
     void match_candidates(bool final);
     void follow(std::span<std::uint32_t const> symbols, std::uint32_t word);
+    [[gnu::always_inline]] void follow_word(std::uint32_t s, std::uint32_t w);
     void follow_any_phrases(std::uint32_t word);
     void follow_node(std::uint32_t node, std::uint32_t w, std::uint32_t size, bool check);
     bool is_best(flat_member m, std::uint32_t node, std::uint32_t w, std::uint32_t size);
     void read_groups(std::uint32_t w);
+    void prepare();
     void expand_groups();
+    void expand_sets();
+    void expand_edges();
+    void find_ways();
+    void sort_squeezed();
+    [[nodiscard]] std::uint32_t column_at(std::uint32_t pc) const noexcept;
     /// Whether the sentence whose groups are known holds a word of this group.
     [[nodiscard]] bool has_group(std::uint32_t name) const noexcept
     {
         return (group_bytes_[name & 0xFFU] & name >> 8U) != 0;
     }
     void follow_anchors(flat_anchor const* a, flat_anchor const* end, std::uint32_t word, std::uint32_t size);
-    void follow_anchor(flat_anchor const& a, std::uint32_t w, std::uint32_t size);
-    void try_rule(std::uint32_t rule, std::uint32_t word, std::uint32_t least, std::uint32_t most);
+    [[gnu::noinline]] void follow_anchor(flat_anchor const& a, std::uint32_t w, std::uint32_t size);
+    [[gnu::noinline]] void try_rule(
+        std::uint32_t rule, std::uint32_t word, std::uint32_t least, std::uint32_t most);
     void try_start(std::uint32_t rule, flat_rule const& r, std::uint32_t start);
     void run_rule(std::uint32_t rule, flat_rule const& r, std::uint32_t start);
     [[nodiscard]] bool answered(std::uint32_t rule) const noexcept
@@ -126,6 +155,13 @@ private:
         std::uint32_t const question = rule - public_rules_;
         return (answers_[question / 64] >> (question % 64) & 1U) != 0;
     }
+    void add_word_hit(std::uint32_t rule, std::uint32_t w);
+    void answer(std::uint32_t rule) noexcept
+    {
+        std::uint32_t const question = rule - public_rules_;
+        answers_[question / 64] |= std::uint64_t{1} << (question % 64);
+    }
+    void insert_hit(hit const& x, std::uint64_t start);
     void add_hit(
         std::uint32_t rule, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
         std::uint32_t mark_end, float weight);
@@ -144,14 +180,37 @@ private:
     [[nodiscard]] bool in(std::uint32_t predicate, std::uint32_t w) const noexcept
     {
         std::uint32_t const s = symbol(w);
-        if (s == 0)
-            return false;
-        if ((s & several) != 0)
-            return in_list(predicate, s);
+        if (s >= set_symbols_) [[unlikely]]
+            return in_slow(predicate, s);
         if ((predicate & only_symbol) != 0)
             return (predicate & ~only_symbol) == s;
-        return in_symbol(predicates_[predicate], s);
+        return (sets_[facts_[s].sets + predicate / 64] >> (predicate % 64) & 1U) != 0;
     }
+    /// The first of the words [w, end) that belongs to the set, `end` when none does.
+    [[nodiscard]] std::uint32_t find_in(
+        std::uint32_t predicate, std::uint32_t w, std::uint32_t end) const noexcept
+    {
+        std::uint32_t const* const symbols = symbols_.data();
+        if ((predicate & only_symbol) != 0) {
+            std::uint32_t const wanted = predicate & ~only_symbol;
+            while (w < end && symbols[w] != wanted &&
+                   !((symbols[w] & several) != 0 && in_slow(predicate, symbols[w])))
+                ++w;
+            return w;
+        }
+        std::uint64_t const* const column = sets_ + predicate / 64;
+        std::uint64_t const bit = std::uint64_t{1} << (predicate % 64);
+        word_facts const* const facts = facts_;
+        std::uint32_t const known = set_symbols_;
+        for (; w < end; ++w) {
+            std::uint32_t const s = symbols[w];
+            if (s >= known ? in_slow(predicate, s) : (column[facts[s].sets] & bit) != 0)
+                break;
+        }
+        return w;
+    }
+    /// The same without the rows of sets; classes as sets of first words are true for every word.
+    bool in_slow(std::uint32_t predicate, std::uint32_t s) const noexcept;
     /// The same for predicates of 16 bits.
     [[nodiscard]] bool in_short(std::uint16_t predicate, std::uint32_t w) const noexcept
     {
@@ -162,8 +221,6 @@ private:
     bool in_list(std::uint32_t predicate, std::uint32_t s) const noexcept;
     bool in_symbol(flat_predicate const& p, std::uint32_t s) const noexcept
     {
-        if ((p.signature >> (s % 64) & 1U) == 0)
-            return false;
         std::uint16_t const* const all = predicate_symbols_ + p.begin;
         if (p.count == 0)
             return (all[s / 16] >> (s % 16) & 1U) != 0;
@@ -194,9 +251,9 @@ private:
     };
     frame& push()
     {
-        if (stack_size_ == stack_.size())
-            stack_.resize(2 * stack_.size());
-        return stack_[stack_size_++];
+        if (stack_size_ == stack_room_) [[unlikely]]
+            stack_.resize(stack_room_ *= 2);
+        return stack_.data()[stack_size_++];
     }
     template <class Accept>
     bool match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, Accept const& accept);
@@ -219,7 +276,18 @@ private:
     {
         return nodes_of_[node].first_child != nodes_of_[node + 1].first_child;
     }
-    [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint32_t wanted) const noexcept;
+    /// The child of a node other than the root by a word, 0 when there is none.
+    [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint32_t wanted) const noexcept
+    {
+        for (std::uint32_t slot = (node << 16U | wanted) * 0x9E3779B1U >> edge_shift_;; ++slot) {
+            std::uint32_t const c = edges_[slot];
+            if (c == 0)
+                return 0;
+            if (node_symbols_[c] == wanted && c >= nodes_of_[node].first_child &&
+                c < nodes_of_[node + 1].first_child)
+                return c;
+        }
+    }
     void read_phrases(std::uint32_t w, phrase_list& out);
     void read_stretched_phrases(std::uint32_t w, phrase_list& out);
     phrase_list const& phrases_at(std::uint32_t w)
@@ -305,7 +373,10 @@ private:
     bool asks_quotes_ = false;
     bool any_word_ = false;
     bool final_ = false;
-    std::uint32_t abbreviation_ends_ = 0; ///< last letters of abbreviations, bit `letter % 32`
+    /// Last letters of abbreviations: by the last one % 32, bit `letter % 32` of the one before.
+    std::uint32_t abbreviation_ends_[32] = {};
+    std::uint64_t starts_[64] = {}; ///< which first letters stems have, up to four
+    bool any_stems_ = false;        ///< there are stems of one letter
 
     // The window of words.
     std::vector<std::uint64_t> keys_;
@@ -346,6 +417,7 @@ private:
     // Matching.
     std::vector<frame> stack_;
     std::size_t stack_size_ = 0;
+    std::size_t stack_room_ = 0;                                ///< size of `stack_`
     std::vector<std::pair<std::uint64_t, std::uint64_t>> seen_; ///< state and run of a match; run 0: empty
     std::size_t seen_count_ = 0;
     std::uint64_t seen_runs_ = 0;
@@ -358,13 +430,63 @@ private:
         std::uint64_t base = 0;
         std::uint64_t mask = 0;
     };
-    std::vector<tried> tried_;               ///< by rule: which of 64 starts were tried
-    std::uint64_t epoch_ = 1024;             ///< number of the first word of this text among all words
+    std::vector<tried> tried_;   ///< by rule: which of 64 starts were tried
+    std::uint64_t epoch_ = 1024; ///< number of the first word of this text among all words
+    // Tables that the first scan makes of the image (engine_tables.cpp).
+    struct word_facts {
+        std::uint64_t
+            next; ///< bit `symbol % 64` of each word after which a rule or an anchor ends in the tree
+        std::uint32_t items;   ///< where the rules of its list begin
+        std::uint32_t tried;   ///< and the anchors, in `tried_here_`
+        std::uint32_t sets;    ///< where its row of sets begins
+        std::uint16_t rules;   ///< how many items are rules
+        std::uint16_t anchors; ///< how many anchors are tried at it
+        std::uint16_t root;    ///< node that it leads to from the root of the tree of phrases
+        std::uint16_t groups;  ///< its row of groups
+    };
+    struct condition_facts {
+        std::uint16_t groups[2];
+        std::uint32_t number;
+        std::uint8_t kind; ///< as in the condition, or `asked_at_end`
+    };
+    static constexpr std::uint8_t asked_at_end = 3;
+    struct list_item {
+        std::uint16_t groups[3]; ///< of the anchor
+        std::uint16_t anchor;
+    };
+    std::vector<list_item> tried_here_; ///< anchors of all lists
+    bool prepared_ = false;
+    std::vector<word_facts> facts_store_;
+    word_facts const* facts_ = nullptr; ///< by symbol
+    std::uint32_t set_symbols_ = 0;     ///< symbols that have a row of sets: all or none
+    std::uint32_t class_sets_ = 0;      ///< number of the set of first words of class 0
+    std::uint32_t class_words_ =
+        0; ///< so far behind it lies the set of those with which longer members begin, in words of 64 bits
+    std::vector<std::uint64_t> sets_store_;
+    std::uint64_t const* sets_ = nullptr; ///< a bit for each set that holds the symbol
+    std::vector<std::uint32_t>
+        gap_follows_;                   ///< by instruction: the set of words that may end a gap, 0 for any
+    std::vector<std::uint32_t> firsts_; ///< by condition: set of the first words of its expression, 0 for any
+    std::vector<std::uint32_t> rule_firsts_; ///< the same by rule
+    struct text_condition {
+        std::uint32_t question;
+        std::uint32_t kind;
+        float factor;
+    };
+    std::vector<flat_range> asked_of_; ///< by rule: its conditions on the whole text
+    std::vector<text_condition> text_conditions_;
+    std::vector<condition_facts> to_check_; ///< by place in the list of condition numbers
+    std::vector<std::uint16_t> found_;      ///< by node: the same in 16 bits
+    std::vector<std::uint32_t>
+        squeezed_; ///< symbols by the hash of their letters without repetitions, once a word is stretched
+    std::vector<std::uint16_t> edges_store_;
+    std::uint16_t const* edges_ = nullptr; ///< children of nodes, by a hash of node and symbol
+    std::uint32_t edge_shift_ = 0;
     std::vector<group_set> rows_;            ///< groups of words, by row
     std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups and bounds are known
     std::uint32_t sentence_from_ = 0;        ///< its first word
     std::uint32_t sentence_to_ = 0;          ///< the word after its last one
-    bool sentence_stretched_ = false;        ///< it holds a word that may be several
+    bool sentence_stretched_ = false;        ///< it holds a word that may be several, or the set has no lists
     std::uint8_t group_bytes_[group_count / 8] = {}; ///< its groups, one bit each
     struct remembered {
         std::uint64_t begin = 0; ///< number among all words, 0: none
@@ -379,7 +501,8 @@ private:
     // Hits.
     std::vector<hit> hits_;
     std::vector<std::uint64_t> hit_starts_;
-    bool any_asks_text_ = false; ///< a hit of this text has a condition on the whole text
+    std::size_t first_asking_ = 0; ///< hits before it have no condition on the whole text
+    bool any_asks_text_ = false;   ///< a hit of this text has a condition on the whole text
     std::size_t ready_ = 0;
 
     // Quotations.

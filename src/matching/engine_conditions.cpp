@@ -12,10 +12,12 @@ bool engine::found(
     flat_condition const& c, std::uint32_t begin, std::uint32_t end, std::uint32_t touch_begin,
     std::uint32_t touch_end)
 {
-    for (std::uint32_t start = begin; start < end && start < touch_end; ++start) {
-        ++steps_;
-        if (c.first != 0 && !in(c.first, start))
-            continue;
+    std::uint32_t const first = firsts_[static_cast<std::size_t>(&c - conditions_)];
+    std::uint32_t const to = std::min(end, touch_end);
+    steps_ += to > begin ? to - begin : 0;
+    for (std::uint32_t start = begin; start < to; ++start) {
+        if (first != 0 && (start = find_in(first, start, to)) == to)
+            return false;
         if (c.longest == 0)
             return true;
         if (match(c.program, start, end, [&](way const& w) { return w.next > touch_begin; }))
@@ -102,18 +104,19 @@ bool engine::holds(
 bool engine::passes(flat_rule const& r, way const& w, std::uint32_t start, float& weight)
 {
     bool const known = sentences_[start] == grouped_sentence_ && sentences_[w.next - 1] == grouped_sentence_;
-    for (std::uint32_t n = r.conditions.begin; n < r.conditions.end; ++n) {
-        std::uint32_t const number = condition_lists_[n];
-        flat_condition const& c = conditions_[number];
-        if (static_cast<scope>(c.where) == scope::in_text)
-            continue;
+    condition_facts const* const end = to_check_.data() + r.conditions.end;
+    for (condition_facts const* c = to_check_.data() + r.conditions.begin; c != end; ++c) {
         // Nothing can be found in a sentence that lacks one of its words.
-        bool const yes = (!known || (has_group(c.groups[0]) && has_group(c.groups[1]))) &&
-                         holds(number, start, w.next, w.mark_begin, w.mark_end);
-        if (c.kind == 2) {
+        bool yes = !known || (has_group(c->groups[0]) && has_group(c->groups[1]));
+        if (!yes && c->kind == 0)
+            continue;
+        if (c->kind == asked_at_end)
+            continue;
+        yes = yes && holds(c->number, start, w.next, w.mark_begin, w.mark_end);
+        if (c->kind == 2) {
             if (yes)
-                weight *= c.factor;
-        } else if (yes != (c.kind == 1)) {
+                weight *= conditions_[c->number].factor;
+        } else if (yes != (c->kind == 1)) {
             return false;
         }
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // The engine: from words to the rules that are tried there.
+#include "engine_letters.hpp"
 #include "engine_program.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cbtkit::matching::detail {
 engine::engine(image patterns, find_runs_function find_runs)
@@ -51,11 +53,87 @@ engine::engine(image patterns, find_runs_function find_runs)
     for (flat_condition const& c : image_.all<flat_condition>(s_conditions))
         asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
     for (flat_text const t : image_.more<flat_text>(m_abbreviations)) {
-        auto const last = static_cast<unsigned char>(image_.text(t).back());
-        abbreviation_ends_ |= last < 0x80 ? 1U << (last & 31U) : ~0U;
+        std::string_view const letters = image_.text(t);
+        auto const last = static_cast<unsigned char>(letters.back());
+        auto const before =
+            static_cast<unsigned char>(letters.size() > 1 ? letters[letters.size() - 2] : 0xFF);
+        auto const certain = [](unsigned char c) { return c == '.' || ascii_letter_or_digit(c); };
+        abbreviation_ends_[last & 31U] |= certain(before) ? 1U << (before & 31U) : ~0U;
+        if (!certain(last))
+            std::fill(std::begin(abbreviation_ends_), std::end(abbreviation_ends_), ~0U);
     }
-    stack_.resize(256);
+    for (flat_stem const& s : image_.all<flat_stem>(s_stems)) {
+        if (s.symbol == 0)
+            continue;
+        std::uint32_t const bit = start_bit(s.key);
+        any_stems_ = any_stems_ || s.text.size < 2;
+        starts_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
+    stack_room_ = 256;
+    stack_.resize(stack_room_);
     reserve_words(1024);
+}
+
+inline void engine::add_hit(
+    std::uint32_t number, std::uint32_t begin, std::uint32_t end, std::uint32_t mark_begin,
+    std::uint32_t mark_end, float weight)
+{
+    if (number >= public_rules_)
+        return answer(number);
+    std::uint64_t const start = first_index_ + begin;
+    std::size_t const origin = base_ + origin_;
+    hit x;
+    x.rule = number;
+    x.whole = *text_span::from_bounds(origin + begins_[begin], origin + ends_[end - 1]);
+    x.span = mark_begin == begin && mark_end == end
+                 ? x.whole
+                 : *text_span::from_bounds(origin + begins_[mark_begin], origin + ends_[mark_end - 1]);
+    x.weight = weight;
+    x.sentence = sentences_[mark_begin];
+    if (!hit_starts_.empty() &&
+        (hit_starts_.back() > start || (hit_starts_.back() == start && hits_.back().rule >= number)))
+        return insert_hit(x, start);
+    if ((rules_[number].flags & rule_asks_text) != 0 && !any_asks_text_) {
+        any_asks_text_ = true;
+        first_asking_ = hits_.size();
+    }
+    hits_.push_back(x);
+    hit_starts_.push_back(start);
+}
+
+/// The hit of a rule by one word. @pre the rule is no question
+inline void engine::add_word_hit(std::uint32_t number, std::uint32_t w)
+{
+    std::uint64_t const start = first_index_ + w;
+    std::size_t const origin = base_ + origin_;
+    flat_rule const& r = rules_[number];
+    hit x;
+    x.rule = number;
+    x.span = *text_span::from_bounds(origin + begins_.data()[w], origin + ends_.data()[w]);
+    x.whole = x.span;
+    x.weight = r.weight;
+    x.sentence = sentences_.data()[w];
+    if (!hit_starts_.empty() && (hit_starts_.back() > start ||
+                                 (hit_starts_.back() == start && hits_.back().rule >= number))) [[unlikely]]
+        return insert_hit(x, start);
+    if ((r.flags & rule_asks_text) != 0 && !any_asks_text_) {
+        any_asks_text_ = true;
+        first_asking_ = hits_.size();
+    }
+    hits_.push_back(x);
+    hit_starts_.push_back(start);
+}
+
+bool engine::in_slow(std::uint32_t predicate, std::uint32_t s) const noexcept
+{
+    if ((predicate & only_symbol) == 0 && predicate >= class_sets_ && prepared_)
+        return true;
+    if (s == 0)
+        return false;
+    if ((s & several) != 0)
+        return in_list(predicate, s);
+    return (predicate & only_symbol) != 0 ? (predicate & ~only_symbol) == s
+                                          : in_symbol(predicates_[predicate], s);
 }
 
 bool engine::in_list(std::uint32_t predicate, std::uint32_t s) const noexcept
@@ -77,6 +155,55 @@ bool engine::in_wide_list(flat_predicate const& p, std::uint32_t s) const noexce
     return false;
 }
 
+/// @pre the sentence holds the groups
+void engine::follow_anchor(flat_anchor const& a, std::uint32_t w, std::uint32_t size)
+{
+    if (a.before != 0 && !(w > 0 && in_short(a.before, w - 1)))
+        return;
+    if (a.after != 0 && !(w + size < count_ && in_short(a.after, w + size)))
+        return;
+    try_rule(a.rule, w, a.least, a.most);
+}
+
+/// Tries everything that may be found at a word in a sentence without stretched words.
+inline void engine::follow_word(std::uint32_t s, std::uint32_t w)
+{
+    word_facts const& facts = facts_[s];
+    std::uint16_t const* item = list_items_ + facts.items;
+    std::uint32_t const root = facts.root;
+    for (std::uint32_t rules = facts.rules; rules != 0; --rules, ++item) {
+        std::uint32_t const rule = *item & ~std::uint32_t{may_go_on};
+        if ((*item & may_go_on) != 0 && !is_best(*find_member(root, rule), root, w, 1))
+            continue;
+        if (rule < public_rules_)
+            add_word_hit(rule, w);
+        else
+            answer(rule);
+    }
+    list_item const* here = tried_here_.data() + facts.tried;
+    for (list_item const* const end = here + facts.anchors; here != end; ++here)
+        if (has_group(here->groups[0])) [[unlikely]]
+            if (has_group(here->groups[1]) && has_group(here->groups[2]))
+                follow_anchor(anchors_[here->anchor], w, 1);
+    // Longer phrases.
+    if (facts.next == 0 || w + 1 >= count_)
+        return;
+    std::uint32_t next = symbols_[w + 1];
+    if ((facts.next >> next % 64U & 1U) == 0 || next == 0 || first_word(w + 1))
+        return;
+    std::uint32_t node = child(root, next);
+    for (std::uint32_t size = 2; node != 0; ++size) {
+        ++steps_;
+        follow_node(node, w, size, false);
+        if (w + size >= count_)
+            return;
+        next = symbols_[w + size];
+        if ((found_[node] >> next % 16U & 1U) == 0 || next == 0 || first_word(w + size))
+            return;
+        node = child(node, next);
+    }
+}
+
 void engine::match_candidates(bool final)
 {
     // Nothing that a decision looks at may change any more: enough words and, for quotations, bytes must
@@ -88,17 +215,23 @@ void engine::match_candidates(bool final)
             while (usable > 0 && origin_ + ends_[usable - 1] + quote_bytes > text_.size())
                 --usable;
     }
-    for (; next_word_ < usable; ++next_word_) {
-        std::uint32_t const s = symbols_[next_word_];
+    std::uint32_t w = next_word_;
+    for (; w < usable; ++w) {
+        std::uint32_t const s = symbols_[w];
         if (s == 0)
             continue;
-        if ((s & several) == 0) {
-            follow({&s, 1}, next_word_);
-        } else {
+        if (sentences_[w] != grouped_sentence_)
+            read_groups(w);
+        if ((s & several) != 0) {
             std::uint32_t const* const list = lists_.data() + (s & ~several);
-            follow({list + 1, list[0]}, next_word_);
+            follow({list + 1, list[0]}, w);
+        } else if (sentence_stretched_) {
+            follow({&s, 1}, w);
+        } else {
+            follow_word(s, w);
         }
     }
+    next_word_ = w;
 }
 
 /// Tries everything that may be found at a word with these symbols.
@@ -107,37 +240,19 @@ void engine::follow(std::span<std::uint32_t const> symbols, std::uint32_t w)
     if (sentences_[w] != grouped_sentence_)
         read_groups(w);
     if (lists_of_ == nullptr || symbols.size() != 1 || sentence_stretched_) {
-        for (std::uint32_t const s : symbols)
-            follow_anchors(anchors_ + anchor_index_[s], anchors_ + anchor_index_[s + 1], w, 1);
+        std::uint32_t const own = image_.count(s_anchors); // those of classes are found with their phrases
+        for (std::uint32_t const s : symbols) {
+            if (lists_of_ == nullptr) {
+                follow_anchors(anchors_ + anchor_index_[s], anchors_ + anchor_index_[s + 1], w, 1);
+                continue;
+            }
+            for (std::uint32_t i = 0; i < facts_[s].anchors; ++i)
+                if (std::uint32_t const n = tried_here_[facts_[s].tried + i].anchor; n < own)
+                    follow_anchors(anchors_ + n, anchors_ + n + 1, w, 1);
+        }
         return follow_any_phrases(w);
     }
-    std::uint32_t const list = lists_of_[symbols[0]];
-    std::uint16_t const* item = list_items_ + list_index_[list];
-    std::uint16_t const* const end = list_items_ + list_index_[list + 1];
-    std::uint32_t const root = roots_[symbols[0]];
-    for (std::uint32_t rules = *item++; rules != 0; --rules, ++item) {
-        std::uint32_t const rule = *item & ~std::uint32_t{may_go_on};
-        if (rule >= public_rules_ && answered(rule))
-            continue;
-        if ((*item & may_go_on) != 0 && !is_best(*find_member(root, rule), root, w, 1))
-            continue;
-        add_hit(rule, w, w + 1, w, w + 1, rules_[rule].weight);
-    }
-    for (; item != end; item += 2) // a group and the anchor that asks for it
-        if (has_group(item[0]))
-            follow_anchor(anchors_[item[1]], w, 1);
-    // Longer phrases.
-    std::uint32_t node = root;
-    for (std::uint32_t size = 1; node != 0 && w + size < count_; ++size) {
-        std::uint32_t const found = nodes_of_[node].found;
-        std::uint32_t const next = symbol(w + size);
-        if ((found >> next % 16U & 1U) == 0 || next == 0 || first_word(w + size))
-            return;
-        node = child(node, next);
-        ++steps_;
-        if (node != 0)
-            follow_node(node, w, size + 1, false);
-    }
+    follow_word(symbols[0], w);
 }
 
 /// Follows all phrases that begin at a word where a stretched word may be several.
@@ -186,21 +301,8 @@ bool engine::is_best(flat_member m, std::uint32_t node, std::uint32_t w, std::ui
 void engine::follow_anchors(flat_anchor const* a, flat_anchor const* end, std::uint32_t w, std::uint32_t size)
 {
     for (; a != end; ++a)
-        if (has_group(a->groups[0]))
+        if (has_group(a->groups[0]) && has_group(a->groups[1]) && has_group(a->groups[2]))
             follow_anchor(*a, w, size);
-}
-
-/// @pre the sentence holds the first group
-void engine::follow_anchor(flat_anchor const& a, std::uint32_t w, std::uint32_t size)
-{
-    // The sentence must hold the other words of a match, and the neighbours must fit.
-    if (!has_group(a.groups[1]) || !has_group(a.groups[2]))
-        return;
-    if (a.before != 0 && !(w > 0 && in_short(a.before, w - 1)))
-        return;
-    if (a.after != 0 && !(w + size < count_ && in_short(a.after, w + size)))
-        return;
-    try_rule(a.rule, w, a.least, a.most);
 }
 
 /// Tries all starts of a rule for which `w` may be the word by which it was found.
@@ -209,11 +311,15 @@ void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least
     if (number >= public_rules_ && answered(number))
         return; // a question about the text needs one answer
     flat_rule const& r = rules_[number];
+    std::uint32_t const first = rule_firsts_[number];
     std::uint32_t const from = w > most ? w - most : 0;
     tried& t = tried_[number];
-    for (std::uint32_t start = from; start + least <= w; ++start) {
-        if (r.first != 0 && !in(r.first, start))
-            continue;
+    if (w < least)
+        return;
+    std::uint32_t const to = w - least + 1;
+    for (std::uint32_t start = from; start < to; ++start) {
+        if (first != 0 && (start = find_in(first, start, to)) == to)
+            return;
         // Several words may lead to the same start: it is tried once. Numbers of words go on from text to
         // text, so nothing needs to be cleared.
         std::uint64_t const index = epoch_ + first_index_ + start;
@@ -235,6 +341,8 @@ void engine::try_rule(std::uint32_t number, std::uint32_t w, std::uint32_t least
 
 void engine::try_start(std::uint32_t number, flat_rule const& r, std::uint32_t start)
 {
+    if (!prepared_)
+        prepare();
     if (r.first == 0 || in(r.first, start))
         run_rule(number, r, start);
 }

@@ -17,19 +17,6 @@ flat_member const* engine::find_member(std::uint32_t node, std::uint32_t what) c
     return m->what == what ? m : nullptr;
 }
 
-/// The child of a node by a word, 0 when there is none.
-std::uint32_t engine::child(std::uint32_t node, std::uint32_t wanted) const noexcept
-{
-    std::uint32_t low = nodes_of_[node].first_child;
-    std::uint32_t size = nodes_of_[node + 1].first_child - low;
-    while (size > 1) {
-        std::uint32_t const half = size / 2;
-        low += node_symbols_[low + half] <= wanted ? half : 0;
-        size -= half;
-    }
-    return size == 1 && node_symbols_[low] == wanted ? low : 0;
-}
-
 /// The members of classes and the rules that begin at a word.
 void engine::read_phrases(std::uint32_t w, phrase_list& out)
 {
@@ -38,7 +25,7 @@ void engine::read_phrases(std::uint32_t w, phrase_list& out)
     if ((s & several) != 0)
         return read_stretched_phrases(w, out);
     std::uint32_t size = 1;
-    for (std::uint32_t node = roots_[s]; node != 0; ++size) {
+    for (std::uint32_t node = facts_[s].root; node != 0; ++size) {
         ++steps_;
         if (has_members(node))
             out.list.push_back({node, size});
@@ -54,8 +41,6 @@ void engine::read_phrases(std::uint32_t w, phrase_list& out)
             return;
         if ((next & several) != 0)
             return read_stretched_phrases(w, out);
-        if ((nodes_of_[node].ways >> next % 16U & 1U) == 0)
-            return;
         node = child(node, next);
     }
 }
@@ -106,7 +91,13 @@ std::uint32_t engine::class_lengths(
     if (c >= listed_classes_ || classes_[c].in_tree != 0) {
         std::uint32_t n = 0;
         std::uint16_t ranks[longest_match + 1];
-        for (phrase const& p : phrases_at(at).list) {
+        std::vector<phrase> const& list = phrases_at(at).list;
+        if (list.size() == 1) { // mostly
+            lengths[0] = static_cast<std::uint8_t>(list[0].size);
+            return at + list[0].size <= limit && find_member(list[0].node, member_rules_ + c) != nullptr ? 1
+                                                                                                         : 0;
+        }
+        for (phrase const& p : list) {
             if (at + p.size > limit)
                 continue;
             flat_member const* const m = find_member(p.node, member_rules_ + c);

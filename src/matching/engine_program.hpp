@@ -19,7 +19,6 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
     std::size_t const base = stack_size_;
     std::uint32_t pops = 0;
     std::uint64_t run = 0;
-    std::uint64_t steps = 0;
     // One way through the program; the others wait on the stack.
     std::uint32_t at = start;
     std::uint32_t mark_begin = unset;
@@ -35,7 +34,6 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
         return f;
     };
     for (;;) {
-        ++steps;
         instruction const i = program[pc];
         switch (i.code) {
         case op::word:
@@ -98,8 +96,15 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
         case op::split:
             if (i.a != 0 && !(at < limit && in(i.a, at))) {
                 pc = i.b;
-            } else {
-                leave(i.b, at);
+                continue;
+            }
+            leave(i.b, at);
+            ++pc;
+            if (i.a != 0 && program[pc].code == op::word && program[pc].a == i.a) { // one optional word
+                if (at != start && !crossed && first_word(at))
+                    break;
+                ++at;
+                crossed = false;
                 ++pc;
             }
             continue;
@@ -107,7 +112,17 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
             pc = i.b;
             continue;
         case op::gap: {
-            std::uint32_t const so_far = taken == 0 ? 0 : taken - 1;
+            std::uint32_t so_far = taken == 0 ? 0 : taken - 1;
+            // Words at which nothing can go on are taken at once.
+            if (std::uint32_t const follows = gap_follows_[pc]; follows != 0) {
+                while (so_far < i.b && (so_far < i.a || !(at < limit && in(follows, at))) && free_to(at)) {
+                    ++at;
+                    ++so_far;
+                    crossed = false;
+                }
+                if (so_far < i.a || !(at < limit && in(follows, at)))
+                    break;
+            }
             if (so_far < i.b && free_to(at)) {
                 frame& more = leave(pc, at + 1);
                 more.crossed = 0;
@@ -120,8 +135,21 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
             continue;
         }
         case op::phrases: {
+            if (!free_to(at))
+                break;
+            if (std::uint32_t const s = symbol(at); s < set_symbols_) {
+                std::uint64_t const* const own = sets_ + facts_[s].sets + (class_sets_ + i.a) / 64;
+                if ((*own >> i.a % 64 & 1U) == 0)
+                    break;
+                if ((own[class_words_] >> i.a % 64 & 1U) == 0) { // just this word
+                    ++at;
+                    crossed = false;
+                    ++pc;
+                    continue;
+                }
+            }
             std::uint8_t lengths[longest_match + 1];
-            std::uint32_t const n = free_to(at) ? class_lengths(i.a, at, limit, lengths) : 0;
+            std::uint32_t const n = class_lengths(i.a, at, limit, lengths);
             if (n == 0)
                 break;
             ++pc;
@@ -158,15 +186,17 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
         case op::accept:
             if (!crossed && at > start && accept(way{at, mark_begin, mark_end})) {
                 stack_size_ = base;
-                steps_ += steps;
+                steps_ += pops + std::uint64_t{1};
                 return true;
             }
             break;
+        default:
+            __builtin_unreachable();
         }
         // This way ends here: the next one that was not tried before.
         for (;;) {
             if (stack_size_ == base) {
-                steps_ += steps;
+                steps_ += pops + std::uint64_t{1};
                 return false;
             }
             frame const f = stack_[--stack_size_];
@@ -178,7 +208,6 @@ bool engine::match(std::uint32_t pc, std::uint32_t start, std::uint32_t limit, A
                         seen_count_ = 0;
                     }
                 }
-                ++steps;
                 if (seen(run, start, f))
                     continue;
             }

@@ -77,7 +77,11 @@ bool engine::is_abbreviation(std::size_t at) const
     if (at == 0)
         return false;
     auto const last = static_cast<unsigned char>(text_[at - 1]);
-    if (last < 0x80 && (abbreviation_ends_ >> (last & 31U) & 1U) == 0)
+    auto const before = static_cast<unsigned char>(at > 1 ? text_[at - 2] : ' ');
+    // A short one may stand after any byte: its mask holds all.
+    if (last < 0x80 && abbreviation_ends_[last & 31U] != ~0U &&
+        (before >= 0x80 ? abbreviation_ends_[last & 31U] == 0
+                        : (abbreviation_ends_[last & 31U] >> (before & 31U) & 1U) == 0))
         return false;
     auto const known = image_.more<flat_text>(m_abbreviations);
     if (known.empty())
@@ -159,49 +163,30 @@ std::uint32_t engine::find_sentence_end(std::uint32_t w, std::uint32_t reach) co
     return i;
 }
 
-/// The rows of groups, from the lists in the image.
-void engine::expand_groups()
-{
-    auto const index = image_.more<std::uint32_t>(m_group_index);
-    std::uint16_t const* const names = image_.more<std::uint16_t>(m_groups).data();
-    rows_.assign(index.size() - 1, group_set{});
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-        std::uint8_t bytes[group_count / 8] = {};
-        for (std::uint32_t i = index[r]; i < index[r + 1]; ++i)
-            bytes[names[i] & 0xFFU] |= static_cast<std::uint8_t>(names[i] >> 8U);
-        std::memcpy(rows_[r].bits, bytes, sizeof bytes);
-    }
-}
-
 /// Collects the groups of the sentence of `w`. Where its bounds are not in sight, all groups are taken as
 /// there.
 void engine::read_groups(std::uint32_t w)
 {
     constexpr std::uint32_t reach = sentence_reach;
+    if (!prepared_)
+        prepare();
     std::uint32_t const from = find_sentence_begin(w, reach);
-    std::uint32_t const to = find_sentence_end(w + 1, reach);
-    bool const whole =
-        (from > 0 ? w - from < reach : window_begins_text_) && (to < count_ ? to - w - 1 < reach : final_);
-    if (!whole) {
-        grouped_sentence_ = unset;
-        sentence_stretched_ = !lists_.empty();
-        std::memset(group_bytes_, 0xFF, sizeof group_bytes_);
-        return;
-    }
-    if (rows_.empty())
-        expand_groups();
-    grouped_sentence_ = sentences_[w];
-    sentence_from_ = from;
-    sentence_to_ = to;
+    std::uint32_t const* const sentences = sentences_.data();
+    std::uint32_t const own_sentence = sentences[w];
+    std::uint32_t const* const symbols = symbols_.data();
+    word_facts const* const facts = facts_;
+    group_set const* const rows = rows_.data();
     sentence_stretched_ = false;
     group_set all{};
     auto const add = [&](std::uint32_t s) {
-        group_set const& own = rows_[group_rows_[s]];
+        group_set const& own = rows[facts[s].groups];
         for (std::size_t k = 0; k < std::size(all.bits); ++k)
             all.bits[k] |= own.bits[k];
     };
-    for (std::uint32_t i = from; i < to; ++i) {
-        std::uint32_t const s = symbol(i);
+    std::uint32_t const limit = std::min(count_, w + 1 + reach);
+    std::uint32_t to = from;
+    for (; to < limit && sentences[to] == own_sentence; ++to) {
+        std::uint32_t const s = symbols[to];
         if ((s & several) == 0) {
             add(s);
             continue;
@@ -211,6 +196,18 @@ void engine::read_groups(std::uint32_t w)
         for (std::uint32_t n = 1; n <= list[0]; ++n)
             add(list[n]);
     }
+    bool const whole =
+        (from > 0 ? w - from < reach : window_begins_text_) && (to < count_ ? to - w - 1 < reach : final_);
+    if (!whole) {
+        grouped_sentence_ = unset;
+        sentence_stretched_ = !lists_.empty() || lists_of_ == nullptr;
+        std::memset(group_bytes_, 0xFF, sizeof group_bytes_);
+        return;
+    }
+    sentence_stretched_ = sentence_stretched_ || lists_of_ == nullptr;
+    grouped_sentence_ = own_sentence;
+    sentence_from_ = from;
+    sentence_to_ = to;
     std::memcpy(group_bytes_, all.bits, sizeof group_bytes_);
     group_bytes_[0] |= 1U; // the group of every word
 }

@@ -59,6 +59,9 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
     std::uint32_t sentence = sentence_;
     std::uint32_t last = 0; // end of the last plain word, 0: `last_end_` holds
     bool const no_wide_words = h.has_wide_words == 0;
+    std::uint16_t const* const slots = wide_symbols_ ? nullptr : slots_;
+    std::uint32_t const mask = word_mask_;
+    flat_word const* const vocabulary = vocabulary_;
     taken_to_ = 0;
     std::size_t r = 0;
     std::uint32_t const shift = static_cast<std::uint32_t>(part_at - origin_);
@@ -71,8 +74,8 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
         key = (key | 0x2020202020202020ULL) & masks[size < 8 ? size : 8];
         std::uint64_t const m = spread(key);
         std::uint64_t const expands = expand_bits[m >> 55U] >> (m >> 49U & 63U) & 1U;
-        if ((runs_.flags[r] | expands) != 0) [[unlikely]] {
-            std::uint8_t const flags = runs_.flags[r];
+        std::uint8_t const flags = runs_.flags[r];
+        if ((flags | expands) != 0) [[unlikely]] {
             std::size_t const at = part_at + s;
             bool const special = (flags & (run_is_special | run_apostrophe)) != 0 || expands != 0;
             if (last != 0) {
@@ -130,9 +133,23 @@ std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t co
         begins[words] = shift + s;
         ends[words] = shift + e;
         sentences[words] = sentence;
-        symbols[words] = find_symbol<true>(key, m, part + s, size);
-        ++words;
         last = e;
+        if (slots == nullptr) {
+            symbols[words++] = find_symbol<true>(key, m, part + s, size);
+            continue;
+        }
+        // The same as find_symbol, with everything at hand.
+        std::uint32_t symbol = 0;
+        for (std::uint32_t slot = word_slot(m) & mask; (symbol = slots[slot]) != 0;
+             slot = (slot + 1) & mask) {
+            flat_word const& w = vocabulary[symbol];
+            if (w.key == key &&
+                (size < 8 || (w.text.size == size && tail_fits<true>(w.text, part + s, size))))
+                break;
+        }
+        if (symbol == 0 && may_be_stem(key))
+            symbol = find_stem(key, part + s, size, true);
+        symbols[words++] = symbol;
     }
     if (last != 0)
         end_token(part_at + last, false);

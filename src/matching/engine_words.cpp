@@ -11,11 +11,9 @@ namespace cbtkit::matching::detail {
 bool same_word(std::string_view text_word, std::string_view literal) noexcept;
 bool same_start(std::string_view text_word, std::string_view prefix) noexcept;
 
-void engine::reserve_words(std::size_t more)
+void engine::grow_words(std::size_t more)
 {
     std::size_t const need = count_ + more + 1;
-    if (need <= keys_.size())
-        return;
     std::size_t const size = std::max(need, keys_.size() * 2);
     keys_.resize(size);
     begins_.resize(size);
@@ -95,9 +93,10 @@ void engine::list_symbols(std::string_view folded)
 {
     std::size_t const list = lists_.size();
     lists_.push_back(0);
-    auto const squeezed = image_.more<std::uint32_t>(m_squeezed);
-    flat_word const* const words = image_.at<flat_word>(s_words) - 1;
-    auto const text_of = [&](std::uint32_t s) { return image_.text(words[s].text); };
+    if (squeezed_.empty())
+        sort_squeezed();
+    std::vector<std::uint32_t> const& squeezed = squeezed_;
+    auto const text_of = [&](std::uint32_t s) { return image_.text(vocabulary_[s].text); };
     std::uint32_t const hash = squeezed_hash(folded);
     auto at = std::lower_bound(squeezed.begin(), squeezed.end(), hash, [&](std::uint32_t s, std::uint32_t h) {
         return squeezed_hash(text_of(s)) < h;

@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace cbtkit::matching::detail {
-inline constexpr std::uint32_t image_version = 3;
+inline constexpr std::uint32_t image_version = 4;
 inline constexpr std::array<char, 8> image_magic{'c', 'b', 't', 'p', 'a', 't', '\x1A', '\n'};
 
 /// First eight folded bytes of a word, as a little-endian number.
@@ -75,10 +75,9 @@ struct flat_stem {
     flat_text text;
     std::uint32_t unused;
 };
-/// A set of symbols; `signature` has bit `symbol % 64` of each. Small sets are sorted lists, others one bit a
+/// A set of symbols. Small sets are sorted lists, others one bit a
 /// symbol. Symbols take one number of 16 bits, or two where a set has more than 65,535 of them.
 struct flat_predicate {
-    std::uint64_t signature;
     std::uint32_t begin; ///< in the predicate symbols
     std::uint32_t count; ///< of the list; 0: bits
 };
@@ -150,8 +149,6 @@ struct flat_class {
 struct flat_node {
     std::uint16_t first_child;
     std::uint16_t first_member;
-    std::uint16_t ways;  ///< bit `symbol % 16` of each child
-    std::uint16_t found; ///< the same of those children at or below which a rule or an anchor ends
 };
 /// What ends at a node of the tree of phrases: a whole rule, or a member of a class. Sorted at each node.
 struct flat_member {
@@ -242,7 +239,8 @@ enum section_id : std::uint32_t {
     s_predicate_symbols,
     s_rows,
     s_short_rows,
-    s_anchor_index, ///< symbol → range of anchors (one more than symbols)
+    s_anchor_index, ///< symbol → range of anchors (one more than symbols); empty where lists are asked
+                    ///< instead
     s_anchors,
     s_class_anchors, ///< directly behind the anchors
     s_classes,
@@ -252,7 +250,7 @@ enum section_id : std::uint32_t {
     s_expansions,
     s_outputs,
     s_suffixes,
-    s_more, ///< index of further sections: squeezed, abbreviations, expand bits, expand order, phrase symbols
+    s_more, ///< index of further sections: abbreviations, expand bits, expand order, phrase symbols
 };
 
 /// Typed access to an image. Copying is free; the bytes must live on.
@@ -296,7 +294,6 @@ private:
 };
 enum more_id : std::uint32_t {
     m_word_slots, ///< symbols, 0 where free; of 16 bits, or of 32 where `wide_symbols`
-    m_squeezed,   ///< symbols by the hash of their letters without repetitions, for stretched spellings
     m_abbreviations,
     m_expand_bits,
     m_expand_order,
@@ -313,7 +310,7 @@ enum more_id : std::uint32_t {
     m_stem_bits,  ///< which first three letters stems have
     m_lists,      ///< symbol → what is tried at it; empty when the set outgrows numbers of 16 bits
     m_list_index, ///< list → where it begins (one more than lists)
-    m_list_items, ///< how many rules are just this word, these rules, then pairs: first group, anchor
+    m_list_items, ///< how many rules are just this word, these rules, then anchors
     more_count
 };
 

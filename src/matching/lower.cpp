@@ -20,7 +20,6 @@ std::vector<std::byte> lowering::run()
     std::size_t const hidden = questions_.size();
     for (std::size_t q = 0; q < hidden; ++q)
         lower_question(*questions_[q]);
-    finish_guards();
     finish_words();
     finish_predicates();
     finish_groups();

@@ -96,13 +96,6 @@ std::vector<std::byte> lowering::assemble()
     std::vector<flat_text> abbreviations;
     for (std::string const& a : model_.words.abbreviations)
         abbreviations.push_back(text(a));
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> hashed;
-    for (std::uint32_t i = 0; i < literals_.size(); ++i)
-        hashed.emplace_back(squeezed_hash(literals_[i]), literal_symbol_[i]);
-    std::sort(hashed.begin(), hashed.end());
-    std::vector<std::uint32_t> squeezed;
-    for (auto const& [hash, symbol] : hashed)
-        squeezed.push_back(symbol);
     auto const wide = [](std::string const& s) {
         return std::any_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     };
@@ -141,6 +134,8 @@ std::vector<std::byte> lowering::assemble()
     section(s_stems, stem_slots);
     section(s_predicates, predicates_);
     section(s_predicate_symbols, predicate_symbols_);
+    if (!lists_.empty() && !conditions_.empty())
+        anchor_index_.clear();
     section(s_anchor_index, anchor_index_);
     std::size_t const own = anchors_.size();
     anchors_.insert(anchors_.end(), class_anchors_.begin(), class_anchors_.end());
@@ -161,7 +156,6 @@ std::vector<std::byte> lowering::assemble()
         further(m_word_slots, wide_slots);
     else
         further(m_word_slots, short_slots);
-    further(m_squeezed, squeezed);
     further(m_abbreviations, abbreviations);
     further(m_expand_bits, expand_bits);
     further(m_expand_order, expand_order);

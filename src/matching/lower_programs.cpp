@@ -180,18 +180,10 @@ void lowering::add_guard(expr const& e, first_set const& first)
         return;
     while (sets.size() > 1 && sets.back().first > rarely_needed)
         sets.pop_back();
-    guards_.emplace_back(emit(op::guard), std::move(sets));
-}
-
-void lowering::finish_guards()
-{
-    for (auto const& [at, sets] : guards_) {
-        instruction& i = program_[at];
-        std::uint32_t const two = sets.size() > 1 ? group_of(sets[1].second) : 0U;
-        std::uint32_t const three = sets.size() > 2 ? group_of(sets[2].second) : 0U;
-        i.a = group_name(group_of(sets[0].second));
-        i.b = group_name(two) | std::uint32_t{group_name(three)} << 16U;
-    }
+    std::array<std::uint16_t, 3> groups{};
+    for (std::size_t i = 0; i < std::min<std::size_t>(sets.size(), 3); ++i)
+        groups[i] = group_of(sets[i].second);
+    guards_.emplace_back(emit(op::guard), groups);
 }
 
 /// Classes that programs name get programs of their own, outside of any other.

@@ -119,8 +119,9 @@ std::uint32_t lowering::lower_condition(condition const& c)
     } else if (c.has_body) {
         f.first = first_predicate(c.body);
         atoms ignored;
-        f.longest = single_words(c.body, ignored) ? std::uint8_t{0}
-                                                  : byte(std::min(length(c.body).second, longest_match));
+        f.longest = f.first != 0 && single_words(c.body, ignored)
+                        ? std::uint8_t{0}
+                        : byte(std::min(length(c.body).second, longest_match));
         f.program = here();
         lower_expr(c.body);
         emit(op::accept);

@@ -88,8 +88,7 @@ bool lowering::finish_tree()
         if (nodes.size() > 0xFFFF)
             return false;
         nodes_.push_back(
-            {static_cast<std::uint16_t>(nodes.size()), static_cast<std::uint16_t>(tree_members_.size()), 0,
-             0});
+            {static_cast<std::uint16_t>(nodes.size()), static_cast<std::uint16_t>(tree_members_.size())});
         std::size_t i = p.begin;
         for (std::size_t first = i; i < p.end && all[i].symbols.size() == p.depth; ++i)
             if (i == first || all[i].member.what != all[i - 1].member.what)
@@ -112,20 +111,17 @@ bool lowering::finish_tree()
     if (nodes.size() > 0xFFFF || tree_members_.size() > 0xFFFF)
         return false;
     nodes_.push_back(
-        {static_cast<std::uint16_t>(nodes.size()), static_cast<std::uint16_t>(tree_members_.size()), 0, 0});
+        {static_cast<std::uint16_t>(nodes.size()), static_cast<std::uint16_t>(tree_members_.size())});
     finish_nodes(parents);
     return true;
 }
 
-/// What lies below the nodes, and which rules end twice on one way.
+/// Which rules end twice on one way.
 void lowering::finish_nodes(std::vector<std::size_t> const& parents)
 {
-    std::size_t const anchors = rules_.size() + anchor_classes_;
-    std::vector<bool> finds(parents.size(), false);
     for (std::size_t n = parents.size(); n-- > 1;) {
         for (std::size_t i = nodes_[n].first_member; i < nodes_[n + 1].first_member; ++i) {
             flat_member& m = tree_members_[i];
-            finds[n] = finds[n] || m.what < anchors;
             if (m.what >= rules_.size())
                 continue;
             for (std::size_t up = parents[n]; up != 0; up = parents[up])
@@ -134,13 +130,6 @@ void lowering::finish_nodes(std::vector<std::size_t> const& parents)
                         tree_members_[k].rank |= again;
                         m.rank |= again;
                     }
-        }
-        flat_node& parent = nodes_[parents[n]];
-        auto const bit = static_cast<std::uint16_t>(1U << node_symbols_[n] % 16U);
-        parent.ways |= bit;
-        if (finds[n]) {
-            finds[parents[n]] = true;
-            parent.found |= bit;
         }
     }
 }
@@ -170,11 +159,8 @@ void lowering::finish_lists()
                         numbers.push_back(static_cast<std::uint32_t>(anchors_.size()) + a);
                 }
             }
-        for (std::uint32_t const n : numbers) {
-            flat_anchor const& a = n < anchors_.size() ? anchors_[n] : class_anchors_[n - anchors_.size()];
-            list.push_back(a.groups[0]);
+        for (std::uint32_t const n : numbers)
             list.push_back(static_cast<std::uint16_t>(n));
-        }
         auto const [at, fresh] = known.try_emplace(list, known.size());
         lists_.push_back(static_cast<std::uint16_t>(at->second));
         if (fresh) {

@@ -84,9 +84,29 @@ void lowering::finish_predicates()
     auto const put = [&](std::uint32_t n) {
         predicate_symbols_.push_back(static_cast<std::uint16_t>(n & 0xFFFFU));
     };
+    // Sets that only places knew by which no rule is found in the end are left out.
+    std::vector<bool> used(predicate_atoms_.size(), false);
+    for (instruction const& i : program_)
+        if (i.code == op::word || i.code == op::split)
+            used[i.a] = true;
+    for (flat_rule const& r : rules_)
+        used[r.first] = true;
+    for (flat_condition const& c : conditions_)
+        used[c.first] = true;
+    for (flat_class const& c : classes_)
+        used[c.first] = true;
+    for (auto const* const list : {&points_, &class_points_})
+        for (auto const& [word, a] : *list) {
+            used[a.before] = true;
+            used[a.after] = true;
+        }
     std::vector<std::uint32_t> encoded(1, 0);
     std::vector<std::uint32_t> symbols;
     for (std::size_t i = 1; i < predicate_atoms_.size(); ++i) {
+        if (!used[i]) {
+            encoded.push_back(0);
+            continue;
+        }
         symbols.clear();
         for (atom const a : predicate_atoms_[i])
             atom_symbols(a, symbols);
@@ -99,8 +119,6 @@ void lowering::finish_predicates()
         encoded.push_back(static_cast<std::uint32_t>(predicates_.size()));
         flat_predicate p{};
         p.begin = static_cast<std::uint32_t>(predicate_symbols_.size());
-        for (std::uint32_t const sym : symbols)
-            p.signature |= std::uint64_t{1} << (sym % 64);
         if (symbols.size() <= 64 || symbols.size() * 16 <= symbols_) {
             p.count = static_cast<std::uint32_t>(symbols.size());
             for (std::uint32_t const sym : symbols) {

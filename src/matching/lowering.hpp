@@ -9,6 +9,7 @@
 #include "model.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <deque>
 #include <limits>
@@ -206,7 +207,6 @@ private:
     bool finish_selects(std::vector<flat_range>& ranges);
     std::uint32_t flat_class_of(std::uint32_t c);
     void add_guard(expr const& e, first_set const& first);
-    void finish_guards();
 
     void lower_pending_classes();
 
@@ -220,6 +220,7 @@ private:
 
     // --- groups of words (lower_groups.cpp) ---
     std::uint16_t group_of(atoms const& set);
+    std::vector<std::uint16_t> share_groups() const;
     void finish_groups();
 
     // --- anchors (lower_anchors.cpp) ---
@@ -302,7 +303,7 @@ private:
     std::vector<std::uint32_t> group_rows_;
     std::vector<std::uint32_t> group_index_;
     std::vector<std::uint16_t> groups_;
-    std::vector<std::pair<std::uint32_t, std::vector<need>>> guards_;
+    std::vector<std::pair<std::uint32_t, std::array<std::uint16_t, 3>>> guards_; ///< where, numbers of sets
     struct tree_entry {
         atoms const* phrase;
         std::uint32_t number; ///< of a class, or of a rule

@@ -17,6 +17,15 @@ inline unsigned low_bit(std::uint64_t bits) noexcept
 {
     return static_cast<unsigned>(__builtin_ctzll(bits));
 }
+/// What lies behind the last place does not matter: one instruction where there is one for it.
+inline unsigned low_bit_or_64(std::uint64_t bits) noexcept
+{
+#if defined(__BMI__)
+    return static_cast<unsigned>(__builtin_ia32_tzcnt_u64(bits));
+#else
+    return bits != 0 ? low_bit(bits) : 64;
+#endif
+}
 inline unsigned bit_count(std::uint64_t bits) noexcept
 {
     return static_cast<unsigned>(__builtin_popcountll(bits));
@@ -36,7 +45,7 @@ inline void write_places(std::uint32_t* out, std::uint64_t bits, std::uint32_t b
 {
     for (unsigned i = 0; i < count; i += 8)
         for (unsigned k = 0; k < 8; ++k) {
-            out[i + k] = base + (bits != 0 ? low_bit(bits) : 0);
+            out[i + k] = base + low_bit_or_64(bits);
             bits &= bits - 1;
         }
 }

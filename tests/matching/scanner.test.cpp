@@ -136,3 +136,32 @@ TEST_CASE("hits come by start, then by rule")
     CHECK(
         found("rule x\n  match: b\nrule y\n  match: a b\nrule z\n  match: b\n", "a b") == "y{a b} x{b} z{b}");
 }
+
+TEST_CASE("a condition on a class of many words asks for these words only")
+{
+    std::string patterns = "class BIG\n  ";
+    for (int i = 0; i < 300; ++i)
+        patterns += (i == 0 ? "" : " | ") + ("word" + std::to_string(i));
+    patterns += "\nrule r\n  match: hello\n  unless after 3: BIG\n";
+    CHECK(found(patterns, "well hello dear friend") == "r{hello}");
+    CHECK(found(patterns, "word7, hello dear friend") == "r{hello}");
+    CHECK(found(patterns, "hello dear word7").empty());
+}
+
+TEST_CASE("a set with too many words and classes for tables of both finds the same")
+{
+    auto const word = [](int i) { return "w" + std::to_string(i) + "x"; };
+    std::string patterns;
+    constexpr int rules = 4000;
+    for (int i = 0; i < rules; ++i)
+        patterns += "rule r" + std::to_string(i) + "\n  match: (" + word(i) + "|" + word(i + 1) +
+                    ") [0-1] { " + word(i + 5000) + "|" + word(i + 5003) + " }\n  unless before 2: (" +
+                    word(i + 9000) + "|" + word(i + 9007) + ")\n";
+    CHECK(
+        found(patterns, word(17) + " and " + word(5017) + ". " + word(3999) + " " + word(9002)) ==
+        "r17{" + word(5017) + "} r3999{" + word(9002) + "}");
+    CHECK(
+        found(
+            patterns, word(9017) + " " + word(17) + " " + word(5020) + ". " + word(18) + " " + word(5017)) ==
+        "r17{" + word(5017) + "}");
+}
