@@ -66,7 +66,7 @@ void false_claims(int journals)
     std::printf(
         "false claims, %d journals each: 90 to 365 days, at least 60 entries, gaps, tags\n", journals);
     std::printf("%-18s %8s   by kind\n", "carry-over", "any");
-    for (double const carry : {0.0, 0.3, 0.5}) {
+    for (double const carry : {0.0, 0.3, 0.5, 0.7}) {
         tally const t =
             count(journals, 1'000'000, [&](std::uint64_t s) { return simulated::without_pattern(carry, s); });
         std::printf("%-18.1f %7.2f%%  ", carry, 100.0 * t.with_claim / t.journals);

@@ -15,6 +15,10 @@ constexpr double edge_weight = 2; // of the likelihood of a step, as a power of 
 constexpr std::size_t grid = 11;  // autocorrelations that are tried: tanh 0, .18, … 1.8
 constexpr double grid_step = 0.18;
 constexpr double strongest = 0.95;
+// The carry-over that is expected before the series is seen, and how surely: a normal curve. From .2 to .6 is
+// usual; a long series overrules it.
+constexpr double usual_carry = 0.4;
+constexpr double usual_spread = 0.2;
 
 /// Days in units of the usual gap, so that thinned series are like daily ones.
 std::vector<double> gaps_of(std::span<double const> days)
@@ -50,8 +54,8 @@ peak peak_of(std::array<double, grid> const& heights)
     return out;
 }
 
-/// Log-likelihoods of one series under a level, a line and a step, with autoregressive noise of order 1. What
-/// does not depend on the values is prepared once.
+/// Log-likelihoods of one series under a level, a line and a step, with autoregressive noise of order 1 whose
+/// carry-over has a prior. What does not depend on the values is prepared once.
 class change_likelihood {
 public:
     change_likelihood(std::span<double const> days, std::span<double const> gaps, std::size_t least)
@@ -108,8 +112,8 @@ public:
                 cuts[g] = left < least_rest ? k : cuts[g];
                 least_rest = left < least_rest ? left : least_rest;
             }
-            auto const likelihood = [&](double squares) { // of what is left over
-                return m.log_scale - real(n_) / 2 * std::log(std::max(squares, 1e-12));
+            auto const likelihood = [&](double squares) { // of what is left over, and of the carry-over
+                return m.log_prior + m.log_scale - real(n_) / 2 * std::log(std::max(squares, 1e-12));
             };
             level[g] = likelihood(rest);
             line[g] = likelihood(rest - along_line * along_line * m.line_inverse);
@@ -140,12 +144,15 @@ private:
         double line_share = 0;
         double line_inverse = 0;
         double log_scale = 0;
+        double log_prior = 0;
     };
 
     [[nodiscard]] model prepare(
         std::span<double const> days, std::span<double const> gaps, double middle, double rho) const
     {
         model m;
+        double const unusual = (rho - usual_carry) / usual_spread;
+        m.log_prior = -unusual * unusual / 2;
         std::vector<double> after(n_ + 1, 0.0); // Σ one² from here on
         double line_one = 0;
         double line_line = 0;
@@ -236,9 +243,13 @@ change_p test_change(
     out.step_is_likelier = seen.step > seen.trend;
     out.cut = seen.cut;
 
-    // The model under "no change" carries over as much as the better of the two fits leaves; fitting takes
-    // some of the carry-over away, which is given back.
-    double const rho = std::clamp((seen.rho + 4 / count) / (1 - 5 / count), 0.0, strongest);
+    // The model under "no change" carries over as much as the better of the two fits leaves. That lies
+    // between what the series says by itself and what is usual; fitting took some of the former away, which
+    // is given back.
+    double const own = 1 / (1 + (1 - usual_carry * usual_carry) / (count * usual_spread * usual_spread));
+    double const by_itself = (seen.rho - (1 - own) * usual_carry) / own;
+    double const rho =
+        std::clamp(own * (by_itself + 4 / count) / (1 - 5 / count) + (1 - own) * usual_carry, 0.0, strongest);
     out.autocorrelation = rho;
     std::vector<double> carried(n, 0.0);
     std::vector<double> fresh(n, 1.0);
