@@ -28,7 +28,8 @@
 
 namespace cbtkit {
 namespace query {
-/// Runs of neighbouring entries on one of the person's days: a lazy view of views, in order of time. Borrows.
+/// Runs of neighbouring entries on one of the person's days: a lazy view of views, in order of time. Who
+/// flies west over midnight has two runs on one day, one before and one after. Borrows.
 [[nodiscard]] inline auto by_day(day_boundary begins = {})
 {
     return ranges::views::chunk_by([begins](journal_entry const& a, journal_entry const& b) {
@@ -38,14 +39,16 @@ namespace query {
 /// The Monday of the person's week that holds this time, in days since 1970-01-01.
 [[nodiscard]] inline std::int64_t week_of(civil_time const& at, day_boundary begins = {})
 {
-    calendar_day const day = day_of(at, begins);
-    return day.days_since_epoch() - (static_cast<std::int64_t>(day.weekday()) - 1);
+    std::int64_t const day = day_of(at, begins).days_since_epoch();
+    std::int64_t const since_monday = (day + 3) % 7; // 1970-01-01 was a Thursday
+    return day - (since_monday < 0 ? since_monday + 7 : since_monday);
 }
 /// Runs of neighbouring entries in one week from Monday: a lazy view of views. Borrows.
 [[nodiscard]] inline auto by_week(day_boundary begins = {})
 {
     return ranges::views::chunk_by([begins](journal_entry const& a, journal_entry const& b) {
-        return week_of(a.at, begins) == week_of(b.at, begins);
+        std::int64_t const day = day_of(b.at, begins).days_since_epoch() - week_of(a.at, begins);
+        return 0 <= day && day < 7;
     });
 }
 
