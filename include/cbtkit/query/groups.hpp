@@ -47,8 +47,11 @@ namespace query {
 [[nodiscard]] inline auto by_week(day_boundary begins = {})
 {
     return ranges::views::chunk_by([begins](journal_entry const& a, journal_entry const& b) {
-        std::int64_t const day = day_of(b.at, begins).days_since_epoch() - week_of(a.at, begins);
-        return 0 <= day && day < 7;
+        calendar_day const next = day_of(b.at, begins);
+        if (next == day_of(a.at, begins))
+            return true;
+        std::int64_t const into_week = next.days_since_epoch() - week_of(a.at, begins);
+        return 0 <= into_week && into_week < 7;
     });
 }
 
