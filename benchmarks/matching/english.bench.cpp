@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // bench_matching_set FILE.pat...: a whole set with all its conditions, per byte and per short text.
+// bench_matching_set --rows TEXT EVERY FILE.pat...: every EVERYth line of a text, one call each. To count
+// instructions:
+//   valgrind --tool=callgrind --toggle-collect='scan_rows*' bench_matching_set --rows TEXT 15 FILE.pat...
 #include "corpus.hpp"
 
 #include <cbtkit/matching/compile.hpp>
@@ -8,15 +11,18 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
-namespace {
 using namespace cbtkit::matching;
+
+namespace {
 /// Processor time of this thread: other programs on the machine do not count.
 double thread_seconds()
 {
@@ -41,10 +47,45 @@ double median_seconds(int rounds, Work const& work, double (*now)() = thread_sec
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
 }
+struct row_total {
+    std::size_t bytes = 0;
+    std::size_t hits = 0;
+};
+} // namespace
+
+/// Not in the unnamed namespace and never inlined, so that callgrind can be told to count just this.
+[[gnu::noinline]] row_total scan_rows(scanner& s, std::vector<std::string> const& rows)
+{
+    row_total total;
+    for (std::string const& row : rows) {
+        total.bytes += row.size();
+        total.hits += s.scan(row).size();
+    }
+    return total;
+}
+
+namespace {
+std::vector<std::string> read_rows(char const* path, std::size_t every)
+{
+    std::vector<std::string> rows;
+    std::ifstream in{path, std::ios::binary};
+    std::string row;
+    for (std::size_t i = 0; std::getline(in, row); ++i)
+        if (i % every == 0)
+            rows.push_back(row);
+    return rows;
+}
 } // namespace
 
 int main(int argc, char** argv)
 {
+    std::vector<std::string> rows;
+    bool const by_row = argc > 3 && std::string_view{argv[1]} == "--rows";
+    if (by_row) {
+        rows = read_rows(argv[2], std::max<std::size_t>(1, std::strtoul(argv[3], nullptr, 10)));
+        argc -= 3;
+        argv += 3;
+    }
     std::vector<pattern_source> sources;
     std::vector<std::string> phrases;
     for (int i = 1; i < argc; ++i) {
@@ -72,6 +113,18 @@ int main(int argc, char** argv)
     std::printf(
         "%zu rules, %zu bytes, compiled in %.1f ms\n", compiled.set.size(), compiled.set.bytes_view().size(),
         1e3 * median_seconds(5, [&] { (void)compile(sources); }));
+    if (by_row) {
+        scanner s{compiled.set};
+        (void)s.scan("The first text pays for the tables.");
+        row_total const once = scan_rows(s, rows);
+        std::printf("%zu rows, %zu bytes, %zu hits\n", rows.size(), once.bytes, once.hits);
+        double const t = median_seconds(5, [&] {
+            for (std::string const& row : rows)
+                (void)s.scan(row);
+        });
+        std::printf("%.1f MB/s\n", static_cast<double>(once.bytes) / t / 1e6);
+        return 0;
+    }
     std::string const warm = cbtkit_benchmarks::text(cbtkit_benchmarks::kind::warm, 2U << 20U, {}, 7);
     std::string const cold = cbtkit_benchmarks::text(cbtkit_benchmarks::kind::cold, 2U << 20U, {}, 8);
     std::string own; // every example once, then again

@@ -107,12 +107,14 @@ bool engine::passes(flat_rule const& r, way const& w, std::uint32_t start, float
     condition_facts const* const end = to_check_.data() + r.conditions.end;
     for (condition_facts const* c = to_check_.data() + r.conditions.begin; c != end; ++c) {
         // Nothing can be found in a sentence that lacks one of its words.
-        bool yes = !known || (has_group(c->groups[0]) && has_group(c->groups[1]));
-        if (!yes && c->kind == 0)
+        if (known && (!has_group(c->groups[0]) || !has_group(c->groups[1]))) {
+            if (c->kind == 1)
+                return false;
             continue;
+        }
         if (c->kind == asked_at_end)
             continue;
-        yes = yes && holds(c->number, start, w.next, w.mark_begin, w.mark_end);
+        bool const yes = holds(c->number, start, w.next, w.mark_begin, w.mark_end);
         if (c->kind == 2) {
             if (yes)
                 weight *= conditions_[c->number].factor;
