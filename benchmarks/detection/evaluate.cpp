@@ -29,7 +29,7 @@ constexpr char const* usage = R"(cbtkit_evaluate_detection: measures detection o
   --control FILE     texts that should have no finding (may be repeated)
   --rows FILE        label<TAB>register<TAB>text: an authored corpus; its labels clean, reframe, diary and
                      lookalike are control texts, the others thoughts (may be repeated)
-  --heldout          of --rows, only the part that the trainer leaves out
+  --heldout          of --rows, only the part that the trainer leaves out with --hold-out
   --layers rules|all what speaks (default all)
   --lexicon FILE     golden distortions.json: its phrase lists as a baseline
   --misses N         show up to N wrong rows for each label (of files that may be read)
