@@ -256,6 +256,7 @@ rule screen.idiom.once_more
   note: A threat against oneself or somebody over one more song, call or committee.
   match: (once more|one more|again|another) [0-8] { (hurl|hurling|throw|throwing) myself }
   match: (once more|one more|again|another) [0-8] { (kill|murder|strangle) (somebody|someone|him|her) }
+  match: if [0-5] (hear|see|say|says|play|plays|send|sends|sing|sings|ask|asks|mention|mentions|eat|watch|jams) [0-10] (again|once more|one more time) [0-3] { (walking|walk|jump|jumping|throw|throwing|hurl*|leaping) [0-1] (into|out of|off|in front of) [0-2] (sea|lake|window|roof|bridge|ocean|river|cliff|canal|balcony) }
   match: (once more|one more time) [0-8] { (jump|jumping|walk|walking) [0-1] (into|out of|off) [0-2] (sea|lake|window|roof|bridge)? }
   unless in sentence: (tried|pills|alone|tonight|promise|hits me|hit me|hurts me|leaves me|voices|thoughts)
   yes: If the choir sings that once more I shall {hurl myself} into the drums.

@@ -11,7 +11,7 @@ class SCR_KIN
   foster mother | foster father | father in law | mother in law | brother in law | sister in law | brother
   sister | son | daughter | kid | kids | child | children | baby | toddler | uncle | aunt | cousin | grandfather
   grandmother | grandpa | grandma | grandson | granddaughter | nephew | niece | family | folks | stepbrother
-  step brother | stepson | man | old man | lover | mate | twin
+  step brother | stepson | man | old man | lover | mate | twin | missus | missis | gran | nan | granny | grandad | granddad
 class SCR_ACQUAINTANCE
   friend | friends | best friend | boss | manager | supervisor | coach | teacher | tutor | professor | colleague
   coworker | co worker | classmate | classmates | roommate | flatmate | housemate | neighbor | neighbour | landlord

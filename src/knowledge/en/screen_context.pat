@@ -26,7 +26,7 @@ class SCR_SAID_SO
 class SCR_DENIABLE_ACT
   SCR_END | SCR_ENDING | SCR_ENDED | end it | end it all | cut myself | hurt myself | hurting myself | harm myself | harming myself | harmed myself | cutting myself | SCR_METHOD | SCR_METHOD_ING | anything to myself | do anything to myself | doing anything to myself | kms | kts | burned myself | scratch myself | burn myself | hurt me | killing me | hurt my body | anything to my body
 class SCR_DENIABLE_OWN
-  SCR_DENIABLE_ACT | die | be dead | being dead | dying | wants to die | (i was|i were) dead | suicidal | suicide | suicidality | suicidal thoughts | suicidal ideation | self harm | self harmed | self harming | selfharm | death | dead
+  SCR_DENIABLE_ACT | die | be dead | being dead | dying | wants to die | ending things | end things | ending it | do something to myself | doing something to myself | wanting out of life | (i was|i were) dead | suicidal | suicide | suicidality | suicidal thoughts | suicidal ideation | self harm | self harmed | self harming | selfharm | death | dead
   overdose | done with life | a danger to myself | danger to myself | unsafe | not wanting to live
 class SCR_DENIABLE
   SCR_DENIABLE_OWN | hurt someone | hurt anyone | kill him | kill her | kill them | hurt him | hurt her | hurt them | hurt people
@@ -57,6 +57,10 @@ rule screen.denied.clause
   match: (but|and|though|although|however|because) (i|im|ive) (am|do|have|would|will|did|had|could|can)? (honestly|really|truly|still|also|certainly)? SCR_NEGATOR SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   match: never in my (whole|entire)? life [0-1] i [0-1] SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   match: (no part|not one part|not a part|nothing|no bit|not a bone|no fibre) (of|in) me [0-1] SCR_DENIAL_FILLER? (wants|wanted|wanting|would want|wishes)? (to)? { SCR_DENIABLE_OWN }
+  match: { SCR_DENIABLE_OWN } (has|have|had|it has)? never (once|even|ever)? (crossed my mind|occurred to me|entered my (head|mind)|been an option|been on my mind)
+  match: at no (point|time|moment) [0-8] (did|have|do|had|would) i SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
+  match: nothing to do with SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
+  match: it is not that i [0-1] (want|plan|intend|wish) to { SCR_DENIABLE_OWN }
   match: (rather than|instead of|far from|nowhere near|anything but) (being|feeling)? { (suicidal|wanting to die|a danger to myself) }
   unless before 8: (SCR_SAID_SO|told)
   apply: denied.not_quite
@@ -67,7 +71,6 @@ rule screen.denied.clause
 rule screen.denied.series
   note: "No ideation and no wish to be dead": the first denial is no second negation of the other.
   match: (no|not|never|neither|denies) [1-4] (and|or|nor)? (no|not|nor|denies|never) SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
-  match: (denies|denied|no) SCR_DENIABLE_OWN [0-3] (and|or|nor|plan|intent) [0-1] (no|denies|any)? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   unless inside: (know|promise|sure|that|if|whether|because|stop|stopped|reason|one|body|way|only|just|like|day|idea|doubt|say|saying|believe|care|left|but|except|tell|telling|i want|i will|able|hour|night|point|afraid|scared|brave|enough|courage|without|sleep|help)
   unless before 6: (SCR_SAID_SO|told|hard|harder|trying|reason|know)
   apply: denied.not_quite
@@ -121,7 +124,7 @@ rule screen.denied.answered
 
 rule screen.denied.own_question
   note: One asks oneself and answers no.
-  match: ^ ((am|do|did|have|was|are) (i|you|we)|any|still|feeling)? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN } (thoughts|feelings|ideation)? // ^ (no|nope|nah|never|none|not at all|not me|not even close|no way) ($|i (just|want|need|am)|but tired|thanks|god no)
+  match: ^ ((am|do|did|have|was|are) (i|you|we)|any|still|feeling)? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN } (thoughts|feelings|ideation)? // ^ (no|nope|nah|never|none|not at all|not me|not even close|no way|behave) ($|i (just|want|need|am)|but tired|thanks|god no)
   match: { SCR_DENIABLE_OWN } (thoughts|feelings|ideation|plans)? (no|nope|never|none|nil|negative) $
   unless before 6: (want to|wanna|am going|will|might)
   unless in sentence: (not|reason|promise|if|stop|help)

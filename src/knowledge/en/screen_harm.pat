@@ -221,13 +221,14 @@ rule screen.abuse.hits_me
   match: SCR_HE [0-6] { (shook|shakes|shaking|corners|cornered) me }
   match: SCR_HE [0-8] { (went for|came at|lunged at|swung at|goes for|comes at|chased|chases|went after) me [0-1] (with|and|again|in the|when) }
   match: SCR_HE [0-4] { (poured|pours|threw|splashed|tipped) [0-3] (water|acid|oil|coffee|tea|bleach|soup) [0-1] (on|over|at) (me|my) }
-  match: SCR_HE [0-4] { (holds|held|pushed|pushes|shoved|shoves|smashed|slammed) my (head|face) (under|into|against|in|down|through|on) }
+  match: SCR_HE [0-4] { (holds|held|pushed|pushes|shoved|shoves|smashed|slammed|put|puts|banged|bangs|rammed|cracked) my (head|face) (under|into|against|in|down|through|on) }
   match: SCR_HE [0-6] { (presses|pressed|rubs|rubbed|grinds|ground) [0-2] against me }
   match: SCR_HE [0-4] { (abusing|hurting|molesting|raping|beating|hitting|harming) (me|us) }
   match: SCR_HE [0-8] { (and|then|he|she|or) (hits|beats|chokes|choked|strangled|punched|kicks|slaps|slapped|raped|hit|beat) me }
   match: SCR_HE [0-4] { (tried|tries|wants|wanted|attempted|going|threatening) to (kill|strangle|stab|choke|shoot|drown|smother|poison|rape|suffocate|run over|burn) me }
   match: SCR_HE [0-4] { (throws|threw|throw|throwing|hurls|hurled|smashes|smashed) [0-5] at (me|my head|my face) }
   match: SCR_HE [0-3] { (is|was|keeps|kept|has been|been|started) (stalking|following|beating|hitting|choking|abusing|raping|molesting|touching|groping|harassing|threatening|hurting|blackmailing|grooming|kicking|slapping|punching|strangling|filming|watching) me } [0-2] (in the shower|undress|sleep|when|and|for|since|again|every|at|now|$)
+  match: SCR_HE [0-6] { beat (the|all the|every) [0-2] out of me } (and|again|when|until|tonight|for|because|$)
   match: { (forces|forced|force|forcing) (himself|herself|themselves) (on|onto|upon) me }
   match: SCR_HE [0-4] { (did|does|do|doing) (things|stuff|something|bad things|it) to me }
   match: { (hands|hand) (around|round|on|over) my (neck|throat|mouth) }

@@ -456,9 +456,11 @@ rule screen.l7.at_the_place
   match: { (on|standing on|sitting on|stand on|over) (the|a|my|this) SCR_PLACE_ADJ? (bridge|roof|rooftop|ledge|tracks|edge|balcony|platform|cliff|railing|window|overpass|windowsill|railway tracks|train tracks) [0-8] (jump|end|die|goodbye|do it|step off|let go|kill|fall) }
   match: { (sat|lay|laid|stood|lying|sitting|walked|walking|went|standing) [0-1] (on|onto|down on|to) the SCR_PLACE_ADJ? (tracks|ledge|edge of the|railing|rails|train tracks) }
   match: { (someone|somebody|police|they|stranger|he|she|friend) [0-2] (pulled|talked|dragged|stopped|saved|cut|grabbed) me [0-1] (back|off|down) } [0-12] 
+  match: (rails|tracks|railway line) [0-3] { (laid|lay|lie|lying) down }
+  match: (railing|rail|bridge|barrier|parapet|ledge) [0-6] { one leg over }
   match: { (pulled|talked|dragged) me (back|down|off) [0-2] (from)? (the ledge|the edge|the bridge|the roof|the tracks|the railing) }
-  only if in text: (jump*|die|dying|kill*|end it|end my|tracks|ledge|bridge|roof|edge|goodbye|do it|step off)
-  unless in sentence: (away from the edge|fall in|photo*|sunset|view|fireworks|selfie|bungee|fish*|pulled over|museum|edge of the pool|edge of the bed|edge of my seat|party)
+  only if in text: (jump*|die|dying|kill*|end it|end my|tracks|rails|railing|ledge|bridge|roof|edge|goodbye|do it|step off)
+  unless in sentence: (away from the edge|painting|model|fall in|photo*|sunset|view|fireworks|selfie|bungee|fish*|pulled over|museum|edge of the pool|edge of the bed|edge of my seat|party)
   unless in sentence: (think* about|thought about|imagin*)
   yes: I'm {on the roof and I want to jump}.
   yes: I'm {standing on the bridge and I'm going to jump}.

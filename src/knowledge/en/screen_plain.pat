@@ -43,6 +43,7 @@ rule screen.l2.taken_by_god
   match: (lord|god|almighty|jesus|allah|heaven) [0-6] { (take|takes|took|fetch|fetches|call|calls|called|have) (me|my soul) } (home|soon|tonight|in my sleep|as well|too|now|whenever|already|away|$)
   match: (ask|asking|asked|pray|praying|prayed|beg|begging) [0-4] (lord|god|almighty|jesus|allah) [0-5] { (take|takes|fetch|call|collect) (me|my soul) }
   match: { (take|takes|took) me in my sleep }
+  match: (ask|asking|asked|beg|pray|praying|prayers) [0-5] him to { take me } (before|tonight|soon|now|$)
   unless in sentence: (dinner|school|airport|church|holiday|station|shopping|phone|to the)
   yes: Every evening I ask the Lord to {take me}, and every morning I am still here.
   yes: I pray that God {take my soul}, I am very tired.
@@ -104,7 +105,7 @@ rule screen.l5.goes_through_with_it
   note: Going through with it, and nothing else that "it" could be.
   match: { (going|go|gonna) (through|thru) with it } (this time|now|tonight|$)
   match: (am|im|will|gonna|going to|actually) { (doing|do) it } [0-4] (this time|for real|and (you|u|nobody|no one) can|no one can|nobody can|not joking)
-  match: { (nobody|no one|you|u|nothing) (can|could|will) [0-1] (stop me|talk me (out|round)|change my decision) } (now|anymore|this time|$)
+  match: { (nobody|no one|you|u|nothing) (can|could|will) [0-1] (stop me|talk me (out of it|out|round)|change my (decision|mind)) } (now|anymore|this time|$)
   match: { done (fighting|arguing) (it|with it|with myself) }
   apply: plain.playful plain.project
   unless in sentence: (dye|bleach my|buy*|eat|ask her|ask him|quit smoking|sign* up|run for|audition|bungee|parachut*|tell her|tell him|propose|vote|cake|dance)
@@ -136,6 +137,9 @@ rule screen.l7.letter_left_behind
   match: { (goodbye|farewell|suicide) (letter|letters|note|notes|message|messages|video|videos) }
   match: (wrote|written|typed|recorded|writing|left) [0-3] { (note|notes|letter|letters|message|video|card|goodbye) } [0-9] (for after|afterwards|when i am gone|to find after|to be found|under my pillow|on the pillow)
   match: { (letters|note|notes) (are|is|r|all) (all)? (written|done|ready|finished) }
+  match: { (letter|letters|notes) for (each|every) (one of them|of them|of the (kids|children|girls|boys)|birthday) }
+  match: (note|notes|letter|letters|envelopes) [0-5] { (his|hers|theirs) is the longest }
+  match: (wrote|written|letter|letters|note|notes|page|envelope|envelopes) [0-12] { where (they|she|he|mum|mom|dad|someone) (will|ll)? find (it|them) }
   apply: plain.playful plain.leaving_do
   only if in sentence: (i|me|my|the|letters|note)
   unless in sentence: (bank|tax|in my head|flat|cover|love letter|her suicide note|his suicide note|found|exam|minutes|lecture|thank you|invitation*|farewell video for)
@@ -252,3 +256,82 @@ rule screen.medical_emergency.signs_of_the_body
   yes: My {lips are swelling} and I can't get air since I ate that cake.
   yes: My father fall down, he {does not breathe}, what I do.
   no: I laughed until I could not get any air.
+
+# ---- families of wording of the last rounds ------------------------------------------------------------------
+rule screen.l5.objectless
+  note: "I will hang me": whoever learned the language late says "me" for "myself".
+  match: i [0-1] (will|want to|am going to|shall|have to|decided to) [0-1] { (hang|drown|poison|shoot|strangle) me }
+  match: i [0-1] (go|will go|am going|drive|travel|walk) (there|away|home|somewhere|out) { to die } (where|alone|in|by|with|now|soon|$)
+  unless in sentence: (like to shoot|photo*|film|in the final|laugh*|coach|water gun|meeting|paintball)
+  yes: After I send the money I will {hang me}.
+  yes: On Monday I will go there {to die}, where the snow is.
+  no: They will shoot me a message.
+
+rule screen.l6.that_is_when
+  note: A day after which nothing matters, and "it" without a name.
+  match: { (that is|thats|it is) (when|the day|the night) [0-1] (i|im) [0-1] (am|will)? (doing|do) it }
+  match: not { matter after (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the weekend|then) }
+  match: { stay (home|in|behind) (and|to) do it }
+  match: { (act|acting|be|behave|pretend to be) normal (til|till|until) then }
+  apply: plain.playful plain.project
+  unless in sentence: (homework|essay|puzzle|paint*|propose|exam|deadline|vote|surprise|party|season|discount|price|ticket*)
+  yes: It won't {matter after Wednesday}, {that's when I'm doing it}.
+  yes: keep actin normal, {act normal til then}
+  no: The ticket won't matter after Friday, the museum is free.
+
+rule screen.l2.hopes_for_illness
+  note: A test that one hopes is bad.
+  match: (hoping|hope|hoped|relieved|wish|glad|praying|pray) [0-8] { (scan|scans|results|result|biopsy|lump|tests) [0-4] (bad|cancer|serious|terminal|malignant|not clear|incurable) }
+  match: (scan|scanner|results|biopsy) [0-9] { hoping (it is not|they are not) } $
+  match: (gutted|disappointed|sorry) [0-4] { (scan|results|biopsy|tests) [0-5] clear }
+  unless inside: (not bad|not serious|not cancer|nothing|never|not worse|not too|not anything|not going to be|not terminal)
+  unless in sentence: (dog|cat|exam|afraid|scared)
+  yes: I'd be relieved if the {scan came back bad}.
+  yes: Everybody's hoping the scan is clear and I'm {hoping it isn't}.
+  no: I hope the results aren't bad.
+
+rule screen.l2.quits_life
+  note: Words of offices and subscriptions for leaving life.
+  match: { (retiring|retire|retired|quit|quitting|resign|resigning|unsubscribe|unsubscribing|signing off|logging off|log off|opt out|opting out|check out|checking out) [0-1] (from|of)? (life|living|existence|existing|this life|this world|being alive) }
+  match: (get|getting) { out of this life }
+  match: (not|never) mind { not (being|existing|being here|being anywhere) } $
+  match: (what|why) i am [0-2] { (to be alive|alive|living) for } (now|anymore|any more|$)
+  apply: plain.playful
+  unless in sentence: (city life|london|corporate|married|college|party|office|hotel|simulator|sims|student|village)
+  yes: Retired from the sport on Friday, {retiring from life} next.
+  yes: Had enough. Wouldn't mind {not being}.
+  no: I quit my job at the bank.
+
+rule screen.l4.a_place_in_mind
+  note: A height, rails or a beam that does not leave the mind, or is already chosen.
+  match: (can not stop|keep|keeps|always) (thinking|think|dreaming) (of|about) [0-6] { (multi storey|railway line|railway bridge|train tracks|overpass|viaduct|ledge|cliffs|beam|rafters) }
+  match: { i know which (beam|tree|branch|bridge|hook|platform|rafter) }
+  unless in sentence: (paint*|photo*|view|surveyor|woodworm|plaster|varnish|party|wedding|model|scared of heights|parked)
+  yes: cant stop thinking about the tall bit of the {multi storey}
+  yes: Bought milk and the rope. {I know which beam}.
+  no: I know which bus to take.
+
+rule screen.abuse.hidden_marks
+  note: Marks made where nobody sees them, and doors held shut against somebody at home.
+  match: where [0-2] { (bruise|bruises|mark|marks|sleeve|skirt|clothes) [0-2] (not show|not be seen|covers it|cover it|hides it|not see) }
+  match: { (chair|chest of drawers|wardrobe|dresser|drawers) [0-1] (against|under) (the|my) door [0-1] } (when|if|at|so|every|because|$)
+  only if in sentence: (he|she|they|his|her|dad|stepdad|mum|husband|wife|brother|uncle|sober|drunk)
+  unless in sentence: (tattoo|insulin|patch|cat|dog|draught|fire|paint*|i (cut|burn|scratch|press))
+  yes: He only does it where the {bruise won't show}.
+  yes: When dad's not sober we put the {chest of drawers against the door}.
+  no: The chair is against the door because of the draught.
+
+rule screen.harm_to_others.voices_command
+  note: A voice that orders a weapon to be taken up.
+  match: (voice|voices|whispering) [0-14] { (must|have to|should|tell* me to) [0-1] (take|get|use|fetch) (the|a|my) (knife|axe|hammer|gun) }
+  yes: The voices say that he is the devil and I {must take the knife}.
+  yes: A voice tells me I {have to use the hammer}.
+  no: I must take the knife to be sharpened.
+
+rule screen.self_harm.needs_it_to_hurt
+  note: A pain that is needed.
+  match: i (need|needed|want|wanted) { it to hurt } ($|so|because|badly|again)
+  unless in sentence: (him|her|them|story|book|song|dentist)
+  yes: I run on the broken foot because I need {it to hurt}.
+  yes: I scratch until it bleeds, I want {it to hurt}.
+  no: I want her song to hurt a little.

@@ -321,7 +321,7 @@ gate signs.voice_within_elsewhere
 rule screen.l3.voice_within
   note: A part, a voice or the head that wants the writer dead; the question lied to.
   match: { (me dead|do it|end it|kill yourself|kill myself|kys|kms|jump|should die|should be dead|safe with myself|i felt safe|suicid*|go through with it|act on it) }
-  only if in sentence: (part of me|other part|other half|the voice|voices|a voice|little voice|head says|head keeps|head tells|brain says|brain tells|brain keeps|my mind keeps|demon|demons|whisper*|lied|lie|told her i was fine|told him i was fine|told them i was fine|said i was fine|pretended|did not tell|starting to think they|they might be right|they are right|maybe they|whether i could|how many people actually)
+  only if in sentence: (part of me|other part|other half|mind that says|mind says|the voice|voices|a voice|little voice|head says|head keeps|head tells|brain says|brain tells|brain keeps|my mind keeps|demon|demons|whisper*|lied|lie|told her i was fine|told him i was fine|told them i was fine|said i was fine|pretended|did not tell|starting to think they|they might be right|they are right|maybe they|whether i could|how many people actually)
   apply: signs.said_lightly signs.voice_within_elsewhere
   yes: The other part is getting louder and it wants {me dead}.
   yes: They asked me if {I felt safe} with myself and I lied.
@@ -387,7 +387,7 @@ rule screen.l4.swallow_the_lot
 
 gate signs.place_and_pull_elsewhere
   note: Words in whose company those of place_and_pull are meant otherwise.
-  unless in sentence: (grandchildren again|spam call|one more|before i would|we|bungee|parachut*|paraglid*|diving|dive|swim*|surf*|pool|photo*|pictures|view|views|sunset|sunrise|fireworks|selfie|fish*|tourist*|holiday|kayak*|boat|paddl*|sail*|ducks|swans|friend*|kids|children|son|daughter|he|she|dog|cat|bird|birds|waiting for|late|delay*|missed|catch|commute*|parking|parked|speed limit|queue|radio|bike|cycling|climbing wall|rock climbing|hik*|widow|story|zip line|trampoline|afraid of heights|fear of heights|scared of heights|vertigo|curtains|clean*|to conclusions|jumped up|jumped out of my skin|jump up|to work|to school|sleep* on the|fell asleep|balloon|ball|phone|keys|hat|instructor|lesson|driving test|test|jump on the|jumped on the|wait|rain|cold wind|laundry|walk*  the dog|bank|skip*)
+  unless in sentence: (grandchildren again|spam call|one more|before i would|we|bungee|parachut*|paraglid*|diving|dive|swim*|surf*|pool|photo*|pictures|view|views|sunset|sunrise|fireworks|selfie|fish*|tourist*|holiday|kayak*|boat|paddl*|sail*|ducks|swans|friend*|kids|children|son|daughter|he|she|dog|cat|bird|birds|waiting for|late|delay*|missed|catch|commute*|parking|parked|speed limit|queue|radio|bike|cycling|climbing wall|rock climbing|hik*|widow|story|zip line|trampoline|afraid of heights|fear of heights|scared of heights|vertigo|curtains|clean*|to conclusions|jumped up|jumped out of my skin|jump up|to work|to school|sleep* on the|fell asleep|balloon|ball|phone|keys|hat|instructor|lesson|driving test|test|jump on the|jumped on the|wait|rain|cold wind|laundry|walk*  the dog|bank|skip*|loot|raid|respawn*|map|boss|guild|wallet|fake blood|belly flop|term is over)
   no: I sat by the river too long and my friend got cold.
 
 rule screen.l4.place_and_pull

@@ -162,3 +162,7 @@ expand abd: and
 expand thnk, thikn, thinl: think
 expand aboot: about
 expand wishd: wished
+expand smth, sumthing, sumthin, somethin: something
+expand savin: saving
+expand no1: no one
+expand actin: acting
