@@ -6,6 +6,20 @@
 #include <tuple>
 
 namespace cbtkit::matching::detail::to_image {
+namespace {
+constexpr double often_asked = 120000; ///< a first group more frequent than this is not worth asking for
+/// What an anchor costs: it is asked wherever its word stands, and tried where its neighbours stand, too.
+double cost_of(double often, near_set const& before) noexcept
+{
+    return often * (0.15 + before.likely);
+}
+/// The same when what follows is known.
+double cost_of(double often, near_set const& before, near_set const& next) noexcept
+{
+    return cost_of(often, before) * (0.4 + 0.6 * next.likely);
+}
+} // namespace
+
 std::uint32_t lowering::predicate_of(near_set const& set)
 {
     if (!set.known || set.words.empty())
@@ -57,7 +71,7 @@ cut lowering::walk(expr const& e, walk_state& at, near_set const& next)
         anchor_point p = point_at(at, next);
         p.word = a;
         cut c;
-        c.cost = frequency(a) * at.before.likely * (0.4 + 0.6 * next.likely);
+        c.cost = cost_of(frequency(a), at.before, next);
         c.points.push_back(std::move(p));
         ++at.least;
         ++at.most;
@@ -75,7 +89,7 @@ cut lowering::walk(expr const& e, walk_state& at, near_set const& next)
             facts(e.index).exit = inner.before;
         }
         cut c;
-        c.cost = facts(e.index).often * at.before.likely * (0.4 + 0.6 * next.likely);
+        c.cost = cost_of(facts(e.index).often, at.before, next);
         if (phrases_of(e.index) != nullptr) {
             anchor_point p = point_at(at, next);
             p.word = e.index;
@@ -87,7 +101,7 @@ cut lowering::walk(expr const& e, walk_state& at, near_set const& next)
             for (atom const a : first.words) {
                 anchor_point p = point_at(at, {});
                 p.word = a;
-                c.cost += frequency(a) * at.before.likely;
+                c.cost += cost_of(frequency(a), at.before);
                 c.points.push_back(std::move(p));
             }
             if (!first.known || first.nullable)
@@ -151,7 +165,7 @@ cut lowering::walk(expr const& e, walk_state& at, near_set const& next)
             expr const& child = e.children[i];
             int const spread_of_starts = at.most - at.least;
             cut c = walk(child, at, following(e, i + 1, next));
-            c.cost *= 1 + 0.5 * spread_of_starts; // each possible start is tried
+            c.cost *= 1 + 0.05 * spread_of_starts; // most possible starts hold no first word
             if (c.cost < best.cost) {
                 best = std::move(c);
                 best_child = i;
@@ -163,7 +177,7 @@ cut lowering::walk(expr const& e, walk_state& at, near_set const& next)
             for (std::size_t i = 0; i < e.children.size(); ++i)
                 if (i != best_child)
                     for (need& n : necessary(e.children[i]))
-                        if (n.first <= often_needed)
+                        if (n.first <= often_asked)
                             rest.push_back(std::move(n));
             for (anchor_point& p : best.points)
                 p.needs.insert(p.needs.end(), rest.begin(), rest.end());
@@ -196,7 +210,7 @@ void lowering::add_anchors(expr const& body, std::uint32_t rule, std::vector<nee
         a.most = byte(p.most);
         std::size_t n = 0;
         for (need const& set : p.needs)
-            if (n < 3 && set.first <= (n == 0 ? often_needed : rarely_needed) && set.second.size() <= 200)
+            if (n < 3 && set.first <= (n == 0 ? often_asked : rarely_needed) && set.second.size() <= 200)
                 a.groups[n++] = group_of(set.second);
         if (!p.is_class) {
             points_.emplace_back(p.word, a);
