@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/report/journal_report.hpp>
 
+#include <cbtkit/report/render.hpp>
+
 #include "catch.hpp"
 #include "made_journal.hpp"
 
@@ -172,6 +174,25 @@ TEST_CASE("a clear change is told once and drawn, noise is neither")
     CHECK(noise.claims.claims.empty());
     CHECK_FALSE(noise.mood.claimed);
     CHECK(noise.mood.stretches.empty());
+}
+
+TEST_CASE("a change of mood close to a journey is told with a note, one close to summer time without")
+{
+    auto const moods = [](int day) { return (day < 40 ? 30 : 65) + (day * 7919) % 11; };
+    text_catalog const words = text_catalog::english();
+    std::string const note = words.text("insight.note.break");
+    // What it begins with; the rest may stand on the next line.
+    std::string const begin = note.substr(0, 30);
+    for (int const offset : {120, -300}) {
+        auto entries = made::days(80, moods);
+        for (std::size_t i = 43; i < entries.size(); ++i)
+            entries[i].at = *civil_time::from_parts(entries[i].at.day(), 21 * 3'600'000, offset);
+        auto const made = make_report(made::journal(std::move(entries)));
+        bool const journey = offset < 0;
+        REQUIRE(made.claims.claims.size() == 1);
+        CHECK(made.claims.claims[0].pattern.near_break == journey);
+        CHECK((report::to_text(made, words, 400).find(begin) != std::string::npos) == journey);
+    }
 }
 
 TEST_CASE("goals show their way, their setbacks and comebacks; words that need people keep a goal out")
