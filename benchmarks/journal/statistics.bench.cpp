@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The statistics at a million hourly ratings. Peers are timed by peers.py and peers.R on the same numbers;
+/// The statistics at a million hourly ratings. Peers are timed by peers.py and fpop_peer on the same numbers;
 /// the floor is one pass over the values.
 #include <cbtkit/journal/change_points.hpp>
 #include <cbtkit/journal/online.hpp>
