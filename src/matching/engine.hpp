@@ -198,7 +198,7 @@ private:
                 ++w;
             return w;
         }
-        std::uint64_t const* const column = sets_ + predicate / 64;
+        std::uint64_t const* const column = set_symbols_ == 0 ? nullptr : sets_ + predicate / 64;
         std::uint64_t const bit = std::uint64_t{1} << (predicate % 64);
         word_facts const* const facts = facts_;
         std::uint32_t const known = set_symbols_;
