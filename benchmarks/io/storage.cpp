@@ -3,7 +3,7 @@
 // structs and, for JSON, Boost.JSON over a tree. All in one run, best of three rounds, processor time, MB/s
 // of the format's own bytes.
 #include <cbtkit/io/archive.hpp>
-#include <cbtkit/io/detail/archive_streams.hpp>
+#include <cbtkit/io/detail/memory_streams.hpp>
 #include <cbtkit/io/journal_json.hpp>
 #include <cbtkit/io/journal_lines.hpp>
 

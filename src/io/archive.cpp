@@ -75,6 +75,23 @@ void close_frame(std::string& out)
     std::string_view const all = out;
     put_number(out, length_at + 8, checksum_of(all.substr(0, length_at + 8), all.substr(payload_at)), 4);
 }
+
+bool ends_well(std::string_view rest, bool xml) noexcept
+{
+    constexpr std::string_view tag = "</boost_serialization>";
+    auto const drop_line_ends = [&rest] {
+        while (rest.starts_with('\n') || rest.starts_with('\r'))
+            rest.remove_prefix(1);
+    };
+    drop_line_ends();
+    if (xml) {
+        if (!rest.starts_with(tag))
+            return false;
+        rest.remove_prefix(tag.size());
+        drop_line_ends();
+    }
+    return rest.empty();
+}
 } // namespace detail
 
 result<archive_info> inspect_archive(std::string_view bytes)

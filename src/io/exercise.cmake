@@ -4,7 +4,13 @@ target_sources(cbtkit_io
   PRIVATE
     "${CMAKE_CURRENT_LIST_DIR}/answer_json.cpp"
     "${CMAKE_CURRENT_LIST_DIR}/exercise_archive.cpp"
+    "${CMAKE_CURRENT_LIST_DIR}/exercise_binary_reading.cpp"
+    "${CMAKE_CURRENT_LIST_DIR}/exercise_binary_writing.cpp"
     "${CMAKE_CURRENT_LIST_DIR}/exercise_record_json.cpp"
+    "${CMAKE_CURRENT_LIST_DIR}/exercise_text_reading.cpp"
+    "${CMAKE_CURRENT_LIST_DIR}/exercise_text_writing.cpp"
+    "${CMAKE_CURRENT_LIST_DIR}/exercise_xml_reading.cpp"
+    "${CMAKE_CURRENT_LIST_DIR}/exercise_xml_writing.cpp"
     "${CMAKE_CURRENT_LIST_DIR}/protocol_json.cpp"
     "${CMAKE_CURRENT_LIST_DIR}/session_json.cpp"
     "${CMAKE_CURRENT_LIST_DIR}/stored_session.cpp"

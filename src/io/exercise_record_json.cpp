@@ -63,7 +63,7 @@ json::value shared_shape(Record const& record)
     std::string text;
     detail::json_writer writer{text};
     detail::write(writer, record);
-    return json::parse(text);
+    return detail::parse_own(text);
 }
 json::value value_of(emotion_rating const& rating)
 {
@@ -134,7 +134,7 @@ json::value content_of(self_talk_reframe const& record)
     json::object made;
     for_each_member_of(record, [&made](std::string_view name, auto const& value) { put(made, name, value); });
     for (unknown_member const& one : record.unknown)
-        made[one.name] = json::parse(one.json);
+        made[one.name] = detail::parse_own(one.json);
     return made;
 }
 template <described_record Record>
@@ -393,14 +393,14 @@ std::string write_exercise_record(exercise_record const& record)
     made["revision"] = record.revision;
     json::value content = std::visit([](auto const& one) { return content_of(one); }, record.content);
     for (unknown_member const& one : record.unknown_content)
-        content.as_object()[one.name] = json::parse(one.json);
+        content.as_object()[one.name] = detail::parse_own(one.json);
     made["content"] = std::move(content);
     json::object scores;
     for (record_score const& one : scores_of(record.content))
         scores[one.key] = one.value;
     made["scores"] = std::move(scores);
     for (unknown_member const& one : record.unknown)
-        made[one.name] = json::parse(one.json);
+        made[one.name] = detail::parse_own(one.json);
     return json::serialize(made);
 }
 } // namespace cbtkit::io

@@ -74,16 +74,31 @@ private:
         return true;
     }
 
+    /// What stands between two brackets, parted by commas: `each()` reads one of them.
+    template <class Each>
+    bool list(char opening, char closing, Each each)
+    {
+        if (!take(opening) || !count())
+            return false;
+        skip_blanks();
+        if (take(closing))
+            return true;
+        for (;;) {
+            if (!each())
+                return false;
+            skip_blanks();
+            if (take(closing))
+                return true;
+            if (!take(','))
+                return false;
+            skip_blanks();
+        }
+    }
     /// Members of an object: `on(key)` reads the value, which begins at `at_`.
     template <class On>
     bool object(On on)
     {
-        if (!take('{') || !count())
-            return false;
-        skip_blanks();
-        if (take('}'))
-            return true;
-        for (;;) {
+        return list('{', '}', [&] {
             std::string_view key;
             if (!string(key))
                 return false;
@@ -91,34 +106,13 @@ private:
             if (!take(':'))
                 return false;
             skip_blanks();
-            if (!on(key))
-                return false;
-            skip_blanks();
-            if (take('}'))
-                return true;
-            if (!take(','))
-                return false;
-            skip_blanks();
-        }
+            return on(key);
+        });
     }
     template <class Each>
     bool array(Each each)
     {
-        if (!take('[') || !count())
-            return false;
-        skip_blanks();
-        if (take(']'))
-            return true;
-        for (;;) {
-            if (!each())
-                return false;
-            skip_blanks();
-            if (take(']'))
-                return true;
-            if (!take(','))
-                return false;
-            skip_blanks();
-        }
+        return list('[', ']', each);
     }
 
     /// A record: known members by name, each once, null as missing; all others are kept. `read(index)` reads
@@ -214,26 +208,11 @@ private:
     template <class T, class Parse>
     bool parsed_texts(std::vector<T>& out, Parse parse)
     {
-        return array([&] {
-            std::string_view view;
-            if (!string(view) || !count())
-                return false;
-            auto made = parse(view);
-            if (!made)
-                return false;
-            out.push_back(*std::move(made));
-            return true;
-        });
+        return all(out, [&](T& one) { return parsed(one, parse); });
     }
     bool texts(std::vector<std::string>& out)
     {
-        return array([&] {
-            std::string_view view;
-            if (!string(view) || !count())
-                return false;
-            out.emplace_back(view);
-            return true;
-        });
+        return all(out, [this](std::string& one) { return text(one); });
     }
     template <class T, class Read>
     bool all(std::vector<T>& out, Read read)
@@ -369,12 +348,11 @@ bool fast_reader::valence(std::optional<double>& out)
     while (at_ != end_ && std::strchr("+-.0123456789eE", *at_) != nullptr && *at_ != '\0')
         ++at_;
     // The judge's own reading of numbers, so that both agree to the last bit.
-    boost::system::error_code code;
-    auto const value =
-        boost::json::parse(boost::json::string_view{first, static_cast<std::size_t>(at_ - first)}, code);
-    if (code || !value.is_number())
+    auto const value = parse_strictly({first, static_cast<std::size_t>(at_ - first)}, limits_);
+    if (!value || !value->is_number())
         return false;
-    double const number = value.to_number<double>(code);
+    boost::system::error_code code;
+    double const number = value->to_number<double>(code);
     if (code || !(number >= -1 && number <= 1))
         return false;
     out = number;

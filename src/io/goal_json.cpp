@@ -12,19 +12,10 @@ constexpr std::string_view goal_schema = "cbtkit/goal/1";
 using detail::json_writer;
 using detail::object_reader;
 
-template <class Result, class T>
-void keep(object_reader& in, std::string_view member, Result&& read, T& out)
-{
-    if (read)
-        out = *std::forward<Result>(read);
-    else
-        in.fail_at(member, read.error().code);
-}
-
 void read_amount(object_reader& in, std::string_view member, std::optional<amount>& out)
 {
     if (auto const number = in.number(member))
-        keep(in, member, amount::from(*number), out);
+        in.keep(member, amount::from(*number), out);
 }
 
 void read_amount(object_reader& in, std::string_view member, amount& out, bool required)
@@ -73,9 +64,9 @@ goal_step read_step(object_reader& in)
     if (minutes && days)
         in.fail_at("days", errc::wrong_order);
     else if (minutes)
-        keep(in, "est_min", step_length::minutes(*minutes), made.length);
+        in.keep("est_min", step_length::minutes(*minutes), made.length);
     else if (days)
-        keep(in, "days", step_length::days(*days), made.length);
+        in.keep("days", step_length::days(*days), made.length);
     in.parsed_texts("after", made.after, &step_id::from);
     in.parsed("due", made.due, &calendar_day::parse);
     in.text("if_then", made.if_then);
@@ -113,7 +104,7 @@ std::optional<goal_cadence> read_cadence(boost::json::value const& value, object
         return std::nullopt;
     std::optional<goal_cadence> made;
     if (auto const times = inner.integer("n_per_week"))
-        keep(inner, "n_per_week", goal_cadence::per_week(*times), made);
+        inner.keep("n_per_week", goal_cadence::per_week(*times), made);
     if (auto const rest = inner.unknown(); !rest.empty())
         in.fail_at("cadence", errc::unsupported); // there is no place to keep more, and nothing is dropped
     return made;
@@ -130,11 +121,11 @@ attainment_scale read_attainment(object_reader& in)
         made.levels[i] = std::move(levels[i]);
     in.parsed("written", made.written, &calendar_day::parse);
     if (auto const number = in.integer("importance"))
-        keep(in, "importance", attainment_rating::from(*number), made.importance);
+        in.keep("importance", attainment_rating::from(*number), made.importance);
     if (auto const number = in.integer("difficulty"))
-        keep(in, "difficulty", attainment_rating::from(*number), made.difficulty);
+        in.keep("difficulty", attainment_rating::from(*number), made.difficulty);
     if (auto const number = in.integer("attained"))
-        keep(in, "attained", attainment_level::from(*number), made.attained);
+        in.keep("attained", attainment_level::from(*number), made.attained);
     made.unknown = in.unknown();
     return made;
 }
@@ -234,19 +225,6 @@ void name_steps(std::vector<goal_step>& steps)
     }
 }
 
-void check_schema(object_reader& in)
-{
-    auto const* schema = in.take_required("schema");
-    if (schema == nullptr)
-        return;
-    auto const* name = schema->if_string();
-    if (name == nullptr)
-        return in.fail_at("schema", errc::wrong_type);
-    std::string_view const written{*name};
-    if (written != goal_schema)
-        in.fail_at("schema", written.starts_with("cbtkit/goal/") ? errc::version_too_new : errc::unknown_key);
-}
-
 void write_amount(json_writer& out, std::string_view member, std::optional<amount> const& value)
 {
     if (value) {
@@ -255,28 +233,10 @@ void write_amount(json_writer& out, std::string_view member, std::optional<amoun
     }
 }
 
-template <class Id>
-void write_ids(json_writer& out, std::string_view member, std::vector<Id> const& ids)
-{
-    if (ids.empty())
-        return;
-    out.key(member);
-    out.begin_array();
-    for (Id const& each : ids)
-        out.text(each.str());
-    out.end_array();
-}
-
 void write_day(json_writer& out, std::string_view member, std::optional<calendar_day> const& day)
 {
     if (day)
         out.member(member, day->to_string());
-}
-
-void write_number(json_writer& out, std::string_view member, std::int64_t number)
-{
-    out.key(member);
-    out.integer(number);
 }
 
 void write_measure(json_writer& out, goal_measure const& measure)
@@ -297,12 +257,12 @@ void write_step(json_writer& out, goal_step const& step)
     out.member_unless_empty("id", step.id.str());
     out.member_unless_empty("text", step.text);
     if (step.length)
-        write_number(out, step.length->in_minutes() ? "est_min" : "days", step.length->count());
-    write_ids(out, "after", step.after);
+        out.member_number(step.length->in_minutes() ? "est_min" : "days", step.length->count());
+    out.ids("after", step.after);
     write_day(out, "due", step.due);
     out.member_unless_empty("if_then", step.if_then);
     out.member("state", key(step.state));
-    write_ids(out, "replaced_by", step.replaced_by);
+    out.ids("replaced_by", step.replaced_by);
     out.member("confidence", step.confidence);
     if (step.weight != amount{1})
         write_amount(out, "weight", step.weight);
@@ -317,7 +277,7 @@ void write_obstacle(json_writer& out, goal_obstacle const& obstacle)
     out.member("likelihood", obstacle.likelihood);
     out.member_unless_empty("if_then", obstacle.if_then);
     if (obstacle.delay_days)
-        write_number(out, "delay_days", *obstacle.delay_days);
+        out.member_number("delay_days", *obstacle.delay_days);
     out.members(obstacle.unknown);
     out.end_object();
 }
@@ -331,10 +291,10 @@ void write_attainment(json_writer& out, attainment_scale const& scale)
         out.text(level);
     out.end_array();
     write_day(out, "written", scale.written);
-    write_number(out, "importance", scale.importance.number());
-    write_number(out, "difficulty", scale.difficulty.number());
+    out.member_number("importance", scale.importance.number());
+    out.member_number("difficulty", scale.difficulty.number());
     if (scale.attained)
-        write_number(out, "attained", scale.attained->number());
+        out.member_number("attained", scale.attained->number());
     out.members(scale.unknown);
     out.end_object();
 }
@@ -383,18 +343,6 @@ void write_event(json_writer& out, goal_event const& event)
     std::visit(event_members{out}, event.what);
     out.members(event.unknown);
     out.end_object();
-}
-
-template <class T, class Write>
-void write_list(json_writer& out, std::string_view member, std::vector<T> const& values, Write write)
-{
-    if (values.empty())
-        return;
-    out.key(member);
-    out.begin_array();
-    for (T const& value : values)
-        write(out, value);
-    out.end_array();
 }
 } // namespace
 
@@ -454,10 +402,7 @@ smart_goal detail::read_goal_members(object_reader& in)
     in.parsed("state", made.state, &goal_state_from_key);
     in.parsed("created", made.created, &civil_time::parse);
     in.parsed("updated", made.updated, &civil_time::parse);
-    in.each("history", [&](boost::json::value const& value, std::string pointer) {
-        object_reader event{value, std::move(pointer), in.failures()};
-        made.history.push_back(read_event(event));
-    });
+    in.objects("history", made.history, read_event);
     static_cast<void>(in.take("schema"));
     made.unknown = in.unknown();
     return made;
@@ -487,21 +432,21 @@ void detail::write(json_writer& out, smart_goal const& goal, bool with_schema)
     out.member("effort", effort);
     if (rank)
         out.member("rank", key(*rank));
-    write_list(out, "values", values, [](json_writer& to, std::string const& value) { to.text(value); });
-    write_list(out, "steps", steps, write_step);
-    write_list(out, "obstacles", obstacles, write_obstacle);
+    out.texts("values", values);
+    out.list("steps", steps, write_step);
+    out.list("obstacles", obstacles, write_obstacle);
     if (cadence) {
         if (cadence->is_daily() || cadence->times_per_week() == 1) {
             out.member("cadence", cadence->is_daily() ? "daily" : "weekly");
         } else {
             out.key("cadence");
             out.begin_object();
-            write_number(out, "n_per_week", cadence->times_per_week());
+            out.member_number("n_per_week", cadence->times_per_week());
             out.end_object();
         }
     }
     if (review_every_days)
-        write_number(out, "review_every_days", *review_every_days);
+        out.member_number("review_every_days", *review_every_days);
     out.member_unless_empty("celebration", celebration);
     if (stage)
         out.member("stage", key(*stage));
@@ -514,7 +459,7 @@ void detail::write(json_writer& out, smart_goal const& goal, bool with_schema)
         out.member("created", created->to_string());
     if (updated)
         out.member("updated", updated->to_string());
-    write_list(out, "history", history, write_event);
+    out.list("history", history, write_event);
     out.members(unknown);
     out.end_object();
 }
@@ -526,7 +471,7 @@ json_result<smart_goal> read_goal(std::string_view json, json_limits const& limi
         return tl::unexpected<json_error>{document.error()};
     detail::json_failures failures;
     object_reader in{*document, "", failures};
-    check_schema(in);
+    detail::check_schema(in, "cbtkit/goal/");
     smart_goal made = detail::read_goal_members(in);
     if (failures.any())
         return tl::unexpected<json_error>{failures.located_in(json)};

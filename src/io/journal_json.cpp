@@ -52,21 +52,6 @@ std::vector<smart_goal> read_goals(detail::object_reader& in, detail::json_failu
 } // namespace
 
 namespace detail {
-void check_schema(object_reader& in, std::string_view family)
-{
-    auto const* schema = in.take_required("schema");
-    if (schema == nullptr)
-        return;
-    auto const* name = schema->if_string();
-    if (name == nullptr)
-        return in.fail_at("schema", errc::wrong_type);
-    std::string_view const written{*name};
-    if (!written.starts_with(family))
-        return in.fail_at("schema", errc::unknown_key);
-    if (written.substr(family.size()) != "1")
-        in.fail_at("schema", errc::version_too_new);
-}
-
 void read_journal_goal(object_reader& in, std::vector<smart_goal>& goals, std::set<goal_id>& ids)
 {
     if (in.take("schema") != nullptr)
@@ -171,10 +156,7 @@ json_result<journal> detail::read_journal_carefully(std::string_view json, json_
     detail::read_journal_settings(in, parts.rest);
     auto const read_entries = [&](std::string_view member) {
         std::vector<journal_entry> entries;
-        in.each(member, [&](boost::json::value const& value, std::string pointer) {
-            detail::object_reader entry{value, std::move(pointer), failures};
-            entries.push_back(detail::read_entry(entry));
-        });
+        in.objects(member, entries, detail::read_entry);
         return entries;
     };
     parts.entries = read_entries("entries");

@@ -16,8 +16,6 @@
 #include <vector>
 
 namespace cbtkit::io::detail {
-/// Notes a failure unless `schema` is `<family>1`; `errc::version_too_new` for another number.
-void check_schema(object_reader& in, std::string_view family);
 /// Reads `locale` and `day_begins`.
 void read_journal_settings(object_reader& in, journal& out);
 /// Writes them, without the braces.

@@ -3,12 +3,29 @@
 
 #include <boost/json/basic_parser_impl.hpp>
 
+#include <boost/json/value_stack.hpp>
+
 #include <algorithm>
+#include <charconv>
+#include <limits>
 #include <unordered_set>
 
 namespace cbtkit::io::detail {
 namespace {
-/// Looks at every event of the parser and refuses what breaks a limit.
+/// A number of a JSON text as the double that is nearest to it. Boost's own reading of long numbers is off by
+/// a few units in the last place, so that a number would change each time it is written and read.
+std::optional<double> nearest_double(double approximate, std::string_view text) noexcept
+{
+    double exact = 0.0;
+    auto const read = std::from_chars(text.data(), text.data() + text.size(), exact);
+    if (read.ec == std::errc{} && read.ptr == text.data() + text.size())
+        return exact;
+    if (approximate > -1.0 && approximate < 1.0)
+        return 0.0;      // too near to zero for a double
+    return std::nullopt; // 1e999 is no number that a double can hold
+}
+
+/// Makes the tree of a text, looks at every event of the parser and refuses what breaks a limit.
 struct checking_handler {
     static constexpr std::size_t max_object_size = std::size_t(-1);
     static constexpr std::size_t max_array_size = std::size_t(-1);
@@ -23,6 +40,7 @@ struct checking_handler {
     errc refused = errc::syntax;
     std::string key;
     std::vector<std::unordered_set<std::string>> keys;
+    boost::json::value_stack made;
 
     bool refuse(errc why, code& ec)
     {
@@ -39,44 +57,78 @@ struct checking_handler {
         keys.emplace_back();
         return count(ec);
     }
-    bool on_object_end(std::size_t, code&)
+    bool on_object_end(std::size_t members, code&)
     {
         keys.pop_back();
+        made.push_object(members);
         return true;
     }
     bool on_array_begin(code& ec) { return count(ec); }
-    bool on_array_end(std::size_t, code&) { return true; }
-    bool on_key_part(view part, std::size_t size, code& ec)
+    bool on_array_end(std::size_t elements_of_it, code&)
+    {
+        made.push_array(elements_of_it);
+        return true;
+    }
+    bool add_to_key(view part, std::size_t size, code& ec)
     {
         key.append(part.data(), part.size());
         return size <= limits.string_bytes || refuse(errc::too_long, ec);
     }
+    bool on_key_part(view part, std::size_t size, code& ec)
+    {
+        made.push_chars(part);
+        return add_to_key(part, size, ec);
+    }
     bool on_key(view part, std::size_t size, code& ec)
     {
-        if (!on_key_part(part, size, ec))
+        if (!add_to_key(part, size, ec))
             return false;
         bool const fresh = keys.back().insert(std::move(key)).second;
         key.clear();
+        made.push_key(part);
         return fresh || refuse(errc::duplicate, ec);
     }
-    bool on_string_part(view, std::size_t size, code& ec)
+    bool fits(std::size_t size, code& ec)
     {
         return size <= limits.string_bytes || refuse(errc::too_long, ec);
     }
+    bool on_string_part(view part, std::size_t size, code& ec)
+    {
+        made.push_chars(part);
+        return fits(size, ec);
+    }
     bool on_string(view part, std::size_t size, code& ec)
     {
-        return on_string_part(part, size, ec) && count(ec);
+        made.push_string(part);
+        return fits(size, ec) && count(ec);
     }
     bool on_number_part(view, code&) { return true; }
-    bool on_int64(std::int64_t, view, code& ec) { return count(ec); }
-    bool on_uint64(std::uint64_t, view, code& ec) { return count(ec); }
-    bool on_double(double value, view, code& ec)
+    bool on_int64(std::int64_t value, view, code& ec)
     {
-        // 1e999 is no number that a double can hold.
-        return (value - value == 0.0 || refuse(errc::out_of_range, ec)) && count(ec);
+        made.push_int64(value);
+        return count(ec);
     }
-    bool on_bool(bool, code& ec) { return count(ec); }
-    bool on_null(code& ec) { return count(ec); }
+    bool on_uint64(std::uint64_t value, view, code& ec)
+    {
+        made.push_uint64(value);
+        return count(ec);
+    }
+    bool on_double(double value, view text, code& ec) // the text is whole: there is one buffer
+    {
+        auto const exact = nearest_double(value, {text.data(), text.size()});
+        made.push_double(exact.value_or(0.0));
+        return (exact || refuse(errc::out_of_range, ec)) && count(ec);
+    }
+    bool on_bool(bool value, code& ec)
+    {
+        made.push_bool(value);
+        return count(ec);
+    }
+    bool on_null(code& ec)
+    {
+        made.push_null();
+        return count(ec);
+    }
     bool on_comment_part(view, code&) { return true; }
     bool on_comment(view, code&) { return true; }
 };
@@ -201,6 +253,7 @@ json_result<boost::json::value> parse_strictly(std::string_view json, json_limit
     options.max_depth = limits.depth;
     boost::json::basic_parser<checking_handler> checker{options};
     checker.handler().limits = limits;
+    checker.handler().made.reset();
     boost::system::error_code ec;
     std::size_t const consumed = checker.write_some(false, json.data(), json.size(), ec);
     if (!ec && consumed < json.size())
@@ -209,7 +262,28 @@ json_result<boost::json::value> parse_strictly(std::string_view json, json_limit
         errc const code = ec == boost::json::error::exception ? checker.handler().refused : code_of(ec);
         return tl::unexpected<json_error>{json_error{code, "", consumed}};
     }
-    return boost::json::parse(boost::json::string_view{json.data(), json.size()}, ec, {}, options);
+    return checker.handler().made.release();
+}
+
+boost::json::value parse_own(std::string_view json)
+{
+    constexpr auto any = std::numeric_limits<std::size_t>::max();
+    return parse_strictly(json, {.bytes = any, .depth = any, .string_bytes = any, .elements = any}).value();
+}
+
+void check_schema(object_reader& in, std::string_view family)
+{
+    auto const* schema = in.take_required("schema");
+    if (schema == nullptr)
+        return;
+    auto const* name = schema->if_string();
+    if (name == nullptr)
+        return in.fail_at("schema", errc::wrong_type);
+    std::string_view const written{*name};
+    if (!written.starts_with(family))
+        return in.fail_at("schema", errc::unknown_key);
+    if (written.substr(family.size()) != "1")
+        in.fail_at("schema", errc::version_too_new);
 }
 
 std::optional<std::size_t> position_of(std::string_view json, std::string_view pointer)

@@ -23,8 +23,11 @@
 
 namespace cbtkit::io::detail {
 /// Parses within limits; refuses what Boost.JSON lets pass silently: the same member twice in one object.
+/// Numbers are the doubles that are nearest to what is written.
 [[nodiscard]] json_result<boost::json::value> parse_strictly(
     std::string_view json, json_limits const& limits);
+/// The tree of a text that this library wrote or once accepted, however deep. @pre it is JSON
+[[nodiscard]] boost::json::value parse_own(std::string_view json);
 
 /// The byte at which the value of a JSON pointer starts in a well-formed text. Slow; called for failures
 /// only.
@@ -163,6 +166,15 @@ public:
         for (std::size_t i = 0; i < array->size() && !failures_.any(); ++i)
             each((*array)[i], pointer_to(member) + '/' + std::to_string(i));
     }
+    /// An array of objects; `read(reader)` makes a value of each.
+    template <class T, class Read>
+    void objects(std::string_view member, std::vector<T>& out, Read read)
+    {
+        each(member, [&](boost::json::value const& value, std::string pointer) {
+            object_reader element{value, std::move(pointer), failures_};
+            out.push_back(read(element));
+        });
+    }
     /// An array of texts.
     void texts(std::string_view member, std::vector<std::string>& out)
     {
@@ -186,6 +198,16 @@ public:
             else
                 failures_.note(item.error().code, std::move(pointer));
         });
+    }
+
+    /// Puts what a factory made of a member into `out`, or notes why it did not.
+    template <class T, class Result>
+    void keep(std::string_view member, Result&& parsed_value, T& out)
+    {
+        if (parsed_value)
+            out = *std::forward<Result>(parsed_value);
+        else
+            fail_at(member, parsed_value.error().code);
     }
 
     /// What was not taken, to be kept.
@@ -213,19 +235,13 @@ private:
         fail_at(member, errc::wrong_type);
         return {};
     }
-    template <class T, class Result>
-    void keep(std::string_view member, Result&& parsed_value, T& out)
-    {
-        if (parsed_value)
-            out = *std::forward<Result>(parsed_value);
-        else
-            fail_at(member, parsed_value.error().code);
-    }
-
     std::string pointer_;
     json_failures& failures_;
     boost::json::object const* object_;
     std::vector<std::string_view> known_;
 };
+
+/// Notes a failure unless `schema` is `<family>1`; `errc::version_too_new` for another number.
+void check_schema(object_reader& in, std::string_view family);
 } // namespace cbtkit::io::detail
 #endif

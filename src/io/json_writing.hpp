@@ -37,14 +37,18 @@ public:
     /// A name of ours, which needs no escapes.
     void key(std::string_view name)
     {
-        comma();
-        std::size_t const size = out_.size();
-        out_.resize(size + name.size() + 3);
-        char* const at = out_.data() + size;
-        at[0] = '"';
-        std::memcpy(at + 1, name.data(), name.size());
-        at[name.size() + 1] = '"';
-        at[name.size() + 2] = ':';
+        if (name.size() > 60)
+            return foreign_key(name);
+        std::array<char, 64> piece; // NOLINT: filled below; one append is much quicker than four
+        std::size_t size = 0;
+        if (!fresh_)
+            piece[size++] = ',';
+        piece[size++] = '"';
+        std::memcpy(piece.data() + size, name.data(), name.size());
+        size += name.size();
+        piece[size++] = '"';
+        piece[size++] = ':';
+        out_.append(piece.data(), size);
         fresh_ = true;
     }
     /// Any name.
@@ -69,9 +73,12 @@ public:
     void null() { raw("null"); }
     void integer(std::int64_t value)
     {
-        std::array<char, 24> digits{};
-        auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-        raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
+        std::array<char, 24> digits; // NOLINT: filled below
+        std::size_t const sign = fresh_ ? 0 : 1;
+        digits[0] = ',';
+        auto const end = std::to_chars(digits.data() + sign, digits.data() + digits.size(), value).ptr;
+        out_.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+        fresh_ = false;
     }
     /// The shortest text that reads back as the same number; null for what JSON has no number for.
     void number(double value)
@@ -100,6 +107,39 @@ public:
             key(name);
             integer(value->percent());
         }
+    }
+    void member_number(std::string_view name, std::int64_t value)
+    {
+        key(name);
+        integer(value);
+    }
+    void member_if_true(std::string_view name, bool value)
+    {
+        if (value) {
+            key(name);
+            boolean(true);
+        }
+    }
+    /// An array unless it is empty; `write(*this, value)` writes each of its values.
+    template <class T, class Write>
+    void list(std::string_view name, std::vector<T> const& values, Write write)
+    {
+        if (values.empty())
+            return;
+        key(name);
+        begin_array();
+        for (T const& value : values)
+            write(*this, value);
+        end_array();
+    }
+    void texts(std::string_view name, std::vector<std::string> const& values)
+    {
+        list(name, values, [](json_writer& out, std::string const& value) { out.text(value); });
+    }
+    template <class Id>
+    void ids(std::string_view name, std::vector<Id> const& values)
+    {
+        list(name, values, [](json_writer& out, Id const& value) { out.text(value.str()); });
     }
     void members(std::vector<unknown_member> const& unknown)
     {

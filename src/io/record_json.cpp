@@ -43,50 +43,12 @@ evidence read_evidence(object_reader& in)
     return made;
 }
 
-/// Reads every element of an array as an object.
-template <class T, class Read>
-void read_all(object_reader& in, std::string_view member, std::vector<T>& out, Read read)
-{
-    in.each(member, [&](boost::json::value const& value, std::string pointer) {
-        object_reader element{value, std::move(pointer), in.failures()};
-        out.push_back(read(element));
-    });
-}
-
+/// Writes an array of records, unless it is empty.
 template <class T>
 void write_all(json_writer& out, std::string_view member, std::vector<T> const& values)
 {
-    if (values.empty())
-        return;
-    out.key(member);
-    out.begin_array();
-    for (T const& value : values)
-        write(out, value);
-    out.end_array();
+    out.list(member, values, [](json_writer& to, T const& value) { write(to, value); });
 }
-
-void write_texts(json_writer& out, std::string_view member, std::vector<std::string> const& values)
-{
-    if (values.empty())
-        return;
-    out.key(member);
-    out.begin_array();
-    for (std::string const& value : values)
-        out.text(value);
-    out.end_array();
-}
-
-void write_ids(json_writer& out, std::string_view member, std::vector<distortion_id> const& values)
-{
-    if (values.empty())
-        return;
-    out.key(member);
-    out.begin_array();
-    for (distortion_id const& value : values)
-        out.text(value.str());
-    out.end_array();
-}
-
 } // namespace
 
 emotion_rating read_emotion_rating(object_reader& in)
@@ -113,10 +75,10 @@ thought_record read_thought_record(object_reader& in)
             in.fail_at("level", errc::out_of_range);
     }
     in.text("situation", made.situation);
-    read_all(in, "ratings", made.ratings, read_emotion_rating);
-    read_all(in, "thoughts", made.thoughts, read_thought);
-    read_all(in, "evidence_for", made.evidence_for, read_evidence);
-    read_all(in, "evidence_against", made.evidence_against, read_evidence);
+    in.objects("ratings", made.ratings, read_emotion_rating);
+    in.objects("thoughts", made.thoughts, read_thought);
+    in.objects("evidence_for", made.evidence_for, read_evidence);
+    in.objects("evidence_against", made.evidence_against, read_evidence);
     in.text("response", made.response);
     in.percent("response_belief", made.response_belief);
     made.unknown = in.unknown();
@@ -134,7 +96,7 @@ journal_entry read_entry(object_reader& in)
     in.parsed("at", made.at, &civil_time::parse, true);
     in.text("text", made.text);
     in.percent("mood", made.mood);
-    read_all(in, "emotions", made.emotions, read_emotion_rating);
+    in.objects("emotions", made.emotions, read_emotion_rating);
     in.texts("tags", made.tags);
     in.parsed_texts("confirmed_distortions", made.confirmed_distortions, &distortion_id::from);
     if (auto const* record = in.take("thought_record")) {
@@ -153,11 +115,8 @@ void write(json_writer& out, thought const& record)
     out.member("text", text);
     out.member("belief_before", belief_before);
     out.member("belief_after", belief_after);
-    if (hot) {
-        out.key("hot");
-        out.boolean(true);
-    }
-    write_ids(out, "confirmed_distortions", confirmed);
+    out.member_if_true("hot", hot);
+    out.ids("confirmed_distortions", confirmed);
     out.members(unknown);
     out.end_object();
 }
@@ -168,14 +127,9 @@ void write(json_writer& out, evidence const& record)
     out.begin_object();
     out.member("text", text);
     out.member("kind", evidence_kinds[static_cast<std::size_t>(kind)]);
-    if (weight) {
-        out.key("weight");
-        out.integer(*weight);
-    }
-    if (flagged) {
-        out.key("flagged_opinion");
-        out.boolean(true);
-    }
+    if (weight)
+        out.member_number("weight", *weight);
+    out.member_if_true("flagged_opinion", flagged);
     out.members(unknown);
     out.end_object();
 }
@@ -190,10 +144,7 @@ void write(json_writer& out, emotion_rating const& rating)
     }
     out.member("before", before);
     out.member("after", after);
-    if (skipped) {
-        out.key("skipped");
-        out.boolean(true);
-    }
+    out.member_if_true("skipped", skipped);
     out.members(unknown);
     out.end_object();
 }
@@ -202,8 +153,7 @@ void write(json_writer& out, thought_record const& record)
 {
     auto const& [level, situation, ratings, thoughts, pro, contra, response, belief, unknown] = record;
     out.begin_object();
-    out.key("level");
-    out.integer(static_cast<int>(level));
+    out.member_number("level", static_cast<int>(level));
     out.member_unless_empty("situation", situation);
     write_all(out, "ratings", ratings);
     write_all(out, "thoughts", thoughts);
@@ -225,8 +175,8 @@ void write(json_writer& out, journal_entry const& entry)
     out.member_unless_empty("text", text);
     out.member("mood", mood);
     write_all(out, "emotions", emotions);
-    write_texts(out, "tags", tags);
-    write_ids(out, "confirmed_distortions", confirmed);
+    out.texts("tags", tags);
+    out.ids("confirmed_distortions", confirmed);
     if (record) {
         out.key("thought_record");
         write(out, *record);

@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 
+#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -99,6 +100,29 @@ TEST_CASE(
     CHECK_FALSE(read_journal(""));
     CHECK_FALSE(read_journal("[]"));
     CHECK_FALSE(read_journal(R"({"schema":"cbtkit/journal/1"} x)"));
+}
+
+TEST_CASE("numbers that are kept are the nearest doubles and do not change each time they are read")
+{
+    std::string const digits = "4" + std::string(90, '9') + "5";
+    for (std::string const& number :
+         {digits, "0." + digits, "-" + digits + "e-30", std::string{"1e-400"}, std::string{"0.1"},
+          std::string{"18446744073709551616"}, std::string{"2.2250738585072011e-308"}}) {
+        INFO(number);
+        std::string const text =
+            R"({"schema":"cbtkit/journal/1","entries":[{"id":"e","at":"2026-03-02T21:40:00Z","x":[)" +
+            number + "]}]}";
+        auto const once = read_journal(text);
+        REQUIRE(once);
+        auto const twice = read_journal(io::write_journal(*once));
+        REQUIRE(twice);
+        CHECK(*twice == *once);
+        std::string const kept = once->entries().front().unknown.at(0).json;
+        CHECK(std::strtod(kept.c_str() + 1, nullptr) == std::strtod(number.c_str(), nullptr));
+    }
+    for (char const* number : {"1e309", "-1e309", "1.7976931348623159e308"})
+        CHECK_FALSE(
+            read_journal(R"({"schema":"cbtkit/journal/1","entries":[],"x":)" + std::string{number} + "}"));
 }
 
 TEST_CASE("limits on depth, size, strings and count hold")

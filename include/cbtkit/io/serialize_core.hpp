@@ -212,9 +212,13 @@ void serialize(Archive& archive, T& value, unsigned const version)
     } else {
         if (version > record::version) // Boost itself would read on and lose step
             cbtkit::io::detail::refuse(cbtkit::errc::version_too_new);
-        T loaded{};
-        record::load(archive, loaded, version);
-        value = std::move(loaded);
+        if constexpr (cbtkit::io::detail::reads_memory<Archive>) {
+            record::load(archive, value, version);
+        } else {
+            T loaded{}; // what fails changes nothing
+            record::load(archive, loaded, version);
+            value = std::move(loaded);
+        }
     }
 }
 

@@ -17,6 +17,7 @@
 #include <boost/archive/basic_xml_oarchive.hpp>
 #include <boost/serialization/nvp.hpp>
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -24,6 +25,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -51,6 +53,15 @@ std::false_type writes_xml(void const*);
 template <class Archive>
 inline constexpr bool is_xml = decltype(writes_xml(static_cast<Archive const*>(nullptr)))::value;
 
+/// Archives that read from memory into values that nobody else sees until all is read. They lend a text to
+/// read into, `scratch()`, and know how many bytes are left, `bytes_left()`.
+template <class Archive>
+concept reads_memory = requires(Archive& archive)
+{
+    archive.scratch();
+    archive.bytes_left();
+};
+
 /// Saves and loads one kind of value: `save(archive, name, value)` and `load(archive, name, value)`.
 template <class T>
 struct codec;
@@ -67,7 +78,6 @@ template <class T, class Archive>
     codec<T>::load(archive, name, value);
     return value;
 }
-
 /// A number as it is. Small ones become `int`, so that text archives write digits and never characters.
 template <std::integral T>
 struct codec<T> {
@@ -161,6 +171,18 @@ struct codec<std::string> {
     }
 };
 
+/// `use` is given a value that is read on the way to another one.
+template <class T, class Archive, class Use>
+auto with_taken(Archive& archive, char const* name, Use use)
+{
+    if constexpr (std::is_same_v<T, std::string> && reads_memory<Archive>) {
+        codec<std::string>::load(archive, name, archive.scratch());
+        return use(archive.scratch());
+    } else {
+        return use(taken<T>(archive, name));
+    }
+}
+
 template <class T>
 struct codec<std::optional<T>> {
     template <class Archive>
@@ -212,7 +234,10 @@ struct codec<std::vector<T>> {
     {
         values.clear();
         auto const count = taken<std::uint64_t>(archive, name);
-        // The count is only a claim: memory grows with what is really there.
+        // The count is only a claim: memory grows with what is really there, or with the bytes that are left.
+        if constexpr (reads_memory<Archive>)
+            values.reserve(
+                static_cast<std::size_t>(std::min<std::uint64_t>(count, archive.bytes_left() / sizeof(T))));
         for (std::uint64_t i = 0; i < count; ++i) {
             values.emplace_back();
             codec<T>::load(archive, "item", values.back());
@@ -247,7 +272,8 @@ struct key_codec {
     template <class Archive>
     static void load(Archive& archive, char const* name, T& value)
     {
-        value = accepted(FromKey(taken<std::string>(archive, name)));
+        value = with_taken<std::string>(
+            archive, name, [](std::string const& text) { return accepted(FromKey(text)); });
     }
 };
 
@@ -272,7 +298,9 @@ struct codec<T> {
     template <class Archive>
     static void load(Archive& archive, char const* name, T& value)
     {
-        value = accepted<T>(leaf<T>::from_raw(taken<typename leaf<T>::raw>(archive, name)));
+        using raw = typename leaf<T>::raw;
+        value = with_taken<raw>(
+            archive, name, [](raw const& plain) { return accepted<T>(leaf<T>::from_raw(plain)); });
     }
 };
 } // namespace cbtkit::io::detail

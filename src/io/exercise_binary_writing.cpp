@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "exercise_payload.hpp"
+
+#include <cbtkit/io/detail/framed_value.hpp>
+#include <cbtkit/io/serialize_exercise.hpp>
+
+#include <boost/archive/binary_oarchive.hpp>
+
+namespace cbtkit::io::detail {
+void write_binary(string_sink& sink, session const& value)
+{
+    write_payload<boost::archive::binary_oarchive>(sink, value);
+}
+void write_binary(string_sink& sink, exercise_record const& value)
+{
+    write_payload<boost::archive::binary_oarchive>(sink, value);
+}
+} // namespace cbtkit::io::detail
