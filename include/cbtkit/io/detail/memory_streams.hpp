@@ -7,7 +7,6 @@
 /// stream of the standard library costs many times that.
 
 #include <boost/archive/archive_exception.hpp>
-#include <boost/throw_exception.hpp>
 
 #include <array>
 #include <charconv>
