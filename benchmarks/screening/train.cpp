@@ -36,8 +36,8 @@ constexpr char const* usage = R"(cbtkit_train_screen: trains the wording layer o
     --decay X   how strongly weights shrink after every pass (default 0.01)
     --calm-weight X   how often a calm text counts (default 3)
     --epochs N  passes (default 15)
-    --alarms X  share of calm texts that the layer alone may stop (default 0.01)
-    --words N   words kept (default 2000), --pairs N neighbours kept (default 2600)
+    --alarms X  share of calm texts that the layer alone may stop (default 0.0055)
+    --words N   words kept (default 3000), --pairs N neighbours kept (default 5000)
     --cross     leave out one round after the other and print the figures; OUT is not written
     --show N    with --cross: print the N calm texts with the highest sums
 
@@ -49,9 +49,9 @@ struct options {
     double rate = 0.1;
     double decay = 0.01;
     int epochs = 15;
-    double alarms = 0.01;
-    std::size_t words = 2000;
-    std::size_t pairs = 2600;
+    double alarms = 0.0055;
+    std::size_t words = 3000;
+    std::size_t pairs = 5000;
     bool cross = false;
     std::size_t show = 0;
     double word_rate = 1.0;

@@ -295,6 +295,7 @@ rule screen.l2.quits_life
   match: { (retiring|retire|retired|quit|quitting|resign|resigning|unsubscribe|unsubscribing|signing off|logging off|log off|opt out|opting out|check out|checking out) [0-1] (from|of)? (life|living|existence|existing|this life|this world|being alive) }
   match: (get|getting) { out of this life }
   match: (not|never) mind { not (being|existing|being here|being anywhere) } $
+  match: do i (still|even|really)? want to { (live|be alive|exist|go on living) } // ^ (no|nope|not really|not anymore|not any more)
   match: (what|why) i am [0-2] { (to be alive|alive|living) for } (now|anymore|any more|$)
   apply: plain.playful
   unless in sentence: (city life|london|corporate|married|college|party|office|hotel|simulator|sims|student|village)
