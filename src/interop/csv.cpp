@@ -4,6 +4,7 @@
 #include <cbtkit/core/utf8.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace cbtkit::interop {
@@ -116,10 +117,18 @@ void append_csv_row(std::string& out, csv_row const& row, csv_options const& opt
 
 std::optional<std::size_t> csv_data::column(std::string_view name) const noexcept
 {
-    auto const found = std::find(header.begin(), header.end(), name);
-    if (found == header.end())
+    auto const found = std::lower_bound(
+        by_name.begin(), by_name.end(), name,
+        [this](std::size_t at, std::string_view wanted) { return header[at] < wanted; });
+    if (found == by_name.end() || header[*found] != name)
         return std::nullopt;
-    return static_cast<std::size_t>(found - header.begin());
+    return *found;
+}
+
+csv_cell const& csv_data::cell(std::size_t row, std::optional<std::size_t> column) const noexcept
+{
+    static csv_cell const missing;
+    return column && *column < rows[row].size() ? rows[row][*column] : missing;
 }
 
 result<csv_data> read_csv_table(std::string_view text, char separator)
@@ -136,9 +145,17 @@ result<csv_data> read_csv_table(std::string_view text, char separator)
         return fail(header.error().code, header.error().position);
     for (csv_cell& name : *header)
         table.header.push_back(std::move(name).value_or(""));
-    auto sorted = table.header;
-    std::sort(sorted.begin(), sorted.end());
-    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+    auto const& names = table.header;
+    table.by_name.resize(names.size());
+    std::iota(table.by_name.begin(), table.by_name.end(), std::size_t{0});
+    std::sort(table.by_name.begin(), table.by_name.end(), [&names](std::size_t a, std::size_t b) {
+        return names[a] < names[b];
+    });
+    bool const twice =
+        std::adjacent_find(
+            table.by_name.begin(), table.by_name.end(),
+            [&names](std::size_t a, std::size_t b) { return names[a] == names[b]; }) != table.by_name.end();
+    if (twice)
         return fail(errc::duplicate, 0);
     while (!in.at_end()) {
         std::size_t const begin = in.position();
@@ -149,7 +166,6 @@ result<csv_data> read_csv_table(std::string_view text, char separator)
             return fail(errc::syntax, begin);
         if (row->size() == 1 && !row->front() && table.header.size() > 1)
             continue; // an empty line
-        row->resize(table.header.size());
         table.rows.push_back(*std::move(row));
     }
     return table;

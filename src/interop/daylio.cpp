@@ -72,8 +72,7 @@ tl::expected<journal, table_error> read_daylio(std::string_view csv, daylio_opti
     std::vector<journal_entry> entries;
     for (std::size_t row = 0; row < table->rows.size(); ++row) {
         auto const text_of = [&](std::string_view name) -> std::string {
-            auto const place = table->column(name);
-            return place ? table->rows[row][*place].value_or("") : std::string{};
+            return table->cell(row, table->column(name)).value_or("");
         };
         std::string const day_text = text_of("full_date");
         auto const day = calendar_day::parse(trimmed(day_text));

@@ -60,6 +60,23 @@ void deidentifier::learn(std::string_view text)
             names_.insert(each);
 }
 
+namespace {
+/// Parts that overlap, such as a handle in which a name begins, become one of the first one's kind: what is
+/// replaced must not be looked at twice, or the rest of it stays.
+void join_overlapping(std::vector<private_part>& sorted)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        text_span const before = sorted[kept].span;
+        if (sorted[i].span.begin() >= before.end())
+            sorted[++kept] = sorted[i];
+        else if (sorted[i].span.end() > before.end())
+            sorted[kept].span = *text_span::from_bounds(before.begin(), sorted[i].span.end());
+    }
+    sorted.resize(std::min(sorted.size(), kept + 1));
+}
+} // namespace
+
 std::vector<private_part> deidentifier::find(std::string_view text) const
 {
     auto const words = split(text);
@@ -69,6 +86,7 @@ std::vector<private_part> deidentifier::find(std::string_view text) const
     std::sort(parts.begin(), parts.end(), [](private_part const& a, private_part const& b) {
         return a.span.begin() < b.span.begin();
     });
+    join_overlapping(parts);
     drop_marked(text, parts);
     return parts;
 }

@@ -223,10 +223,9 @@ tl::expected<journal, table_error> read_freecbt_csv(std::string_view csv, int of
         if (!table->column(needed))
             return refuse(errc::missing_member, 0, needed);
     std::vector<exported_thought> thoughts;
-    for (csv_row const& row : table->rows) {
+    for (std::size_t row = 0; row < table->rows.size(); ++row) {
         auto const cell = [&](std::string_view name) -> std::string {
-            auto const place = table->column(name);
-            return place ? row[*place].value_or("") : std::string{};
+            return table->cell(row, table->column(name)).value_or("");
         };
         exported_thought made;
         made.uuid = cell("uuid");

@@ -142,9 +142,7 @@ public:
     }
     [[nodiscard]] csv_cell const& at(std::string_view column) const
     {
-        static csv_cell const none;
-        auto const place = data_.column(column);
-        return place ? data_.rows[row_][*place] : none;
+        return data_.cell(row_, data_.column(column));
     }
     [[nodiscard]] std::string text(std::string_view column) const { return at(column).value_or(""); }
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view column) const

@@ -196,6 +196,18 @@ TEST_CASE("a journal for research holds no ids, goals or unknown members, and is
     CHECK(interop::deidentified(contents, {.shift_days = -100'000'000}).error().code == errc::out_of_range);
 }
 
+TEST_CASE("a handle in which a name begins is one part, and nothing of the name stays")
+{
+    deidentifier cleaner{{}};
+    std::string const text = "I wrote to @Dr. Okafor about it.";
+    cleaner.learn(text);
+    auto const parts = cleaner.find(text);
+    for (std::size_t k = 1; k < parts.size(); ++k)
+        CHECK(parts[k - 1].span.end() <= parts[k].span.begin());
+    CHECK(cleaner.cleaned(text).find("Okafor") == std::string::npos);
+    CHECK(cleaner.cleaned(text).ends_with(" about it."));
+}
+
 TEST_CASE("hostile texts cost no more than their length and lose nothing else")
 {
     for (std::string const part :

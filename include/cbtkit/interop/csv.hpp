@@ -34,19 +34,26 @@ void append_csv_row(std::string& out, csv_row const& row, csv_options const& opt
 /// A table that was read.
 struct csv_data {
     std::vector<std::string> header;
-    std::vector<csv_row> rows; ///< each as long as the header
+    std::vector<std::size_t> by_name; ///< indices of the columns, sorted by their names
+    /// Never longer than the header. Shorter rows are not filled up, or a small file with many columns would
+    /// take much memory: `cell` gives what is missing.
+    std::vector<csv_row> rows;
 
     /// Index of a column, or none. Upper and lower case differ.
+    /// @complexity logarithmic
     [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const noexcept;
+    /// One cell; missing where the row is too short or there is no such column.
+    /// @pre `row < rows.size()`
+    [[nodiscard]] csv_cell const& cell(std::size_t row, std::optional<std::size_t> column) const noexcept;
 };
 
-/// Reads a table. A byte order mark, LF line ends and a missing last line end are accepted; rows that are
-/// shorter than the header are filled up with missing cells.
+/// Reads a table. A byte order mark, LF line ends and a missing last line end are accepted; rows may be
+/// shorter than the header.
 /// @param separator `,` or another ASCII character
 /// @returns the table; `errc::empty` without a header, `errc::duplicate` for two columns of one name,
 /// `errc::syntax` for an open quote, text after a closing quote or a row that is longer than the header,
 /// `errc::invalid_utf8`; the position is a byte of `text`.
-/// @complexity linear
+/// @complexity linear, and n log n in the columns
 [[nodiscard]] result<csv_data> read_csv_table(std::string_view text, char separator = ',');
 } // namespace cbtkit::interop
 #endif
