@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <cbtkit/io/archive_value.hpp>
+#include <cbtkit/io/detail/framed_value.hpp>
 #include <cbtkit/io/journal_json.hpp>
 
 #include "text_of.hpp"
