@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/interop/icalendar_journal.hpp>
 
+#include <cbtkit/core/utf8.hpp>
+
 #include "icalendar_text.hpp"
 
 #include <algorithm>
@@ -108,10 +110,21 @@ struct open_entry {
     std::size_t position = 0;
 };
 
+/// An id in a property of ours, which was UTF-8 when it was written. (What is not would grow each time it is
+/// written and read.)
+template <class Id>
+result<Id> own_id(detail::content_line const& line)
+{
+    std::string const text = detail::unescaped_text(line.value);
+    if (first_invalid_utf8(text))
+        return fail(errc::invalid_utf8);
+    return Id::from(text);
+}
+
 result<emotion_rating> read_feeling(detail::content_line const& line)
 {
     emotion_rating made;
-    auto const id = emotion_id::from(detail::unescaped_text(line.value));
+    auto const id = own_id<emotion_id>(line);
     if (!id)
         return fail(id.error().code, line.position);
     made.emotion = *id;
@@ -161,7 +174,7 @@ result<void> read_property(open_entry& entry, detail::content_line const& line, 
             return refused(time.error().code);
         entry.exact = *time;
     } else if (line.name == "X-CBTKIT-ID") {
-        auto const id = entry_id::from(detail::unescaped_text(line.value));
+        auto const id = own_id<entry_id>(line);
         if (!id)
             return refused(id.error().code);
         entry.made.id = *id;
@@ -176,7 +189,7 @@ result<void> read_property(open_entry& entry, detail::content_line const& line, 
             return refused(feeling.error().code);
         entry.made.emotions.push_back(*std::move(feeling));
     } else if (line.name == "X-CBTKIT-DISTORTION") {
-        auto const id = distortion_id::from(detail::unescaped_text(line.value));
+        auto const id = own_id<distortion_id>(line);
         if (!id)
             return refused(id.error().code);
         entry.made.confirmed_distortions.push_back(*id);
@@ -186,13 +199,24 @@ result<void> read_property(open_entry& entry, detail::content_line const& line, 
     return {};
 }
 
-/// The id of an entry that another program made: its UID, shortened to what an id may hold.
-result<entry_id> foreign_id(std::string_view uid)
+/// The id of an entry that another program made: its UID with U+FFFD for bytes that are not UTF-8, shortened
+/// to what an id may hold.
+result<entry_id> foreign_id(std::string_view written)
 {
+    std::string uid;
+    for (std::size_t i = 0; i < written.size();) {
+        std::size_t const length = utf8_length(written, i);
+        if (length == 0)
+            uid += "\xEF\xBF\xBD";
+        else
+            uid.append(written, i, length);
+        i += length == 0 ? 1 : length;
+    }
     std::size_t cut = std::min(uid.size(), entry_id::max_size);
     while (cut > 0 && cut < uid.size() && (static_cast<unsigned char>(uid[cut]) & 0xC0U) == 0x80U)
         --cut;
-    return entry_id::from(uid.substr(0, cut));
+    uid.resize(cut);
+    return entry_id::from(uid);
 }
 
 result<journal_entry> finished(open_entry&& entry)

@@ -146,6 +146,12 @@ TEST_CASE("broken calendars are refused with a reason and a byte")
     CHECK(
         with("UID:a\r\nDTSTART:20260220\r\nX-CBTKIT-FEELING;VALENCE=2:sadness\r\n").error().code ==
         errc::out_of_range);
+    CHECK(
+        with("UID:a\r\nDTSTART:20260220\r\nX-CBTKIT-DISTORTION:x\xFF\r\n").error().code ==
+        errc::invalid_utf8);
+    auto const foreign = with("UID:" + std::string(100, '\xFF') + "\r\nDTSTART:20260220\r\n");
+    REQUIRE(foreign); // its bytes are put right before they are counted
+    CHECK(foreign->entries()[0].id.str().size() == 198);
     CHECK(read_journal_calendar("").error().code == errc::syntax);
     CHECK(read_journal_calendar("BEGIN:VCARD\r\nEND:VCARD\r\n").error().code == errc::syntax);
     CHECK(read_journal_calendar("BEGIN:VCALENDAR\r\n").error().code == errc::truncated);
