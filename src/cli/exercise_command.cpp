@@ -112,16 +112,15 @@ session apply(
     return s;
 }
 
-void print_result(session const& s, protocol_set const& known, json::array errors, std::ostream& out)
+void print_result(session const& s, protocol_set const& known, json::array const& errors, std::ostream& out)
 {
     auto const record = to_record(s, known);
-    json::object made;
-    made["session"] = json::parse(io::write_session(s));
     bool const whole = record && s.status() != session_status::blocked_by_safety &&
                        (s.status() == session_status::completed || s.status() == session_status::waiting);
-    made["record"] = whole ? json::parse(io::write_exercise_record(*record)) : json::value(nullptr);
-    made["errors"] = std::move(errors);
-    out << json::serialize(made) << "\n";
+    // What is written already is put together as it is: reading it again would ask how deep kept members go.
+    out << "{\"session\":" << io::write_session(s)
+        << ",\"record\":" << (whole ? io::write_exercise_record(*record) : "null")
+        << ",\"errors\":" << json::serialize(errors) << "}\n";
 }
 
 void add_run(CLI::App& exercise, exit_code& code)
@@ -273,7 +272,7 @@ exit_status run_exercise(
     if (s->status() == session_status::blocked_by_safety)
         status.raise(exit_status::blocked);
     if (!interactive || request.json)
-        print_result(*s, known, std::move(errors), out);
+        print_result(*s, known, errors, out);
     if (!out.flush())
         status.raise(exit_status::io_failed);
     return status.status();
