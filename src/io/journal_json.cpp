@@ -6,7 +6,9 @@
 #include "journal_members.hpp"
 #include "record_json.hpp"
 
+#include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -181,6 +183,25 @@ json_result<journal> detail::read_journal_carefully(std::string_view json, json_
     return *std::move(made);
 }
 
+namespace {
+/// Makes room for all entries once `written` of them show what one takes beside its text: a large text that
+/// grows on its way is copied again and again. Only a guess, and a modest one.
+void make_room(std::string& text, std::span<journal_entry const> entries, std::size_t written)
+{
+    constexpr std::size_t most_beside_text = 2048;
+    std::size_t own = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i != entries.size(); ++i) {
+        all += entries[i].text.size();
+        if (i < written)
+            own += entries[i].text.size();
+    }
+    std::size_t const beside = text.size() > own ? (text.size() - own) / written : 0;
+    std::size_t const guess = all + entries.size() * std::min(beside, most_beside_text);
+    text.reserve(guess + guess / 32);
+}
+} // namespace
+
 std::string write_journal(journal const& contents)
 {
     std::string text;
@@ -190,8 +211,13 @@ std::string write_journal(journal const& contents)
     detail::write_journal_settings(out, contents);
     out.key("entries");
     out.begin_array();
-    for (journal_entry const& entry : contents.entries())
+    constexpr std::size_t first_entries = 256;
+    std::size_t written = 0;
+    for (journal_entry const& entry : contents.entries()) {
         detail::write(out, entry);
+        if (++written == first_entries)
+            make_room(text, contents.entries(), written);
+    }
     out.end_array();
     if (auto const earlier = contents.replaced_versions(); !earlier.empty()) {
         out.key("earlier");
