@@ -95,7 +95,7 @@ public:
         for (matching::hit const& h : hits_) {
             screen_role const role = rules_[h.rule].role;
             if (role == screen_role::denied)
-                denied_.push_back({h.span, h.whole.begin()});
+                denied_.push_back(h.span);
             else if (role == screen_role::third)
                 third_.push_back(h.span);
             else if (role == screen_role::consumer)
@@ -107,24 +107,11 @@ public:
             else if (role == screen_role::fiction)
                 fiction_.push_back(h.sentence);
         }
-        for (auto* spans : {&third_, &consumers_})
+        for (auto* spans : {&denied_, &third_, &consumers_})
             std::sort(spans->begin(), spans->end());
-        std::sort(
-            denied_.begin(), denied_.end(), [](denial const& x, denial const& y) { return x.span < y.span; });
     }
 
-    /// True when a closed frame denies words of the span. With `negator_before`, only a frame that begins
-    /// before this place counts: "not want to live" holds a negation of its own, which is no denial.
-    [[nodiscard]] bool denied(text_span span, std::optional<std::size_t> negator_before = {}) const
-    {
-        auto i = std::lower_bound(
-            denied_.begin(), denied_.end(), span.end(),
-            [](denial const& d, std::size_t end) { return d.span.begin() < end; });
-        for (int looked = 0; i != denied_.begin() && looked < 64; ++looked)
-            if (--i; i->span.overlaps(span) && (!negator_before || i->from < *negator_before))
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool denied(text_span span) const { return any_overlap(denied_, span); }
     [[nodiscard]] bool third(text_span span) const { return any_overlap(third_, span); }
     [[nodiscard]] bool past(std::uint32_t sentence) const { return holds(past_, sentence); }
     [[nodiscard]] bool fiction(std::uint32_t sentence) const { return holds(fiction_, sentence); }
@@ -159,11 +146,7 @@ private:
 
     std::span<matching::hit const> hits_;
     std::vector<screen_rule> const& rules_;
-    struct denial {
-        text_span span;
-        std::size_t from; ///< where its frame begins
-    };
-    std::vector<denial> denied_;
+    std::vector<text_span> denied_;
     std::vector<text_span> third_;
     std::vector<text_span> consumers_;
     std::vector<matching::hit const*> selves_;
@@ -274,9 +257,8 @@ screen_result screen_evaluator::evaluate(std::string_view text, std::span<matchi
         for (candidate const& c : candidates_) {
             matching::hit const& h = hits[c.hit];
             screen_finding finding{h.span, keys_[h.rule], c.rule.level, c.rule.category};
-            bool const holds_negation = finding.level == 2;
-            if (finding.level < 6 &&
-                context.denied(h.span, holds_negation ? std::optional{h.whole.begin()} : std::nullopt)) {
+            bool const lowerable = finding.level != 2 && finding.level < 6;
+            if (lowerable && context.denied(h.span)) {
                 denied_level = std::max(denied_level, finding.level);
                 if (finding.category)
                     denied_categories.insert(*finding.category);

@@ -27,6 +27,8 @@ TEST_CASE(
             ++denied;
             CHECK_FALSE(found.must_handle());
             CHECK(found.level() <= 1);
+        } else if (label == "denied_l2") { // a denial lowers levels 3 to 5 alone
+            CHECK(found.level() == 2);
         } else {
             ++risk;
             CHECK(label == "risk");
@@ -37,10 +39,10 @@ TEST_CASE(
     CHECK(risk >= 70);
 }
 
-TEST_CASE("a denial lowers a wish to be dead, but not a negation that is the wish")
+TEST_CASE("a denial never lowers a passive wish, and a negation may be the wish")
 {
     cbtkit::screener screener;
-    CHECK(screener.screen_only("I don't wish I was dead, I wish the lift worked.").level() <= 1);
+    CHECK(screener.screen_only("I don't wish I was dead, I wish the lift worked.").level() == 2);
     CHECK(screener.screen_only("I don't want to live.").level() == 2);
     CHECK(screener.screen_only("I don't want to die, I just don't want to be alive.").level() == 2);
     CHECK(screener.screen_only("I'm not going to kill myself tonight.").must_handle());
