@@ -52,7 +52,8 @@ private:
     std::unique_ptr<state> state_;
 };
 
-/// One text with a fresh detector; for many texts keep a `detector`.
+/// One text with a fresh detector, whose tables take longer to make than a hundred short texts to read: for
+/// many texts keep a `detector`.
 [[nodiscard]] unless_blocked<detection_result> detect(
     screened_text const& text, detection_options const& options = {});
 

@@ -45,7 +45,8 @@ private:
 /// @param available the screens to choose from
 /// @returns the text with its result; `not_screened` where no screen reads the language, and where the text
 /// is mostly in letters that the screen cannot read.
-/// @complexity linear in the text
+/// @complexity linear in the text; each call first makes the tables of a scanner, which takes longer than a
+/// hundred short texts: for many texts keep a `screener`.
 [[nodiscard]] screened_text screen(
     std::string text, std::string_view language = "en", screens const& available = screens{});
 
