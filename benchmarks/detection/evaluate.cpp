@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Measures detection on labelled texts and prints one page, and the same as JSON.
+#include "evaluate_screen.hpp"
 #include "labelled_text.hpp"
 
 #include <cbtkit/detection/research.hpp>
@@ -29,6 +30,8 @@ constexpr char const* usage = R"(cbtkit_evaluate_detection: measures detection o
   --control FILE     texts that should have no finding (may be repeated)
   --rows FILE        label<TAB>register<TAB>text: an authored corpus; its labels clean, reframe, diary and
                      lookalike are control texts, the others thoughts (may be repeated)
+  --screen FILE      label<TAB>register<TAB>text: texts for the crisis screen, labels risk.* and others (may be
+                     repeated); prints levels by label and the confusion matrix of must_handle
   --heldout          of --rows, only the part that the trainer leaves out with --hold-out
   --layers rules|all what speaks (default all)
   --lexicon FILE     golden distortions.json: its phrase lists as a baseline
@@ -431,6 +434,14 @@ private:
     std::vector<std::pair<std::string, std::string>> phrases_;
 };
 
+bool write(json::object const& figures, std::string const& path)
+{
+    if (path.empty())
+        return true;
+    std::ofstream out{path, std::ios::binary};
+    out << json::serialize(figures) << '\n';
+    return static_cast<bool>(out.flush());
+}
 } // namespace
 
 int main(int count, char** arguments)
@@ -438,6 +449,7 @@ int main(int count, char** arguments)
     std::vector<labelled_text> thoughts;
     std::vector<labelled_text> reframes;
     std::vector<labelled_text> control;
+    std::vector<labelled_text> screened;
     std::string lexicon;
     std::string json_path;
     std::size_t misses = 0;
@@ -478,6 +490,8 @@ int main(int count, char** arguments)
             good = add(reframes, nullptr);
         else if (option == "--control")
             good = add(control, value.substr(value.find_last_of('/') + 1).c_str());
+        else if (option == "--screen")
+            good = add(screened, nullptr);
         else if (option == "--rows")
             rows.push_back(value);
         else if (option == "--lexicon")
@@ -505,11 +519,15 @@ int main(int count, char** arguments)
         }
 
     json::object all;
+    if (!screened.empty())
+        all["screen"] = evaluate_screen(screened, misses);
     detector shipped;
     std::size_t bytes = 0;
     for (auto const* list : {&thoughts, &reframes, &control})
         for (auto const& row : *list)
             bytes += row.text.size();
+    if (bytes == 0 && !screened.empty())
+        return write(all, json_path) ? 0 : 3;
     auto const start = std::chrono::steady_clock::now();
     all["cbtkit"] = evaluate(
         "cbtkit",
@@ -541,11 +559,5 @@ int main(int count, char** arguments)
             },
             thoughts, reframes, control, 0, 0);
     }
-    if (!json_path.empty()) {
-        std::ofstream out{json_path, std::ios::binary};
-        out << json::serialize(all) << '\n';
-        if (!out.flush())
-            return 3;
-    }
-    return 0;
+    return write(all, json_path) ? 0 : 3;
 }
