@@ -7,7 +7,8 @@
 
 #include "image.hpp"
 #include "model.hpp"
-#include "runs.hpp"
+#include "reader.hpp"
+#include "set_images.hpp"
 
 #include <cbtkit/matching/scanner.hpp>
 
@@ -17,111 +18,40 @@
 namespace cbtkit::matching::detail {
 class plain_lane;
 
-/// Working memory and steps of one scan. Words live in a window that moves over the text.
-class engine {
+/// Working memory and steps of one scan: reads a text, or takes words that were read before, and matches.
+class engine : public text_reader {
 public:
-    engine(image patterns, find_runs_function find_runs);
+    engine(set_images const& from, find_runs_function find_runs);
 
     /// The text must live until the next scan or until its words were asked for.
     void scan(std::string_view text);
+    /// The same for words that were read from the text, with the symbols of the vocabulary.
+    /// @pre the set reads the text like the one for which it was read
+    void scan(std::string_view text, word_store const& words, std::uint32_t count);
     void feed(std::string_view chunk);
     void finish();
     [[nodiscard]] std::span<hit const> hits() const noexcept { return {hits_.data(), ready_}; }
 
-    /// Splits a text without looking for hits.
-    void split_only(std::string_view text, word_list& out);
     /// The words of the text that was scanned last.
     void words_of_last(word_list& out);
 
     [[nodiscard]] std::uint64_t steps() const noexcept { return steps_; }
 
 private:
-    friend class plain_lane; // asks for the exact words of a neighbourhood
+    friend class plain_lane;
 
-    static constexpr std::uint32_t unknown = 0xFFFFFFFFU; ///< no symbol
-    static constexpr std::uint32_t several = 0x80000000U; ///< the rest is an index into `lists_`
-    static constexpr std::uint32_t unset = 0xFFFFFFFFU;
     static constexpr std::uint32_t phrase_slots = 256;
-    static constexpr std::size_t guard_bytes = 64; ///< a token this near to the end of a part is not yet sure
     static constexpr std::size_t quote_bytes = 2200; ///< farthest look of a quotation
 
-    // --- tokens (engine_text.cpp, engine_words.cpp, engine_sentences.cpp, engine_export.cpp) ---
+    // --- texts and streams (engine_text.cpp) ---
     void start();
     void run(bool final);
-    bool split_part(bool final);
-    std::size_t absorb(char const* part, std::size_t part_at, std::size_t count, bool final);
-    void reserve_words(std::size_t more)
-    {
-        if (count_ + more + 1 > keys_.size()) [[unlikely]]
-            grow_words(more);
-    }
-    void grow_words(std::size_t more);
-    void add_word(std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol);
-    void add_known(flat_output const& o, std::size_t begin, std::size_t end);
-    void add_folded(std::string_view folded, std::size_t begin, std::size_t end);
-    void begin_token(std::size_t at);
-    void end_token(std::size_t at, bool picture);
-    bool read_gap(std::size_t at);
-    std::size_t read_special(std::size_t at, bool check);
-    std::size_t read_run(std::size_t at);
-    bool read_short_run(std::size_t at, std::size_t& end);
-    void expand(std::size_t first, std::size_t last);
-    void share(flat_range words, std::size_t first, std::size_t last);
-    flat_expansion const* find_expansion(std::string_view surface) const noexcept;
-    bool sentence_ends(std::size_t from, std::size_t to) const;
-    bool full_stop_ends(std::size_t at) const;
-    bool is_abbreviation(std::size_t at) const;
-    void list_symbols(std::string_view folded);
-    /// The symbol of a word of the vocabulary or of the longest stem that it begins with, 0 for none.
-    /// @param letters as in the text when `Fold`, otherwise folded
-    template <bool Fold>
-    [[nodiscard]] std::uint32_t find_symbol(
-        std::uint64_t key, std::uint64_t spread_key, char const* letters, std::size_t size) const noexcept
-    {
-        std::uint32_t const mask = word_mask_;
-        for (std::uint32_t slot = word_slot(spread_key) & mask;; slot = (slot + 1) & mask) {
-            std::uint32_t const s = wide_symbols_ ? wide_slots_[slot] : slots_[slot];
-            if (s == 0)
-                break;
-            flat_word const& w = vocabulary_[s];
-            if (w.key == key && w.text.size == size && (size <= 8 || tail_fits<Fold>(w.text, letters, size)))
-                return s;
-        }
-        std::uint32_t const row = short_row_of(key);
-        if ((stem_bits_[row / 64] >> (row % 64) & 1U) == 0 || !may_be_stem(key))
-            return 0;
-        return find_stem(key, letters, size, Fold);
-    }
-    /// Whether some stem may begin a word: by its first two, three or four letters.
-    [[nodiscard]] bool may_be_stem(std::uint64_t key) const noexcept
-    {
-        std::uint32_t const four = start_bit(key);
-        std::uint32_t const three = start_bit(key & 0xFFFFFFU);
-        std::uint32_t const two = start_bit(key & 0xFFFFU);
-        return any_stems_ || ((starts_[four / 64] >> (four % 64) | starts_[three / 64] >> (three % 64) |
-                               starts_[two / 64] >> (two % 64)) &
-                              1U) != 0;
-    }
-    [[nodiscard]] static std::uint32_t start_bit(std::uint64_t key) noexcept
-    {
-        return static_cast<std::uint32_t>(key) * 0x9E3779B1U >> 20U;
-    }
-    /// Whether the letters after the first eight are the same. @pre the sizes are
-    template <bool Fold>
-    [[nodiscard]] bool tail_fits(flat_text t, char const* letters, std::size_t size) const noexcept
-    {
-        char const* const own = texts_ + t.offset;
-        for (std::size_t i = 8; i < size; ++i)
-            if (own[i] != static_cast<char>(Fold ? letters[i] | 0x20 : letters[i]))
-                return false;
-        return true;
-    }
-    [[nodiscard]] std::uint32_t find_stem(
-        std::uint64_t key, char const* letters, std::size_t size, bool fold) const noexcept;
-    void export_words(word_list& out) const;
-    void marks_after(std::uint32_t word, std::size_t to, sentence& s) const;
     void compact();
     void trim_stream();
+    void make_symbol_map();
+    void map_symbols(
+        std::uint32_t const* from, std::vector<std::uint32_t> const& lists, std::uint32_t begin,
+        std::uint32_t end, std::uint32_t* to, std::vector<std::uint32_t>& own_lists);
 
     // --- matching (engine_follow.cpp, engine_phrases.cpp, engine_program.*, engine_conditions.cpp,
     // engine_hits.cpp) ---
@@ -137,7 +67,6 @@ private:
     void expand_sets();
     void expand_edges();
     void find_ways();
-    void sort_squeezed();
     [[nodiscard]] std::uint32_t column_at(std::uint32_t pc) const noexcept;
     /// Whether the sentence whose groups are known holds a word of this group.
     [[nodiscard]] bool has_group(std::uint32_t name) const noexcept
@@ -190,7 +119,7 @@ private:
     [[nodiscard]] std::uint32_t find_in(
         std::uint32_t predicate, std::uint32_t w, std::uint32_t end) const noexcept
     {
-        std::uint32_t const* const symbols = symbols_.data();
+        std::uint32_t const* const symbols = symbols_;
         if ((predicate & only_symbol) != 0) {
             std::uint32_t const wanted = predicate & ~only_symbol;
             while (w < end && symbols[w] != wanted &&
@@ -332,18 +261,13 @@ private:
     void read_quotes(std::size_t until);
 
     image image_;
+    bool shares_words_; ///< its vocabulary is one that several sets share
     flat_predicate const* predicates_;
     std::uint16_t const* predicate_symbols_;
     bool wide_symbols_;
     instruction const* program_;
     flat_range const* selects_;
     flat_choice const* choices_;
-    std::uint16_t const* slots_;
-    std::uint32_t const* wide_slots_;
-    std::uint32_t word_mask_;
-    flat_word const* vocabulary_; ///< by symbol, from 1
-    char const* texts_;
-    std::uint64_t const* stem_bits_;
     flat_rule const* rules_;
     flat_condition const* conditions_;
     std::uint32_t const* condition_lists_;
@@ -360,59 +284,15 @@ private:
     std::uint16_t const* node_symbols_;
     flat_node const* nodes_of_; ///< of the tree
     flat_member const* members_;
-    find_runs_function find_runs_;
-
-    // The text: a part of the stream that begins at `base_`.
-    std::string_view text_;
-    std::size_t base_ = 0;
-    std::size_t at_ = 0;       ///< where the next runs are looked for
-    bool sign_before_ = false; ///< a sign was seen before `at_` in the open gap
-    std::size_t last_end_ = 0; ///< end of the last token
-    bool last_is_picture_ = false;
-    std::size_t taken_to_ = 0; ///< where the special path stopped
     bool asks_quotes_ = false;
-    bool any_word_ = false;
+
+    // Words.
     bool final_ = false;
-    /// Last letters of abbreviations: by the last one % 32, bit `letter % 32` of the one before.
-    std::uint32_t abbreviation_ends_[32] = {};
-    std::uint64_t starts_[64] = {}; ///< which first letters stems have, up to four
-    bool any_stems_ = false;        ///< there are stems of one letter
-
-    // The window of words.
-    std::vector<std::uint64_t> keys_;
-    std::vector<std::uint32_t> begins_;
-    std::vector<std::uint32_t> ends_;
-    std::vector<std::uint32_t> sentences_;
-    std::vector<std::uint32_t> symbols_;
-    std::uint32_t count_ = 0;
-    std::uint64_t first_index_ = 0; ///< number of the window's first word in the text
-    bool window_begins_text_ = true;
-    std::size_t origin_ = 0; ///< what `begins_` and `ends_` count from, in `text_`
-    std::uint32_t sentence_ = 0;
-    std::uint32_t next_word_ = 0; ///< all words before it were followed
-    bool split_only_ = false;
-
-    // Words that are not just their folded bytes.
-    struct side_word {
-        std::uint32_t word;
-        std::uint32_t begin;
-        std::uint32_t size;
-    };
-    std::vector<side_word> side_;
-    std::string side_text_;
-    bool keep_side_ = true;
-    std::vector<std::uint32_t> lists_; ///< count, symbols, count, symbols
-
-    // Scratch of the special path.
-    struct point {
-        char32_t value;
-        std::size_t begin;
-        std::size_t end;
-    };
-    std::vector<point> points_;
-    std::string folded_;
-    std::vector<char> tail_;
-    run_list runs_;
+    bool borrowed_ = false;                  ///< the words are another's
+    std::uint32_t next_word_ = 0;            ///< all words before it were followed
+    std::uint32_t mapped_to_ = 0;            ///< all words before it have own symbols
+    std::vector<std::uint16_t> own_symbol_;  ///< by symbol of the shared vocabulary
+    std::vector<std::uint32_t> own_symbols_; ///< of borrowed words
 
     // Matching.
     std::vector<frame> stack_;
@@ -477,8 +357,6 @@ private:
     std::vector<text_condition> text_conditions_;
     std::vector<condition_facts> to_check_; ///< by place in the list of condition numbers
     std::vector<std::uint16_t> found_;      ///< by node: the same in 16 bits
-    std::vector<std::uint32_t>
-        squeezed_; ///< symbols by the hash of their letters without repetitions, once a word is stretched
     std::vector<std::uint16_t> edges_store_;
     std::uint16_t const* edges_ = nullptr; ///< children of nodes, by a hash of node and symbol
     std::uint32_t edge_shift_ = 0;

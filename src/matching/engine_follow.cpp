@@ -1,44 +1,37 @@
 // SPDX-License-Identifier: BSL-1.0
 // The engine: from words to the rules that are tried there.
-#include "engine_letters.hpp"
 #include "engine_program.hpp"
 
 #include <algorithm>
 #include <iterator>
 
 namespace cbtkit::matching::detail {
-engine::engine(image patterns, find_runs_function find_runs)
-    : image_{patterns}
-    , predicates_{patterns.at<flat_predicate>(s_predicates)}
-    , predicate_symbols_{patterns.at<std::uint16_t>(s_predicate_symbols)}
-    , wide_symbols_{patterns.header().wide_symbols != 0}
-    , program_{patterns.at<instruction>(s_program)}
-    , selects_{patterns.more<flat_range>(m_select).data()}
-    , choices_{patterns.more<flat_choice>(m_choices).data()}
-    , slots_{patterns.more<std::uint16_t>(m_word_slots).data()}
-    , wide_slots_{patterns.more<std::uint32_t>(m_word_slots).data()}
-    , word_mask_{patterns.header().word_mask}
-    , vocabulary_{patterns.at<flat_word>(s_words) - 1}
-    , texts_{patterns.at<char>(s_text)}
-    , stem_bits_{patterns.more<std::uint64_t>(m_stem_bits).data()}
-    , rules_{patterns.at<flat_rule>(s_rules)}
-    , conditions_{patterns.at<flat_condition>(s_conditions)}
-    , condition_lists_{patterns.at<std::uint32_t>(s_condition_lists)}
-    , listed_classes_{patterns.count(s_classes)}
-    , classes_{patterns.at<flat_class>(s_classes)}
-    , anchors_{patterns.at<flat_anchor>(s_anchors)}
-    , class_anchors_{patterns.at<flat_anchor>(s_class_anchors)}
-    , anchor_index_{patterns.at<std::uint32_t>(s_anchor_index)}
-    , group_rows_{patterns.more<std::uint16_t>(m_group_rows).data()}
-    , lists_of_{patterns.more<std::uint16_t>(m_lists).empty() ? nullptr
-                                                              : patterns.more<std::uint16_t>(m_lists).data()}
-    , list_index_{patterns.more<std::uint32_t>(m_list_index).data()}
-    , list_items_{patterns.more<std::uint16_t>(m_list_items).data()}
-    , roots_{patterns.more<std::uint16_t>(m_roots).data()}
-    , node_symbols_{patterns.more<std::uint16_t>(m_node_symbols).data()}
-    , nodes_of_{patterns.more<flat_node>(m_nodes).data()}
-    , members_{patterns.more<flat_member>(m_members).data()}
-    , find_runs_{find_runs}
+engine::engine(set_images const& from, find_runs_function find_runs)
+    : text_reader{from.vocabulary, from.patterns.header().member, find_runs}
+    , image_{from.patterns}
+    , shares_words_{from.patterns.header().shared_words != 0}
+    , predicates_{image_.at<flat_predicate>(s_predicates)}
+    , predicate_symbols_{image_.at<std::uint16_t>(s_predicate_symbols)}
+    , wide_symbols_{image_.header().wide_symbols != 0}
+    , program_{image_.at<instruction>(s_program)}
+    , selects_{image_.more<flat_range>(m_select).data()}
+    , choices_{image_.more<flat_choice>(m_choices).data()}
+    , rules_{image_.at<flat_rule>(s_rules)}
+    , conditions_{image_.at<flat_condition>(s_conditions)}
+    , condition_lists_{image_.at<std::uint32_t>(s_condition_lists)}
+    , listed_classes_{image_.count(s_classes)}
+    , classes_{image_.at<flat_class>(s_classes)}
+    , anchors_{image_.at<flat_anchor>(s_anchors)}
+    , class_anchors_{image_.at<flat_anchor>(s_class_anchors)}
+    , anchor_index_{image_.at<std::uint32_t>(s_anchor_index)}
+    , group_rows_{image_.more<std::uint16_t>(m_group_rows).data()}
+    , lists_of_{image_.more<std::uint16_t>(m_lists).empty() ? nullptr : image_.more<std::uint16_t>(m_lists).data()}
+    , list_index_{image_.more<std::uint32_t>(m_list_index).data()}
+    , list_items_{image_.more<std::uint16_t>(m_list_items).data()}
+    , roots_{image_.more<std::uint16_t>(m_roots).data()}
+    , node_symbols_{image_.more<std::uint16_t>(m_node_symbols).data()}
+    , nodes_of_{image_.more<flat_node>(m_nodes).data()}
+    , members_{image_.more<flat_member>(m_members).data()}
 {
     image_header const& h = image_.header();
     public_rules_ = h.public_rules;
@@ -52,26 +45,8 @@ engine::engine(image patterns, find_runs_function find_runs)
     tried_.resize(image_.count(s_rules));
     for (flat_condition const& c : image_.all<flat_condition>(s_conditions))
         asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
-    for (flat_text const t : image_.more<flat_text>(m_abbreviations)) {
-        std::string_view const letters = image_.text(t);
-        auto const last = static_cast<unsigned char>(letters.back());
-        auto const before =
-            static_cast<unsigned char>(letters.size() > 1 ? letters[letters.size() - 2] : 0xFF);
-        auto const certain = [](unsigned char c) { return c == '.' || ascii_letter_or_digit(c); };
-        abbreviation_ends_[last & 31U] |= certain(before) ? 1U << (before & 31U) : ~0U;
-        if (!certain(last))
-            std::fill(std::begin(abbreviation_ends_), std::end(abbreviation_ends_), ~0U);
-    }
-    for (flat_stem const& s : image_.all<flat_stem>(s_stems)) {
-        if (s.symbol == 0)
-            continue;
-        std::uint32_t const bit = start_bit(s.key);
-        any_stems_ = any_stems_ || s.text.size < 2;
-        starts_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    }
     stack_room_ = 256;
     stack_.resize(stack_room_);
-    reserve_words(1024);
 }
 
 inline void engine::add_hit(
@@ -109,10 +84,10 @@ inline void engine::add_word_hit(std::uint32_t number, std::uint32_t w)
     flat_rule const& r = rules_[number];
     hit x;
     x.rule = number;
-    x.span = *text_span::from_bounds(origin + begins_.data()[w], origin + ends_.data()[w]);
+    x.span = *text_span::from_bounds(origin + begins_[w], origin + ends_[w]);
     x.whole = x.span;
     x.weight = r.weight;
-    x.sentence = sentences_.data()[w];
+    x.sentence = sentences_[w];
     if (!hit_starts_.empty() && (hit_starts_.back() > start ||
                                  (hit_starts_.back() == start && hits_.back().rule >= number))) [[unlikely]]
         return insert_hit(x, start);
@@ -206,6 +181,10 @@ inline void engine::follow_word(std::uint32_t s, std::uint32_t w)
 
 void engine::match_candidates(bool final)
 {
+    if (image_.header().only_words != 0) {
+        next_word_ = count_;
+        return;
+    }
     // Nothing that a decision looks at may change any more: enough words and, for quotations, bytes must
     // follow.
     std::uint32_t usable = count_;

@@ -120,16 +120,6 @@ void engine::find_ways()
     }
 }
 
-void engine::sort_squeezed()
-{
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> hashed;
-    for (std::uint32_t s = 1; s <= image_.count(s_words); ++s)
-        hashed.emplace_back(squeezed_hash(image_.text(vocabulary_[s].text)), s);
-    std::sort(hashed.begin(), hashed.end());
-    for (auto const& [hash, symbol] : hashed)
-        squeezed_.push_back(symbol);
-}
-
 /// For each symbol one bit for each set that holds it, and for each class of which a member begins with it.
 void engine::expand_sets()
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The engine: a text or a stream, part by part.
 #include "engine.hpp"
-#include "engine_letters.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -10,23 +9,10 @@ namespace cbtkit::matching::detail {
 void engine::start()
 {
     epoch_ += first_index_ + count_ + 256;
-    base_ = 0;
-    at_ = 0;
-    sign_before_ = true;
-    last_end_ = 0;
-    last_is_picture_ = false;
-    any_word_ = false;
-    count_ = 0;
-    first_index_ = 0;
-    window_begins_text_ = true;
-    origin_ = 0;
-    sentence_ = 0;
     grouped_sentence_ = unset;
+    borrowed_ = false;
     next_word_ = 0;
-    side_.clear();
-    side_text_.clear();
-    keep_side_ = true;
-    lists_.clear();
+    mapped_to_ = 0;
     hits_.clear();
     hit_starts_.clear();
     any_asks_text_ = false;
@@ -35,174 +21,6 @@ void engine::start()
     quotes_read_ = 0;
     steps_ = 0;
     std::fill(answers_.begin(), answers_.end(), 0);
-}
-
-/// Takes `count` runs of a part that begins at `part_at`.
-/// @returns the number of runs taken; fewer when a later part may change them
-std::size_t engine::absorb(char const* part, std::size_t part_at, std::size_t count, bool final)
-{
-    std::size_t const limit = final                        ? text_.size()
-                              : text_.size() > guard_bytes ? text_.size() - guard_bytes
-                                                           : 0;
-    while (count > 0 && part_at + runs_.ends[count - 1] > limit)
-        --count;
-    reserve_words(count + 8);
-    image_header const& h = image_.header();
-    std::uint64_t const* const expand_bits = image_.more<std::uint64_t>(m_expand_bits).data();
-    std::uint32_t words = count_;
-    std::uint64_t* keys =
-        keys_.data(); // plain pointers: a store through them is known not to move the vectors
-    std::uint32_t* begins = begins_.data();
-    std::uint32_t* ends = ends_.data();
-    std::uint32_t* sentences = sentences_.data();
-    std::uint32_t* symbols = symbols_.data();
-    std::uint32_t sentence = sentence_;
-    std::uint32_t last = 0; // end of the last plain word, 0: `last_end_` holds
-    bool const no_wide_words = h.has_wide_words == 0;
-    std::uint16_t const* const slots = wide_symbols_ ? nullptr : slots_;
-    std::uint32_t const mask = word_mask_;
-    flat_word const* const vocabulary = vocabulary_;
-    taken_to_ = 0;
-    std::size_t r = 0;
-    std::uint32_t const shift = static_cast<std::uint32_t>(part_at - origin_);
-    for (; r < count; ++r) {
-        std::uint32_t const s = runs_.starts[r];
-        std::uint32_t const e = runs_.ends[r];
-        std::uint64_t key = 0;
-        std::memcpy(&key, part + s, 8);
-        std::uint32_t const size = e - s;
-        key = (key | 0x2020202020202020ULL) & masks[size < 8 ? size : 8];
-        std::uint64_t const m = spread(key);
-        std::uint64_t const expands = expand_bits[m >> 55U] >> (m >> 49U & 63U) & 1U;
-        std::uint8_t const flags = runs_.flags[r];
-        if ((flags | expands) != 0) [[unlikely]] {
-            std::size_t const at = part_at + s;
-            bool const special = (flags & (run_is_special | run_apostrophe)) != 0 || expands != 0;
-            if (last != 0) {
-                end_token(part_at + last, false);
-                last = 0;
-            }
-            if (special && !final) { // nothing may be taken that reaches too near to the end
-                std::size_t reach = at;
-                while (reach < text_.size() &&
-                       (run_byte(text_[reach]) || text_[reach] == '\'' || text_[reach] == '`'))
-                    ++reach;
-                if (reach > limit)
-                    break;
-            }
-            count_ = words;
-            if (flags == run_is_special && no_wide_words && is_wide_word(part + s, size)) {
-                keys[words] = 0; // no pattern holds such a word
-                begins[words] = shift + s;
-                ends[words] = shift + e;
-                sentences[words] = sentence;
-                symbols[words] = 0;
-                ++words;
-                last = e;
-                continue;
-            }
-            bool skip = special;
-            bool const check = (flags & run_after_sign) != 0;
-            if (check && read_gap(at)) { // an emoticon took the letters
-                taken_to_ = last_end_ < part_at + e ? read_special(last_end_, true) : last_end_;
-                skip = true;
-            } else if (special) {
-                taken_to_ = read_special(at, check);
-            } else {
-                begin_token(at);
-            }
-            words = count_;
-            reserve_words(count - r + 8);
-            keys = keys_.data();
-            begins = begins_.data();
-            ends = ends_.data();
-            sentences = sentences_.data();
-            symbols = symbols_.data();
-            sentence = sentence_;
-            if (skip) {
-                while (r + 1 < count && part_at + runs_.starts[r + 1] < taken_to_)
-                    ++r;
-                if (sign_before_ && r + 1 < count) {
-                    runs_.flags[r + 1] |= run_after_sign;
-                    sign_before_ = false;
-                }
-                continue;
-            }
-        }
-        keys[words] = key;
-        begins[words] = shift + s;
-        ends[words] = shift + e;
-        sentences[words] = sentence;
-        last = e;
-        if (slots == nullptr) {
-            symbols[words++] = find_symbol<true>(key, m, part + s, size);
-            continue;
-        }
-        // The same as find_symbol, with everything at hand.
-        std::uint32_t symbol = 0;
-        for (std::uint32_t slot = word_slot(m) & mask; (symbol = slots[slot]) != 0;
-             slot = (slot + 1) & mask) {
-            flat_word const& w = vocabulary[symbol];
-            if (w.key == key &&
-                (size < 8 || (w.text.size == size && tail_fits<true>(w.text, part + s, size))))
-                break;
-        }
-        if (symbol == 0 && may_be_stem(key))
-            symbol = find_stem(key, part + s, size, true);
-        symbols[words++] = symbol;
-    }
-    if (last != 0)
-        end_token(part_at + last, false);
-    count_ = words;
-    return r;
-}
-
-/// Splits about a kilobyte. @returns false when nothing more can be taken before more text comes
-bool engine::split_part(bool final)
-{
-    std::size_t const size = text_.size();
-    std::size_t const left = size - at_;
-    char const* part = text_.data() + at_;
-    std::size_t blocks = run_bytes / 64;
-    bool const whole = left >= run_bytes + 66;
-    if (!whole) { // the last bytes, with zeros after them
-        blocks = left / 64 + 1;
-        tail_.resize(run_bytes + 256);
-        std::memcpy(tail_.data(), part, left);
-        std::memset(tail_.data() + left, 0, 64 * blocks + 66 - left);
-        part = tail_.data();
-    }
-    std::size_t const part_at = at_;
-    std::size_t const count = find_runs_(part, blocks, runs_);
-    if (runs_.begun > 0) {
-        runs_.flags[0] |= sign_before_ ? run_after_sign : std::uint8_t{0};
-        sign_before_ = false;
-    }
-    if (count == 0 && runs_.begun > 0 && runs_.starts[0] == 0) { // one run fills the part
-        std::size_t end = at_;
-        while (end < size && (run_byte(text_[end]) || is_apostrophe_byte(text_[end])))
-            ++end;
-        bool const check = (runs_.flags[0] & run_after_sign) != 0;
-        if (!final && end + guard_bytes > size) {
-            sign_before_ = check;
-            return false;
-        }
-        if (check && read_gap(at_))
-            at_ = last_end_ < end ? read_special(last_end_, true) : last_end_;
-        else
-            at_ = read_special(at_, check);
-        return true;
-    }
-    std::size_t const taken = absorb(part, part_at, count, final);
-    if (taken < runs_.begun) {
-        at_ = part_at + runs_.starts[taken];
-        sign_before_ = sign_before_ || (runs_.flags[taken] & run_after_sign) != 0;
-    } else {
-        at_ = std::min(size, part_at + 64 * blocks);
-        sign_before_ = sign_before_ || runs_.sign_open;
-    }
-    at_ = std::max(at_, taken_to_);
-    return at_ > part_at && (final || taken == count);
 }
 
 void engine::run(bool final)
@@ -216,11 +34,13 @@ void engine::run(bool final)
         if (final && !more)
             read_gap(text_.size());
         final_ = final && !more;
-        if (!split_only_) {
-            match_candidates(final_);
-            if (count_ > 2 * batch + image_.header().look_back + image_.header().look_ahead)
-                compact();
+        if (shares_words_) {
+            map_symbols(symbols_, lists_, mapped_to_, count_, store_.symbols.data(), lists_);
+            mapped_to_ = count_;
         }
+        match_candidates(final_);
+        if (count_ > 2 * batch + image_.header().look_back + image_.header().look_ahead)
+            compact();
     }
 }
 
@@ -235,17 +55,18 @@ void engine::compact()
     std::uint32_t const kept = count_ - drop;
     std::size_t const shift = begins_[drop];
     for (std::uint32_t i = 0; i < kept; ++i) {
-        keys_[i] = keys_[i + drop];
-        begins_[i] = begins_[i + drop] - static_cast<std::uint32_t>(shift);
-        ends_[i] = ends_[i + drop] - static_cast<std::uint32_t>(shift);
-        sentences_[i] = sentences_[i + drop];
-        symbols_[i] = symbols_[i + drop];
+        store_.keys[i] = keys_[i + drop];
+        store_.begins[i] = begins_[i + drop] - static_cast<std::uint32_t>(shift);
+        store_.ends[i] = ends_[i + drop] - static_cast<std::uint32_t>(shift);
+        store_.sentences[i] = sentences_[i + drop];
+        store_.symbols[i] = symbols_[i + drop];
     }
     origin_ += shift;
     count_ = kept;
     first_index_ += drop;
     window_begins_text_ = false;
     next_word_ -= drop;
+    mapped_to_ -= drop;
     grouped_sentence_ = unset; // its bounds have moved
     side_.clear();
     side_text_.clear();
@@ -260,10 +81,22 @@ void engine::compact()
             std::copy_n(
                 lists_.begin() + static_cast<std::ptrdiff_t>(from), n,
                 lists_.begin() + static_cast<std::ptrdiff_t>(end));
-            symbols_[i] = several | static_cast<std::uint32_t>(end);
+            store_.symbols[i] = several | static_cast<std::uint32_t>(end);
             end += n;
         }
         lists_.resize(end);
+    }
+}
+
+/// Exports what is in the window; reads again where it has moved on or is another's.
+void engine::words_of_last(word_list& out)
+{
+    if (!window_begins_text_ || !keep_side_ || streaming_ || borrowed_) {
+        std::string_view const text = text_;
+        split(text, out);
+        borrowed_ = false;
+    } else {
+        export_words(out);
     }
 }
 
@@ -271,15 +104,91 @@ void engine::scan(std::string_view text)
 {
     streaming_ = false;
     start();
+    start_reading();
     text_ = text;
     run(true);
     settle(true);
+}
+
+void engine::scan(std::string_view text, word_store const& words, std::uint32_t count)
+{
+    streaming_ = false;
+    start();
+    borrowed_ = true;
+    base_ = 0;
+    first_index_ = 0;
+    window_begins_text_ = true;
+    origin_ = 0;
+    text_ = text;
+    count_ = count;
+    keys_ = words.keys.data();
+    begins_ = words.begins.data();
+    ends_ = words.ends.data();
+    sentences_ = words.sentences.data();
+    lists_.clear();
+    if (shares_words_) {
+        if (own_symbols_.size() < count)
+            own_symbols_.resize(std::max<std::size_t>(count, 2 * own_symbols_.size()));
+        map_symbols(words.symbols.data(), words.lists, 0, count, own_symbols_.data(), lists_);
+        symbols_ = own_symbols_.data();
+    } else {
+        symbols_ = words.symbols.data();
+        lists_.assign(words.lists.begin(), words.lists.end());
+    }
+    final_ = true;
+    match_candidates(true);
+    settle(true);
+}
+
+/// What each symbol of the shared vocabulary is to this set. Its own symbols follow those of the vocabulary
+/// in their order; a word that it has not may begin like one of its stems.
+void engine::make_symbol_map()
+{
+    auto const shared = image_.more<std::uint64_t>(m_shared_symbols);
+    std::uint32_t own = 1;
+    own_symbol_.assign(64 * shared.size(), 0);
+    for (std::size_t s = 0; s < own_symbol_.size(); ++s)
+        if ((shared[s / 64] >> s % 64 & 1U) != 0)
+            own_symbol_[s] = static_cast<std::uint16_t>(own++);
+    for (flat_beginning const b : image_.more<flat_beginning>(m_beginnings))
+        own_symbol_[b.shared] = static_cast<std::uint16_t>(b.own | known_by_beginning);
+}
+
+/// Gives words the symbols of this set instead of those of the vocabulary; the lists of stretched words are
+/// copied, too, unless they are the own ones already.
+void engine::map_symbols(
+    std::uint32_t const* from, std::vector<std::uint32_t> const& lists, std::uint32_t begin,
+    std::uint32_t end, std::uint32_t* to, std::vector<std::uint32_t>& own_lists)
+{
+    if (own_symbol_.empty())
+        make_symbol_map();
+    std::uint16_t const* const map = own_symbol_.data();
+    for (std::uint32_t w = begin; w < end; ++w) {
+        std::uint32_t const s = from[w];
+        if ((s & several) == 0) {
+            to[w] = map[s] & ~std::uint32_t{known_by_beginning};
+            continue;
+        }
+        // A stretched word may be what is written so, not what begins so.
+        std::size_t const at = s & ~several;
+        std::uint32_t const count = lists[at];
+        std::size_t const own = &lists == &own_lists ? at : own_lists.size();
+        if (own == own_lists.size())
+            own_lists.resize(own + 1 + count);
+        std::uint32_t kept = 0;
+        for (std::uint32_t i = 1; i <= count; ++i)
+            if (std::uint16_t const x = map[lists[at + i]]; x != 0 && (x & known_by_beginning) == 0)
+                own_lists[own + ++kept] = x;
+        own_lists[own] = kept;
+        to[w] = kept == 0 ? 0 : several | static_cast<std::uint32_t>(own);
+    }
 }
 
 void engine::feed(std::string_view chunk)
 {
     if (!streaming_) {
         start();
+        start_reading();
         stream_.clear();
         keep_side_ = false;
         streaming_ = true;

@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace cbtkit::matching::detail {
-inline constexpr std::uint32_t image_version = 4;
+inline constexpr std::uint32_t image_version = 5;
 inline constexpr std::array<char, 8> image_magic{'c', 'b', 't', 'p', 'a', 't', '\x1A', '\n'};
 
 /// First eight folded bytes of a word, as a little-endian number.
@@ -185,9 +185,17 @@ struct instruction {
 struct flat_expansion {
     flat_text surface; ///< empty slot when its size is 0
     flat_range words;
-    std::uint8_t shared; ///< all words stand for all bytes
-    std::uint8_t unused[3];
+    std::uint8_t shared;  ///< all words stand for all bytes
+    std::uint8_t members; ///< bit n: the set with this number among those that share a vocabulary knows it
+    std::uint8_t unused[2];
 };
+/// A word of a shared vocabulary that a set has not, but one of its stems is how it begins.
+struct flat_beginning {
+    std::uint16_t shared; ///< symbol of the vocabulary
+    std::uint16_t own;    ///< symbol of the stem in the set
+};
+/// Set in the own symbol of a word that only begins like it.
+inline constexpr std::uint16_t known_by_beginning = 0x8000;
 struct flat_suffix {
     flat_text ending;
     flat_range words;
@@ -223,6 +231,11 @@ struct image_header {
     std::uint32_t wide_symbols;   ///< there are more than 65,535
     std::uint32_t anchor_classes; ///< classes below this number are anchors of rules
     std::uint32_t longest_phrase; ///< of the tree of phrases, in words; at least 1
+    std::uint32_t shared_words;   ///< the words, stems and spellings lie in another image
+    std::uint32_t member;         ///< number of the set among those that share them
+    std::uint32_t only_words;     ///< a vocabulary: nothing can match
+    std::uint32_t unused;
+    std::uint64_t words_checksum; ///< of that image
     struct section {
         std::uint32_t offset;
         std::uint32_t count;
@@ -307,10 +320,12 @@ enum more_id : std::uint32_t {
     m_node_symbols, ///< the symbol that leads to each node; children of one node lie together, sorted
     m_nodes,        ///< of the tree of phrases (one more than nodes)
     m_members,
-    m_stem_bits,  ///< which first three letters stems have
-    m_lists,      ///< symbol → what is tried at it; empty when the set outgrows numbers of 16 bits
-    m_list_index, ///< list → where it begins (one more than lists)
-    m_list_items, ///< how many rules are just this word, these rules, then anchors
+    m_stem_bits,      ///< which first three letters stems have
+    m_lists,          ///< symbol → what is tried at it; empty when the set outgrows numbers of 16 bits
+    m_list_index,     ///< list → where it begins (one more than lists)
+    m_list_items,     ///< how many rules are just this word, these rules, then anchors
+    m_shared_symbols, ///< of a shared vocabulary, those that the set has: one bit each
+    m_beginnings,
     more_count
 };
 

@@ -24,32 +24,8 @@ std::vector<std::byte> lowering::assemble()
     h.look_back = static_cast<std::uint32_t>(back_ + longest_match + 2);
     h.look_ahead = static_cast<std::uint32_t>(ahead_ + longest_match + 2);
 
-    std::vector<flat_word> words;
-    for (std::uint32_t i = 0; i < literals_.size(); ++i)
-        words.push_back({key_of(literals_[i]), text(literals_[i])});
     h.wide_symbols = symbols_ > 0xFFFF ? 1 : 0;
-    std::vector<std::uint32_t> const wide_slots = open_table(
-        literal_symbol_, [&](std::uint32_t s) { return word_slot(spread(words[s - 1].key)); }, h.word_mask);
-    std::vector<std::uint16_t> const short_slots(wide_slots.begin(), wide_slots.end());
-    std::vector<flat_stem> stems;
-    for (std::uint32_t i = 0; i < stems_.size(); ++i) {
-        stems.push_back({key_of(stems_[i]), stem_symbol_[i], text(stems_[i]), 0});
-        h.stem_lengths |= 1U << std::min<std::size_t>(stems_[i].size(), 8);
-        h.longest_stem = std::max(h.longest_stem, static_cast<std::uint32_t>(stems_[i].size()));
-    }
-    // Longer stems first, so that the first one found in a chain is the longest of its eight bytes.
-    std::stable_sort(stems.begin(), stems.end(), [](flat_stem const& a, flat_stem const& b) {
-        return a.text.size > b.text.size;
-    });
-    std::vector<std::uint64_t> stem_bits(1024 / 64, 0);
-    for (flat_stem const& s : stems) {
-        std::uint32_t const bit = short_row_of(s.key);
-        if (s.text.size < 3)
-            stem_bits.assign(stem_bits.size(), ~std::uint64_t{0});
-        stem_bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    }
-    auto const stem_slots = open_table(
-        stems, [](flat_stem const& s) { return word_slot(spread(s.key)); }, h.stem_mask);
+    word_sections const words = shared_ == nullptr ? own_words(h) : words_of_others(h);
 
     std::vector<std::uint32_t> by_key(model_.rules.size());
     for (std::uint32_t i = 0; i < by_key.size(); ++i)
@@ -57,54 +33,6 @@ std::vector<std::byte> lowering::assemble()
     std::sort(by_key.begin(), by_key.end(), [&](auto a, auto b) {
         return model_.rules[a].key < model_.rules[b].key;
     });
-
-    std::vector<flat_expansion> expansions;
-    std::vector<std::uint64_t> expand_bits(512, 0);
-    std::vector<std::uint32_t> expand_order;
-    for (std::string const& surface : model_.words.expand_order) {
-        flat_expansion e{};
-        bool shared = false;
-        e.words = outputs_of(surface, model_.words.expand.find(surface)->second, shared);
-        e.surface = text(surface);
-        e.shared = shared;
-        expansions.push_back(e);
-        std::uint64_t const bit = spread(key_of(surface)) >> 49U;
-        expand_bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    }
-    auto const expansion_slots = open_table(
-        expansions,
-        [&](flat_expansion const& e) {
-            return surface_hash(std::string_view{texts_}.substr(e.surface.offset, e.surface.size));
-        },
-        h.expand_mask);
-    for (flat_expansion const& e : expansions)
-        for (std::uint32_t i = 0; i < expansion_slots.size(); ++i)
-            if (expansion_slots[i].surface.size == e.surface.size &&
-                expansion_slots[i].surface.offset == e.surface.offset)
-                expand_order.push_back(i);
-    std::vector<flat_suffix> suffixes;
-    for (auto const& s : model_.words.suffixes) {
-        flat_suffix f{};
-        bool shared = false;
-        f.words = outputs_of(s.ending, s.words, shared);
-        f.shared = shared;
-        f.ending = text(s.ending);
-        for (std::size_t i = 0; i < s.ending.size(); i += decode(s.ending, i).size)
-            ++f.points;
-        suffixes.push_back(f);
-    }
-    std::vector<flat_text> abbreviations;
-    for (std::string const& a : model_.words.abbreviations)
-        abbreviations.push_back(text(a));
-    auto const wide = [](std::string const& s) {
-        return std::any_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    };
-    h.has_wide_words =
-        std::any_of(literals_.begin(), literals_.end(), wide) ||
-                std::any_of(stems_.begin(), stems_.end(), wide) ||
-                std::any_of(model_.words.expand_order.begin(), model_.words.expand_order.end(), wide)
-            ? 1
-            : 0;
 
     std::vector<flat_range> select_ranges;
     if (!finish_selects(select_ranges))
@@ -122,7 +50,14 @@ std::vector<std::byte> lowering::assemble()
         more[id] = {static_cast<std::uint32_t>(out.size()), static_cast<std::uint32_t>(list.size())};
         put_bytes(out, list);
     };
-    if (!conditions_.empty()) { // only the plain lane asks them
+    h.only_words = only_words_ ? 1 : 0;
+    if (only_words_) { // nothing is tried at any word
+        roots_.clear();
+        lists_.clear();
+        group_rows_.clear();
+        anchor_index_.clear();
+    }
+    if (only_words_ || !conditions_.empty()) { // only the plain lane asks them
         rows_.clear();
         short_rows_.clear();
     }
@@ -130,8 +65,8 @@ std::vector<std::byte> lowering::assemble()
     section(s_short_rows, short_rows_);
     section(s_rules, rules_);
     section(s_by_key, by_key);
-    section(s_words, words);
-    section(s_stems, stem_slots);
+    section(s_words, words.words);
+    section(s_stems, words.stems);
     section(s_predicates, predicates_);
     section(s_predicate_symbols, predicate_symbols_);
     if (!lists_.empty() && !conditions_.empty())
@@ -149,16 +84,16 @@ std::vector<std::byte> lowering::assemble()
     section(s_program, program_);
     section(s_conditions, conditions_);
     section(s_condition_lists, condition_lists_);
-    section(s_expansions, expansion_slots);
+    section(s_expansions, words.expansions);
     section(s_outputs, outputs_);
-    section(s_suffixes, suffixes);
+    section(s_suffixes, words.suffixes);
     if (h.wide_symbols != 0)
-        further(m_word_slots, wide_slots);
+        further(m_word_slots, words.slots);
     else
-        further(m_word_slots, short_slots);
-    further(m_abbreviations, abbreviations);
-    further(m_expand_bits, expand_bits);
-    further(m_expand_order, expand_order);
+        further(m_word_slots, std::vector<std::uint16_t>(words.slots.begin(), words.slots.end()));
+    further(m_abbreviations, words.abbreviations);
+    further(m_expand_bits, words.expand_bits);
+    further(m_expand_order, words.expand_order);
     further(m_phrases, phrases_);
     further(m_select, select_ranges);
     further(m_choices, choices_);
@@ -169,10 +104,12 @@ std::vector<std::byte> lowering::assemble()
     further(m_node_symbols, node_symbols_);
     further(m_nodes, nodes_);
     further(m_members, tree_members_);
-    further(m_stem_bits, stem_bits);
+    further(m_stem_bits, words.stem_bits);
     further(m_lists, lists_);
     further(m_list_index, list_index_);
     further(m_list_items, list_items_);
+    further(m_shared_symbols, words.shared);
+    further(m_beginnings, words.beginnings);
     section(s_more, more);
     section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
     align();

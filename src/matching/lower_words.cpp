@@ -51,10 +51,19 @@ void lowering::finish_words()
     literal_symbol_.resize(literals_.size());
     stem_symbol_.resize(stems_.size());
     std::uint32_t symbol = 1;
-    for (auto& s : literal_symbol_)
-        s = symbol++;
-    for (auto& s : stem_symbol_)
-        s = symbol++;
+    if (shared_ == nullptr) {
+        for (auto& s : literal_symbol_)
+            s = symbol++;
+        for (auto& s : stem_symbol_)
+            s = symbol++;
+    } else { // in the order of the vocabulary
+        for (std::string const& s : shared_->literals)
+            if (auto const own = literal_index_.find(s); own != literal_index_.end())
+                literal_symbol_[own->second] = symbol++;
+        for (std::string const& s : shared_->stems)
+            if (auto const own = stem_index_.find(s); own != stem_index_.end())
+                stem_symbol_[own->second] = symbol++;
+    }
     symbols_ = symbol;
     // Which stems does a word begin with? Sorted by letters, the stems of a word are its own beginnings.
     for (std::uint32_t i = 0; i < literals_.size(); ++i)

@@ -100,6 +100,32 @@ void put_bytes(std::vector<std::byte>& out, std::vector<T> const& list)
     out.insert(out.end(), p, p + list.size() * sizeof(T));
 }
 
+/// Words that several sets ask for. Literals have the symbols from 1 on, stems those behind them.
+struct shared_words {
+    std::vector<std::string> literals;
+    std::vector<std::string> stems;
+    std::unordered_map<std::string, std::uint32_t> literal_symbols;
+    std::unordered_map<std::string, std::uint32_t> stem_numbers; ///< from 1
+    std::map<std::string, std::uint8_t> spelling_members;        ///< by spelling: which sets know it
+    std::uint64_t checksum = 0;                                  ///< of the image of the vocabulary
+
+    void add_literal(std::string const& s)
+    {
+        if (literal_symbols.try_emplace(s, static_cast<std::uint32_t>(literals.size() + 1)).second)
+            literals.push_back(s);
+    }
+    void add_stem(std::string const& s)
+    {
+        if (stem_numbers.try_emplace(s, static_cast<std::uint32_t>(stems.size() + 1)).second)
+            stems.push_back(s);
+    }
+    [[nodiscard]] std::size_t symbols() const noexcept { return 1 + literals.size() + stems.size(); }
+    [[nodiscard]] std::uint32_t stem_symbol(std::string const& s) const
+    {
+        return static_cast<std::uint32_t>(literals.size()) + stem_numbers.at(s);
+    }
+};
+
 /// Makes one image of one model; its steps stand in `run`.
 class lowering {
 public:
@@ -110,7 +136,12 @@ public:
 
     void without_tables() noexcept { tables_ = false; }
 
-    std::vector<std::byte> run();
+    /// Adds the words and stems that the set asks for to those of others.
+    void collect(shared_words& all);
+    /// The image of a vocabulary with these words.
+    std::vector<std::byte> run_words(shared_words const& all);
+    /// The image of the set; one of a `member` of a vocabulary has no words of its own.
+    std::vector<std::byte> run(shared_words const* vocabulary = nullptr, std::uint32_t member = 0);
 
 private:
     // --- alternatives that are phrases (lower_phrases.cpp) ---
@@ -263,7 +294,30 @@ private:
 
     std::vector<std::byte> assemble();
 
+    // --- the vocabulary of the image (lower_vocabulary.cpp) ---
+    struct word_sections {
+        std::vector<flat_word> words;
+        std::vector<std::uint32_t> slots;
+        std::vector<flat_stem> stems;
+        std::vector<std::uint64_t> stem_bits;
+        std::vector<flat_expansion> expansions;
+        std::vector<std::uint64_t> expand_bits;
+        std::vector<std::uint32_t> expand_order;
+        std::vector<flat_suffix> suffixes;
+        std::vector<flat_text> abbreviations;
+        std::vector<std::uint64_t>
+            shared; ///< instead of all these: which words of the vocabulary the set has
+        std::vector<flat_beginning> beginnings;
+    };
+    void lower_patterns();
+    word_sections own_words(image_header& h);
+    word_sections words_of_others(image_header& h);
+
     model model_;
+    shared_words const* shared_ = nullptr; ///< the vocabulary, where it is not the own one
+    std::uint32_t member_ = 0;
+    std::map<std::string, std::uint8_t> spelling_members_; ///< of a vocabulary
+    bool only_words_ = false;                              ///< this is a vocabulary
     bool tables_ = true; ///< choose among alternatives by a table of first words
     std::vector<std::size_t> class_sizes_;
     std::unordered_map<std::string, std::uint32_t> folded_;

@@ -29,9 +29,20 @@ detail::image image_of(std::span<std::byte const> bytes) noexcept
 {
     return detail::image{bytes.data()};
 }
+/// Whether the set has its own words or was compiled with this vocabulary.
+bool shares(detail::image_header const& h, std::span<std::byte const> vocabulary) noexcept
+{
+    return h.shared_words == 0 ||
+           (!vocabulary.empty() && image_of(vocabulary).header().checksum == h.words_checksum);
+}
 } // namespace
 
 result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes)
+{
+    return from_bytes(bytes, {});
+}
+
+result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes, pattern_set const& vocabulary)
 {
     if (bytes.size() < sizeof(detail::image_header))
         return fail(errc::truncated);
@@ -49,15 +60,26 @@ result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes)
         return fail(errc::unsupported);
     if (h.size != bytes.size() || h.checksum != detail::image_checksum(bytes.subspan(sizeof h)))
         return fail(errc::damaged);
+    if (!shares(h, vocabulary.bytes_))
+        return fail(errc::missing_member);
     auto copy = std::make_shared<aligned_bytes>(bytes.size());
     std::memcpy(copy->data, bytes.data(), bytes.size());
     pattern_set set;
     set.bytes_ = {copy->data, copy->size};
     set.owner_ = std::move(copy);
+    if (h.shared_words != 0) {
+        set.words_bytes_ = vocabulary.bytes_;
+        set.words_owner_ = vocabulary.owner_;
+    }
     return set;
 }
 
 pattern_set pattern_set::from_static(std::span<std::byte const> bytes) noexcept
+{
+    return from_static(bytes, {});
+}
+
+pattern_set pattern_set::from_static(std::span<std::byte const> bytes, pattern_set const& vocabulary) noexcept
 {
     pattern_set set;
     cbtkit::detail::expects(
@@ -66,8 +88,13 @@ pattern_set pattern_set::from_static(std::span<std::byte const> bytes) noexcept
     detail::image_header const& h = image_of(bytes).header();
     cbtkit::detail::expects(
         std::equal(detail::image_magic.begin(), detail::image_magic.end(), h.magic) &&
-        h.version == detail::image_version && h.byte_order == 0x01020304 && h.size == bytes.size());
+        h.version == detail::image_version && h.byte_order == 0x01020304 && h.size == bytes.size() &&
+        shares(h, vocabulary.bytes_));
     set.bytes_ = bytes;
+    if (h.shared_words != 0) {
+        set.words_bytes_ = vocabulary.bytes_;
+        set.words_owner_ = vocabulary.owner_;
+    }
     return set;
 }
 
@@ -103,5 +130,27 @@ std::optional<std::uint32_t> pattern_set::find(std::string_view key) const noexc
 std::string_view pattern_set::language_view() const noexcept
 {
     return bytes_.empty() ? std::string_view{} : image_of(bytes_).text(image_of(bytes_).header().language);
+}
+
+pattern_set pattern_set::vocabulary() const noexcept
+{
+    if (words_bytes_.empty())
+        return *this;
+    pattern_set set;
+    set.bytes_ = words_bytes_;
+    set.owner_ = words_owner_;
+    return set;
+}
+
+std::size_t pattern_set::word_count() const noexcept
+{
+    return words_view().empty() ? 0 : image_of(words_view()).count(detail::s_words);
+}
+
+std::string_view pattern_set::word_view(std::size_t number) const noexcept
+{
+    cbtkit::detail::expects(number - 1 < word_count());
+    detail::image const i = image_of(words_view());
+    return i.text(i.at<detail::flat_word>(detail::s_words)[number - 1].text);
 }
 } // namespace cbtkit::matching

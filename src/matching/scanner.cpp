@@ -4,52 +4,14 @@
 #include "engine.hpp"
 #include "lower.hpp"
 #include "plain_lane.hpp"
+#include "set_images.hpp"
+#include "text_words_state.hpp"
 
 #include <array>
 #include <optional>
 #include <utility>
 
 namespace cbtkit::matching {
-namespace {
-/// The image of the set without rules and word rules.
-pattern_set const& no_patterns()
-{
-    static pattern_set const empty = *pattern_set::from_bytes(detail::lower({}));
-    return empty;
-}
-detail::image image_of(pattern_set const& set)
-{
-    return detail::image{(set.bytes_view().empty() ? no_patterns() : set).bytes_view().data()};
-}
-
-struct way {
-    instruction_set isa;
-    detail::find_runs_function function;
-    detail::plain_functions (*plain)() noexcept;
-};
-constexpr std::array ways
-{
-#if defined(CBTKIT_MATCHING_AVX512)
-    way{instruction_set::avx512, detail::find_runs_avx512, detail::plain_functions_avx512},
-#endif
-#if defined(CBTKIT_MATCHING_AVX2)
-        way{instruction_set::avx2, detail::find_runs_avx2, detail::plain_functions_avx2},
-#endif
-#if defined(CBTKIT_MATCHING_NEON)
-        way{instruction_set::neon, detail::find_runs_neon, detail::plain_functions_neon},
-#endif
-        way{instruction_set::scalar, detail::find_runs_scalar, detail::plain_functions_scalar},
-};
-
-way const& way_for(instruction_set isa) noexcept
-{
-    for (way const& w : ways)
-        if ((w.isa == isa || isa == instruction_set::automatic) && is_available(w.isa))
-            return w;
-    return ways.back();
-}
-} // namespace
-
 bool is_available(instruction_set isa) noexcept
 {
     switch (isa) {
@@ -80,13 +42,52 @@ bool is_available(instruction_set isa) noexcept
     return false;
 }
 
+namespace detail {
+namespace {
+/// The image of the set without rules and word rules.
+pattern_set const& no_patterns()
+{
+    static pattern_set const empty = *pattern_set::from_bytes(lower({}));
+    return empty;
+}
+constexpr std::array ways
+{
+#if defined(CBTKIT_MATCHING_AVX512)
+    byte_functions{instruction_set::avx512, find_runs_avx512, plain_functions_avx512},
+#endif
+#if defined(CBTKIT_MATCHING_AVX2)
+        byte_functions{instruction_set::avx2, find_runs_avx2, plain_functions_avx2},
+#endif
+#if defined(CBTKIT_MATCHING_NEON)
+        byte_functions{instruction_set::neon, find_runs_neon, plain_functions_neon},
+#endif
+        byte_functions{instruction_set::scalar, find_runs_scalar, plain_functions_scalar},
+};
+} // namespace
+
+set_images images_of(pattern_set const& set)
+{
+    pattern_set const& from = set.bytes_view().empty() ? no_patterns() : set;
+    return {image{from.bytes_view().data()}, image{from.words_view().data()}};
+}
+
+byte_functions const& functions_for(instruction_set isa) noexcept
+{
+    for (byte_functions const& w : ways)
+        if ((w.isa == isa || isa == instruction_set::automatic) && is_available(w.isa))
+            return w;
+    return ways.back();
+}
+} // namespace detail
+
 struct scanner::state {
-    state(pattern_set patterns, way const& w)
+    state(pattern_set patterns, detail::byte_functions const& functions)
         : set{std::move(patterns)}
-        , work{image_of(set), w.function}
+        , work{detail::images_of(set), functions.find_runs}
     {
-        if (detail::plain_lane::fits(image_of(set)))
-            lane.emplace(image_of(set), work, w.plain());
+        detail::image const own = detail::images_of(set).patterns;
+        if (own.header().shared_words == 0 && own.header().only_words == 0 && detail::plain_lane::fits(own))
+            lane.emplace(own, work, functions.plain());
     }
 
     pattern_set set;
@@ -96,7 +97,7 @@ struct scanner::state {
 };
 
 scanner::scanner(pattern_set set, instruction_set isa)
-    : state_{new state{std::move(set), way_for(isa)}}
+    : state_{new state{std::move(set), detail::functions_for(isa)}}
 {
 }
 scanner::scanner(scanner&&) noexcept = default;
@@ -113,6 +114,14 @@ std::span<hit const> scanner::scan(std::string_view text)
     if (state_->lane && state_->lane->scan(text))
         return state_->lane->hits();
     state_->work.scan(text);
+    return state_->work.hits();
+}
+std::span<hit const> scanner::scan(text_words const& words)
+{
+    text_words::state const& from = *words.state_;
+    if (state_->lane || !words.fit(state_->set))
+        return scan(from.text);
+    state_->work.scan(from.text, from.words, from.count);
     return state_->work.hits();
 }
 word_list const& scanner::words()
@@ -147,7 +156,10 @@ word_list words_of(std::string_view text, pattern_set const& set)
 }
 void words_of(std::string_view text, pattern_set const& set, word_list& out)
 {
-    detail::engine work{image_of(set), way_for(instruction_set::automatic).function};
-    work.split_only(text, out);
+    detail::set_images const images = detail::images_of(set);
+    detail::text_reader work{
+        images.vocabulary, images.patterns.header().member,
+        detail::functions_for(instruction_set::automatic).find_runs};
+    work.split(text, out);
 }
 } // namespace cbtkit::matching

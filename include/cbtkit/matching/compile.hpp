@@ -10,6 +10,7 @@
 #include <cbtkit/matching/pattern_source.hpp>
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace cbtkit::matching {
@@ -25,6 +26,25 @@ struct compile_result {
 /// Compiles files that belong together. The order of the files is the order of the rules.
 /// @complexity linear in the length of the files, and in the words that their classes and forms stand for.
 [[nodiscard]] compile_result compile(std::span<pattern_source const> sources);
+
+/// What the compiler says of several sets: a vocabulary that they share, and the sets in their order.
+struct shared_compile_result {
+    pattern_set vocabulary;
+    std::vector<pattern_set> sets;
+    std::vector<diagnostic> diagnostics;
+    std::string problem; ///< why the sets cannot share their words; empty when they can
+
+    /// True when there is no problem and no diagnostic is an error.
+    [[nodiscard]] bool ok() const noexcept;
+};
+
+/// Compiles sets of files that stay apart but share their words, so that a text is read into words once for
+/// all of them (`word_reader`) and the words are stored once. Each set finds the same as if it were compiled
+/// alone. Spellings (`expand`) may stand in one set and not in the other, where they stand in both they must
+/// mean the same; `suffix` and `abbreviation` statements must be the same. At most 8 sets and 32,000 words.
+/// @param more_words folded words that no pattern holds but that others look up by their numbers
+[[nodiscard]] shared_compile_result compile_together(
+    std::span<std::vector<pattern_source> const> sets, std::span<std::string const> more_words = {});
 
 /// Runs the `yes:` and `no:` examples of these files against the set compiled from them.
 /// @returns one `example_failed` error for each example that does not hold; empty when all hold.

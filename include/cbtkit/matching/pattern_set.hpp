@@ -36,6 +36,13 @@ public:
     /// @pre the bytes were made by this version of the library on the same kind of machine and are aligned to
     /// 64.
     [[nodiscard]] static pattern_set from_static(std::span<std::byte const> bytes) noexcept;
+    /// The same for a set that shares its words with others; `vocabulary` holds them.
+    /// @returns for `from_bytes` also `errc::missing_member` when the set was not compiled with this
+    /// vocabulary, or was and none is given.
+    [[nodiscard]] static result<pattern_set> from_bytes(
+        std::span<std::byte const> bytes, pattern_set const& vocabulary);
+    [[nodiscard]] static pattern_set from_static(
+        std::span<std::byte const> bytes, pattern_set const& vocabulary) noexcept;
 
     /// Number of rules.
     [[nodiscard]] std::size_t size() const noexcept;
@@ -47,12 +54,28 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view key) const noexcept;
     /// Language tag of the files, for example `en`; may be empty.
     [[nodiscard]] std::string_view language_view() const noexcept;
-    /// The flat form that `from_bytes` reads; valid as long as a copy of the set lives.
+    /// The flat form that `from_bytes` reads; valid as long as a copy of the set lives. The words of a shared
+    /// vocabulary are not in it.
     [[nodiscard]] std::span<std::byte const> bytes_view() const noexcept { return bytes_; }
+
+    /// The set that holds the words which this one asks for: itself, or the vocabulary that several share.
+    [[nodiscard]] pattern_set vocabulary() const noexcept;
+    /// The bytes of that set.
+    [[nodiscard]] std::span<std::byte const> words_view() const noexcept
+    {
+        return words_bytes_.empty() ? bytes_ : words_bytes_;
+    }
+    /// Number of words in its vocabulary.
+    [[nodiscard]] std::size_t word_count() const noexcept;
+    /// The folded letters of a word of its vocabulary.
+    /// @pre `1 <= number && number <= word_count()`
+    [[nodiscard]] std::string_view word_view(std::size_t number) const noexcept;
 
 private:
     std::shared_ptr<void const> owner_;
     std::span<std::byte const> bytes_;
+    std::shared_ptr<void const> words_owner_;
+    std::span<std::byte const> words_bytes_; ///< empty: the words lie in `bytes_`
 };
 } // namespace cbtkit::matching
 #endif

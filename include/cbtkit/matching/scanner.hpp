@@ -7,6 +7,7 @@
 
 #include <cbtkit/core/text_span.hpp>
 #include <cbtkit/matching/pattern_set.hpp>
+#include <cbtkit/matching/text_words.hpp>
 #include <cbtkit/matching/words.hpp>
 
 #include <cstdint>
@@ -54,6 +55,9 @@ public:
     /// @returns a view valid until the next call of `scan`, `feed` or `finish`.
     /// @complexity linear in the length of the text, whatever the patterns and the text are.
     std::span<hit const> scan(std::string_view text);
+    /// The same for a text that was read into words before. Where the words do not fit the set, the text is
+    /// read again; the hits are those of its text either way.
+    std::span<hit const> scan(text_words const& words);
     /// The words and sentences of the text that `scan` saw last; made when first asked for, so others do not
     /// pay for them.
     /// @pre that text still exists unchanged

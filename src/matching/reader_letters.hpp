@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#ifndef CBTKIT_SRC_MATCHING_ENGINE_LETTERS_HPP
-#define CBTKIT_SRC_MATCHING_ENGINE_LETTERS_HPP
+#ifndef CBTKIT_SRC_MATCHING_READER_LETTERS_HPP
+#define CBTKIT_SRC_MATCHING_READER_LETTERS_HPP
 
 /// @file
-/// What the engine asks about single bytes, letters and short words.
+/// What the reader asks about single bytes, letters and short words.
 
 #include "tokens.hpp"
 #include "unicode.hpp"

@@ -1,33 +1,41 @@
 // SPDX-License-Identifier: BSL-1.0
-// The engine: the words of a text as values.
-#include "engine.hpp"
-#include "engine_letters.hpp"
+// The reader: the words of a text as values.
+#include "reader.hpp"
+#include "reader_letters.hpp"
 
 #include <algorithm>
 #include <cstring>
 
 namespace cbtkit::matching::detail {
-void engine::split_only(std::string_view text, word_list& out)
+void text_reader::split(std::string_view text, word_list& out)
 {
-    streaming_ = false;
-    split_only_ = true;
-    start();
-    text_ = text;
-    run(true);
-    split_only_ = false;
+    split_whole(text);
     export_words(out);
 }
 
-void engine::words_of_last(word_list& out)
+void text_reader::list_sentences(std::vector<sentence>& out) const
 {
-    if (!window_begins_text_ || !keep_side_ || streaming_) { // the window has moved on
-        split_only(text_, out);
-        return;
+    out.clear();
+    for (std::uint32_t i = 0; i < count_; ++i) {
+        if (i > 0 && sentences_[i] == sentences_[i - 1])
+            continue;
+        std::size_t const begin = origin_ + begins_[i];
+        if (i > 0) {
+            out.back().end_word = i;
+            marks_after(i - 1, begin, out.back());
+        }
+        sentence s;
+        s.first_word = i;
+        s.span = *text_span::from_bounds(begin, begin);
+        out.push_back(s);
     }
-    export_words(out);
+    if (count_ > 0) {
+        out.back().end_word = count_;
+        marks_after(count_ - 1, text_.size(), out.back());
+    }
 }
 
-void engine::marks_after(std::uint32_t w, std::size_t to, sentence& s) const
+void text_reader::marks_after(std::uint32_t w, std::size_t to, sentence& s) const
 {
     std::size_t const from = origin_ + ends_[w];
     std::size_t end = from;
@@ -43,19 +51,18 @@ void engine::marks_after(std::uint32_t w, std::size_t to, sentence& s) const
     s.span = *text_span::from_bounds(s.span.begin(), end);
 }
 
-void engine::export_words(word_list& out) const
+void text_reader::export_words(word_list& out) const
 {
     out.words.resize(count_);
-    out.sentences.clear();
     out.folded.resize(text_.size() + sizeof(std::uint64_t)); // mostly enough; cut to size at the end
     std::size_t used = 0;
     std::size_t side = 0;
     // Kept here, because letters are written in between, which might be anything to the compiler.
     std::size_t const origin = origin_;
-    std::uint64_t const* const keys = keys_.data();
-    std::uint32_t const* const begins = begins_.data();
-    std::uint32_t const* const ends = ends_.data();
-    std::uint32_t const* const sentences = sentences_.data();
+    std::uint64_t const* const keys = keys_;
+    std::uint32_t const* const begins = begins_;
+    std::uint32_t const* const ends = ends_;
+    std::uint32_t const* const sentences = sentences_;
     word* const words = out.words.data();
     std::uint32_t side_at = side_.empty() ? unset : side_[0].word;
     for (std::uint32_t i = 0; i < count_; ++i) {
@@ -100,21 +107,8 @@ void engine::export_words(word_list& out) const
             used = out.folded.size();
         }
         w.end = static_cast<std::uint32_t>(used);
-        if (i == 0 || sentences[i] != sentences[i - 1]) {
-            if (i > 0) {
-                out.sentences.back().end_word = i;
-                marks_after(i - 1, begin, out.sentences.back());
-            }
-            sentence s;
-            s.first_word = i;
-            s.span = *text_span::from_bounds(begin, begin);
-            out.sentences.push_back(s);
-        }
     }
-    if (count_ > 0) {
-        out.sentences.back().end_word = count_;
-        marks_after(count_ - 1, text_.size(), out.sentences.back());
-    }
+    list_sentences(out.sentences);
     out.folded.resize(used);
 }
 } // namespace cbtkit::matching::detail

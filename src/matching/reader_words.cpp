@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The engine: from runs of letters to words and their symbols.
-#include "engine.hpp"
-#include "engine_letters.hpp"
+// The reader: from runs of letters to words and their symbols.
+#include "reader.hpp"
+#include "reader_letters.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -11,39 +11,51 @@ namespace cbtkit::matching::detail {
 bool same_word(std::string_view text_word, std::string_view literal) noexcept;
 bool same_start(std::string_view text_word, std::string_view prefix) noexcept;
 
-void engine::grow_words(std::size_t more)
+void text_reader::grow_words(std::size_t more)
 {
     std::size_t const need = count_ + more + 1;
-    std::size_t const size = std::max(need, keys_.size() * 2);
-    keys_.resize(size);
-    begins_.resize(size);
-    ends_.resize(size);
-    sentences_.resize(size);
-    symbols_.resize(size);
+    std::size_t const size = std::max(need, store_.keys.size() * 2);
+    store_.keys.resize(size);
+    store_.begins.resize(size);
+    store_.ends.resize(size);
+    store_.sentences.resize(size);
+    store_.symbols.resize(size);
+    use_own_words();
 }
 
-void engine::add_word(std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol)
+/// The window is the own words again.
+void text_reader::use_own_words() noexcept
+{
+    room_ = store_.keys.size();
+    keys_ = store_.keys.data();
+    begins_ = store_.begins.data();
+    ends_ = store_.ends.data();
+    sentences_ = store_.sentences.data();
+    symbols_ = store_.symbols.data();
+}
+
+void text_reader::add_word(std::uint64_t key, std::size_t begin, std::size_t end, std::uint32_t symbol)
 {
     reserve_words(0);
-    keys_[count_] = key;
-    begins_[count_] = static_cast<std::uint32_t>(begin - origin_);
-    ends_[count_] = static_cast<std::uint32_t>(end - origin_);
-    sentences_[count_] = sentence_;
-    symbols_[count_] = symbol;
+    store_.keys[count_] = key;
+    store_.begins[count_] = static_cast<std::uint32_t>(begin - origin_);
+    store_.ends[count_] = static_cast<std::uint32_t>(end - origin_);
+    store_.sentences[count_] = sentence_;
+    store_.symbols[count_] = symbol;
     ++count_;
 }
 
-void engine::add_known(flat_output const& o, std::size_t begin, std::size_t end)
+void text_reader::add_known(flat_output const& o, std::size_t begin, std::size_t end)
 {
     if (keep_side_) {
         side_.push_back({count_, static_cast<std::uint32_t>(side_text_.size()), o.text.size});
-        side_text_ += image_.text(o.text);
+        side_text_ += lexicon_.text(o.text);
     }
     add_word(o.key, begin, end, o.symbol);
 }
 
 /// A word whose folded letters are not simply its bytes in small letters.
-void engine::add_folded(std::string_view folded, std::size_t begin, std::size_t end)
+void text_reader::add_folded(std::string_view folded, std::size_t begin, std::size_t end)
 {
     if (keep_side_) {
         side_.push_back(
@@ -62,17 +74,17 @@ void engine::add_folded(std::string_view folded, std::size_t begin, std::size_t 
     add_word(key, begin, end, find_symbol<false>(key, spread(key), folded.data(), folded.size()));
 }
 
-std::uint32_t engine::find_stem(
+std::uint32_t text_reader::find_stem(
     std::uint64_t key, char const* letters, std::size_t size, bool fold) const noexcept
 {
-    image_header const& h = image_.header();
+    image_header const& h = lexicon_.header();
     auto const tail_fits = [&](std::string_view text) {
         for (std::size_t i = 8; i < text.size(); ++i)
             if (text[i] != static_cast<char>(fold ? letters[i] | 0x20 : letters[i]))
                 return false;
         return true;
     };
-    flat_stem const* const stems = image_.at<flat_stem>(s_stems);
+    flat_stem const* const stems = lexicon_.at<flat_stem>(s_stems);
     for (std::size_t length = std::min<std::size_t>(size, 8); length > 0; --length) {
         if ((h.stem_lengths >> length & 1U) == 0)
             continue;
@@ -81,22 +93,32 @@ std::uint32_t engine::find_stem(
              slot = (slot + 1) & h.stem_mask) {
             flat_stem const& s = stems[slot];
             if (s.key == start && s.text.size <= size &&
-                (length == 8 ? s.text.size >= 8 : s.text.size == length) && tail_fits(image_.text(s.text)))
+                (length == 8 ? s.text.size >= 8 : s.text.size == length) && tail_fits(lexicon_.text(s.text)))
                 return s.symbol;
         }
     }
     return 0;
 }
 
+void text_reader::sort_squeezed()
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> hashed;
+    for (std::uint32_t s = 1; s <= lexicon_.count(s_words); ++s)
+        hashed.emplace_back(squeezed_hash(lexicon_.text(vocabulary_[s].text)), s);
+    std::sort(hashed.begin(), hashed.end());
+    for (auto const& [hash, symbol] : hashed)
+        squeezed_.push_back(symbol);
+}
+
 /// Appends the symbols of a stretched word to the lists: every word and every stem that it may be.
-void engine::list_symbols(std::string_view folded)
+void text_reader::list_symbols(std::string_view folded)
 {
     std::size_t const list = lists_.size();
     lists_.push_back(0);
     if (squeezed_.empty())
         sort_squeezed();
     std::vector<std::uint32_t> const& squeezed = squeezed_;
-    auto const text_of = [&](std::uint32_t s) { return image_.text(vocabulary_[s].text); };
+    auto const text_of = [&](std::uint32_t s) { return lexicon_.text(vocabulary_[s].text); };
     std::uint32_t const hash = squeezed_hash(folded);
     auto at = std::lower_bound(squeezed.begin(), squeezed.end(), hash, [&](std::uint32_t s, std::uint32_t h) {
         return squeezed_hash(text_of(s)) < h;
@@ -104,9 +126,9 @@ void engine::list_symbols(std::string_view folded)
     for (; at != squeezed.end() && squeezed_hash(text_of(*at)) == hash; ++at)
         if (same_word(folded, text_of(*at)))
             lists_.push_back(*at);
-    if (image_.header().stem_lengths != 0)
-        for (flat_stem const& s : image_.all<flat_stem>(s_stems))
-            if (s.symbol != 0 && same_start(folded, image_.text(s.text)))
+    if (lexicon_.header().stem_lengths != 0)
+        for (flat_stem const& s : lexicon_.all<flat_stem>(s_stems))
+            if (s.symbol != 0 && same_start(folded, lexicon_.text(s.text)))
                 lists_.push_back(s.symbol);
     lists_[list] = static_cast<std::uint32_t>(lists_.size() - list - 1);
     if (lists_[list] == 0)
@@ -114,7 +136,7 @@ void engine::list_symbols(std::string_view folded)
 }
 
 /// Reads everything from `at` to the first byte that belongs to no run. @returns that place
-std::size_t engine::read_special(std::size_t at, bool check)
+std::size_t text_reader::read_special(std::size_t at, bool check)
 {
     std::size_t i = at;
     while (i < text_.size() && run_byte(text_[i])) {
@@ -144,19 +166,38 @@ std::size_t engine::read_special(std::size_t at, bool check)
     return i;
 }
 
-flat_expansion const* engine::find_expansion(std::string_view surface) const noexcept
+flat_expansion const* text_reader::find_expansion(std::string_view surface) noexcept
 {
-    flat_expansion const* const slots = image_.at<flat_expansion>(s_expansions);
-    std::uint32_t const mask = image_.header().expand_mask;
+    flat_expansion const* const slots = lexicon_.at<flat_expansion>(s_expansions);
+    std::uint32_t const mask = lexicon_.header().expand_mask;
     for (std::uint32_t slot = surface_hash(surface) & mask; slots[slot].surface.size != 0;
          slot = (slot + 1) & mask)
-        if (image_.text(slots[slot].surface) == surface)
+        if (lexicon_.text(slots[slot].surface) == surface && reads(slots[slot]))
             return &slots[slot];
     return nullptr;
 }
 
+/// The first spelling that a stretched word may be.
+flat_expansion const* text_reader::find_stretched_expansion(std::string_view surface) noexcept
+{
+    for (std::uint32_t const slot : lexicon_.more<std::uint32_t>(m_expand_order)) {
+        flat_expansion const& x = lexicon_.at<flat_expansion>(s_expansions)[slot];
+        if (same_word(surface, lexicon_.text(x.surface)) && reads(x))
+            return &x;
+    }
+    return nullptr;
+}
+
+/// Whether the set that reads knows this spelling; notes which others read the word alike.
+bool text_reader::reads(flat_expansion const& e) noexcept
+{
+    bool const own = (e.members >> member_ & 1U) != 0;
+    alike_ &= own ? e.members : ~std::uint32_t{e.members};
+    return own;
+}
+
 /// The usual case of a run: ASCII with at most one apostrophe, not stretched.
-bool engine::read_short_run(std::size_t at, std::size_t& end)
+bool text_reader::read_short_run(std::size_t at, std::size_t& end)
 {
     constexpr std::size_t most = 30;
     char letters[most];
@@ -200,7 +241,7 @@ bool engine::read_short_run(std::size_t at, std::size_t& end)
     auto const emit = [&](flat_range words, bool shared, std::size_t first, std::size_t last) {
         std::size_t from = first;
         for (std::uint32_t w = words.begin; w < words.end; ++w) {
-            flat_output const& o = image_.at<flat_output>(s_outputs)[w];
+            flat_output const& o = lexicon_.at<flat_output>(s_outputs)[w];
             if (shared)
                 add_known(o, place(first), place(last));
             else
@@ -214,7 +255,7 @@ bool engine::read_short_run(std::size_t at, std::size_t& end)
         if (flat_expansion const* e = find_expansion(stem)) {
             emit(e->words, e->shared != 0, 0, stem.size());
             if (last != place(stem.size()))
-                ends_[count_ - 1] = static_cast<std::uint32_t>(last - origin_);
+                store_.ends[count_ - 1] = static_cast<std::uint32_t>(last - origin_);
             return;
         }
         if (stem.size() == last - at && apostrophe >= stem.size()) {
@@ -228,8 +269,8 @@ bool engine::read_short_run(std::size_t at, std::size_t& end)
         add_stem(surface, end);
         return true;
     }
-    for (flat_suffix const& s : image_.all<flat_suffix>(s_suffixes)) {
-        std::string_view const ending = image_.text(s.ending);
+    for (flat_suffix const& s : lexicon_.all<flat_suffix>(s_suffixes)) {
+        std::string_view const ending = lexicon_.text(s.ending);
         if (size <= ending.size() || !surface.ends_with(ending))
             continue;
         std::size_t const stem = size - ending.size();
@@ -247,13 +288,13 @@ bool engine::read_short_run(std::size_t at, std::size_t& end)
     return true;
 }
 
-std::size_t engine::read_run(std::size_t at)
+std::size_t text_reader::read_run(std::size_t at)
 {
     std::size_t end = 0;
     if (static_cast<unsigned char>(text_[at]) < 0x80) {
         if (read_short_run(at, end))
             return end;
-    } else if (image_.header().has_wide_words == 0) {
+    } else if (lexicon_.header().has_wide_words == 0) {
         // No pattern holds such letters: the word only counts. An apostrophe may still end it with a known
         // word.
         std::size_t i = at;
@@ -309,31 +350,25 @@ std::size_t engine::read_run(std::size_t at)
 }
 
 /// The general form of what the splitter does with a run.
-void engine::expand(std::size_t first, std::size_t last)
+void text_reader::expand(std::size_t first, std::size_t last)
 {
     folded_.clear();
     for (std::size_t i = first; i < last; ++i)
         append_utf8(folded_, plain(points_[i].value));
     flat_expansion const* e = find_expansion(folded_);
     if (e == nullptr && stretched(folded_))
-        for (std::uint32_t const slot : image_.more<std::uint32_t>(m_expand_order)) {
-            flat_expansion const& x = image_.at<flat_expansion>(s_expansions)[slot];
-            if (same_word(folded_, image_.text(x.surface))) {
-                e = &x;
-                break;
-            }
-        }
+        e = find_stretched_expansion(folded_);
     if (e != nullptr)
         return share(e->words, first, last);
     if (folded_.find('\'') != std::string::npos)
-        for (flat_suffix const& s : image_.all<flat_suffix>(s_suffixes)) {
-            std::string_view const ending = image_.text(s.ending);
+        for (flat_suffix const& s : lexicon_.all<flat_suffix>(s_suffixes)) {
+            std::string_view const ending = lexicon_.text(s.ending);
             if (folded_.size() <= ending.size() || !std::string_view{folded_}.ends_with(ending))
                 continue;
             std::size_t const cut = last - s.points;
             expand(first, cut);
             if (s.words.begin == s.words.end)
-                ends_[count_ - 1] = static_cast<std::uint32_t>(points_[last - 1].end - origin_);
+                store_.ends[count_ - 1] = static_cast<std::uint32_t>(points_[last - 1].end - origin_);
             else
                 share(s.words, cut, last);
             return;
@@ -341,9 +376,9 @@ void engine::expand(std::size_t first, std::size_t last)
     add_folded(folded_, points_[first].begin, points_[last - 1].end);
 }
 
-void engine::share(flat_range words, std::size_t first, std::size_t last)
+void text_reader::share(flat_range words, std::size_t first, std::size_t last)
 {
-    flat_output const* const outputs = image_.at<flat_output>(s_outputs);
+    flat_output const* const outputs = lexicon_.at<flat_output>(s_outputs);
     std::uint32_t const before = count_;
     std::size_t at = first;
     bool shown = true;
@@ -351,7 +386,7 @@ void engine::share(flat_range words, std::size_t first, std::size_t last)
         std::size_t end = last;
         if (w + 1 < words.end) {
             end = at;
-            std::string_view const letters = image_.text(outputs[w].text);
+            std::string_view const letters = lexicon_.text(outputs[w].text);
             for (std::size_t i = 0; i < letters.size() && end < last;) {
                 code_point const c = decode(letters, i);
                 if (c.value != plain(points_[end].value))
@@ -363,15 +398,15 @@ void engine::share(flat_range words, std::size_t first, std::size_t last)
         shown = shown && end > at;
         add_known(outputs[w], points_[first].begin, points_[last - 1].end);
         if (end > at) {
-            begins_[count_ - 1] = static_cast<std::uint32_t>(points_[at].begin - origin_);
-            ends_[count_ - 1] = static_cast<std::uint32_t>(points_[end - 1].end - origin_);
+            store_.begins[count_ - 1] = static_cast<std::uint32_t>(points_[at].begin - origin_);
+            store_.ends[count_ - 1] = static_cast<std::uint32_t>(points_[end - 1].end - origin_);
         }
         at = end;
     }
     if (!shown)
         for (std::uint32_t w = before; w < count_; ++w) {
-            begins_[w] = static_cast<std::uint32_t>(points_[first].begin - origin_);
-            ends_[w] = static_cast<std::uint32_t>(points_[last - 1].end - origin_);
+            store_.begins[w] = static_cast<std::uint32_t>(points_[first].begin - origin_);
+            store_.ends[w] = static_cast<std::uint32_t>(points_[last - 1].end - origin_);
         }
 }
 } // namespace cbtkit::matching::detail
