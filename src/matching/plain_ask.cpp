@@ -243,22 +243,4 @@ void plain_lane::collect()
         add(h, std::min<std::uint32_t>(same, 0xFFFF));
     }
 }
-
-/// Puts a hit in its place.
-void plain_lane::insert(hit h, std::uint32_t more)
-{
-    hit_place const place = place_of(h, more);
-    std::size_t at = hits_.size();
-    while (at > 0) {
-        hit_place const before = place_of(hits_[at - 1], more_[at - 1]);
-        if (before == place)
-            return; // it was found before
-        if (before < place)
-            break;
-        --at;
-    }
-    h.sentence += sentence_at(h.whole.begin());
-    hits_.insert(hits_.begin() + static_cast<std::ptrdiff_t>(at), h);
-    more_.insert(more_.begin() + static_cast<std::ptrdiff_t>(at), more);
-}
 } // namespace cbtkit::matching::detail

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Compiled with AVX2, BMI and POPCNT; called only where the processor has them.
 #include "plain_body.hpp"
+#include "plain_phrases_body.hpp"
+#include "plain_skim_body.hpp"
 
 #include <immintrin.h>
 
@@ -268,6 +270,68 @@ void look(
         look_body<look_quiet, rare>(text, first, blocks, needs, out, ends);
 }
 
+struct skim_half {
+    std::uint32_t words;
+    std::uint32_t blanks;
+    std::uint32_t signs;
+    std::uint32_t lines;
+    std::uint32_t high;
+    std::uint32_t sixth;   ///< bit 6 of each byte
+    std::uint32_t first_c; ///< C3, CE, CF
+    std::uint32_t first_d; ///< D0, D1
+    std::uint32_t other;   ///< behind C3, CE and CF no letter
+};
+/// Kinds as in `read_half`, and 64 for C3, CE and CF, 128 for D0 and D1.
+inline skim_half read_skimming(char const* p) noexcept
+{
+    constexpr char x80 = -128;
+    __m256i const x = load(p);
+    __m256i const high = twice(_mm_setr_epi8(32, 0, 8, 1 | 16, 2, 4, 2, 4, 0, 0, 0, 0, 64, x80, 0, 0));
+    __m256i const low = twice(_mm_setr_epi8(
+        1 | 4 | x80, 7 | 8 | x80, 7, 7 | 64, 7, 7, 7, 7, 7, 7, 2 | 4 | 32, 2 | 32, 2 | 32, 2, 2 | 8 | 64,
+        2 | 16 | 64));
+    // 80 to 85, 87, 8B, 8D; 97; A2; B6, B7.
+    __m256i const other_high = twice(_mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 0, 0, 0, 0));
+    __m256i const other_low =
+        twice(_mm_setr_epi8(1, 1, 1 | 4, 1, 1, 1, 8, 1 | 2 | 8, 0, 0, 0, 1, 0, 1, 0, 0));
+    __m256i const lower = all(0x0F);
+    __m256i const none = _mm256_setzero_si256();
+    __m256i const low_half = _mm256_and_si256(x, lower);
+    __m256i const high_half = _mm256_and_si256(_mm256_srli_epi16(x, 4), lower);
+    __m256i const kind =
+        _mm256_and_si256(_mm256_shuffle_epi8(low, low_half), _mm256_shuffle_epi8(high, high_half));
+    __m256i const other = _mm256_and_si256(
+        _mm256_shuffle_epi8(other_low, low_half), _mm256_shuffle_epi8(other_high, high_half));
+    return {
+        ~bits(_mm256_cmpeq_epi8(_mm256_and_si256(kind, all(7)), none)),
+        bits(_mm256_cmpeq_epi8(x, all(' '))),
+        ~bits(_mm256_cmpeq_epi8(_mm256_and_si256(kind, all(8 | 16 | 32)), none)),
+        bits(_mm256_slli_epi16(kind, 2)),
+        bits(x),
+        bits(_mm256_slli_epi16(x, 1)),
+        bits(_mm256_slli_epi16(kind, 1)),
+        bits(kind),
+        ~bits(_mm256_cmpeq_epi8(other, none))};
+}
+[[gnu::always_inline]] inline skim_masks skim_block(char const* p)
+{
+    skim_half const a = read_skimming(p);
+    skim_half const b = read_skimming(p + 32);
+    std::uint64_t const high = join(a.high, b.high);
+    std::uint64_t const sixth = join(a.sixth, b.sixth);
+    std::uint64_t const first_c = join(a.first_c, b.first_c);
+    std::uint64_t const first_d = join(a.first_d, b.first_d);
+    std::uint64_t const other = join(a.other, b.other);
+    std::uint64_t const next = (high & ~sixth) >> 1U;
+    return {
+        join(a.words, b.words),
+        join(a.blanks, b.blanks),
+        join(a.signs, b.signs),
+        join(a.lines, b.lines),
+        (first_d | (first_c & ~(other >> 1U))) & next,
+        high & sixth & ~(first_c | first_d)};
+}
+
 inline __m256i load(std::uint8_t const* p) noexcept
 {
     return _mm256_loadu_si256(reinterpret_cast<__m256i const*>(p));
@@ -330,6 +394,14 @@ std::size_t pick(std::size_t blocks, plain_starts const& starts, plain_glance& o
             static_cast<std::uint32_t>(64 * b));
     return static_cast<std::size_t>(to - out.picked);
 }
+bool equal(char const* text, std::uint64_t const* letters, std::uint32_t size)
+{
+    __m256i const found =
+        _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<__m256i const*>(text)), _mm256_set1_epi8(0x20));
+    __m256i const wanted = _mm256_load_si256(reinterpret_cast<__m256i const*>(letters));
+    __m256i const mask = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(first_of_32.of + 32 - size));
+    return _mm256_testz_si256(_mm256_xor_si256(found, wanted), mask) != 0;
+}
 } // namespace
 
 plain_functions plain_functions_avx2() noexcept
@@ -337,10 +409,12 @@ plain_functions plain_functions_avx2() noexcept
     return {
         find_edges_body<masks, write_vectors, rare>,
         test_words_body<cut>,
+        find_phrases_body<equal>,
         find_ends_body<masks, rare>,
         find_strange,
         look,
         pick,
+        skim_body<skim_block, rare>,
         test_picked_body<cut>};
 }
 } // namespace cbtkit::matching::detail

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Compiled with AVX-512 F and BW; called only where the processor has them.
 #include "plain_body.hpp"
+#include "plain_phrases_body.hpp"
 
 #include <immintrin.h>
 
@@ -64,6 +65,14 @@ std::uint64_t cut(std::uint64_t key, std::uint32_t size)
 {
     return _bzhi_u64(key, 8 * size); // sizes from 32 on are told apart by the caller
 }
+bool equal(char const* text, std::uint64_t const* letters, std::uint32_t size)
+{
+    __m256i const found =
+        _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<__m256i const*>(text)), _mm256_set1_epi8(0x20));
+    __m256i const wanted = _mm256_load_si256(reinterpret_cast<__m256i const*>(letters));
+    __m256i const mask = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(first_of_32.of + 32 - size));
+    return _mm256_testz_si256(_mm256_xor_si256(found, wanted), mask) != 0;
+}
 } // namespace
 
 plain_functions plain_functions_avx512() noexcept
@@ -72,10 +81,12 @@ plain_functions plain_functions_avx512() noexcept
     return {
         find_edges_body<masks, write_vectors, rare>,
         test_words_body<cut>,
+        find_phrases_body<equal>,
         find_ends_body<masks, rare>,
         narrow.find_strange,
         narrow.look,
         narrow.pick,
+        narrow.skim,
         narrow.test_picked};
 }
 } // namespace cbtkit::matching::detail

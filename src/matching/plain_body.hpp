@@ -63,6 +63,7 @@ inline void find_edges_body(
     std::uint64_t inside = out.inside;
     std::uint64_t letters = out.letters;
     std::uint64_t twin = out.twin;
+    std::uint64_t blank = out.blank;
     std::uint64_t any = out.any_odd;
     std::size_t const first = out.blocks;
     std::uint64_t any_high = 0;
@@ -80,6 +81,8 @@ inline void find_edges_body(
         inside = m.words >> 63U;
         letters = all >> 63U;
         twin = m.twin >> 63U;
+        out.uneven[first + b + 1] = ~(m.words | (m.blanks & ~(m.blanks << 1U | blank))) | odd;
+        blank = m.blanks >> 63U;
         out.odd[first + b] = odd;
         out.high[first + b] = m.high;
         any |= odd;
@@ -100,6 +103,7 @@ inline void find_edges_body(
     out.inside = inside;
     out.letters = letters;
     out.twin = twin;
+    out.blank = blank;
     out.any_odd = any;
 }
 template <plain_masks (*Masks)(char const*), std::uint64_t (*Rare)(char const*)>

@@ -25,7 +25,7 @@ std::uint64_t plain_lane::key_at(std::size_t begin, std::size_t end) const noexc
     ++work_.steps_;
     std::size_t const start = begin - p.before;
     std::size_t const stop = start + p.size;
-    if (begin >= p.before && start + 32 <= text_.size() && p.slow == 0) {
+    if (p.slow == 0 && begin >= p.before && start + 32 <= text_.size()) {
         std::uint64_t letters[4];
         std::memcpy(letters, text_.data() + start, 32);
         std::uint64_t differs_by = 0;
@@ -57,36 +57,66 @@ inline bool plain_lane::lacks_third(phrase const& p, std::size_t w)
 void plain_lane::candidate(
     std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before, std::size_t w)
 {
-    if (others_ || expands_ || rows_[row_number(m)] == ~std::uint64_t{0}) {
-        word_slot_of const* found = nullptr;
-        for (std::size_t slot = slot_of(m) & word_mask_; words_[slot].used != 0;
-             slot = (slot + 1) & word_mask_)
-            if (words_[slot].key == m) {
-                found = &words_[slot];
-                break;
-            }
-        std::uint64_t others = found != nullptr ? found->others : 0;
+    if (others_ || expands_) {
+        std::uint64_t others = 0;
+        if (!words_.empty())
+            for (std::size_t slot = slot_of(m) & word_mask_; words_[slot].others != 0;
+                 slot = (slot + 1) & word_mask_)
+                if (words_[slot].key == m) {
+                    others = words_[slot].others;
+                    break;
+                }
         if (!short_rows_.empty())
             others |= short_rows_[short_row_of(key_at(begin, end))];
         if ((others & bit_of(m_before)) != 0 || (expands_ && (is_surface(m) || is_surface(m_before)))) {
             (void)ask(begin, end);
             return;
         }
-        if (found != nullptr)
-            for (std::uint32_t i = found->phrases.begin; i < found->phrases.end; ++i)
-                if (w == nowhere || !is_ruled_out(phrases_[i], w))
-                    verify(phrases_[i], begin, end);
     }
-    std::uint64_t const pair = pair_key(m_before, m);
-    for (std::size_t slot = slot_of(pair) & pair_mask_; pairs_[slot].phrases.end != 0;
-         slot = (slot + 1) & pair_mask_)
-        if (pairs_[slot].key == pair) {
-            phrase_range const range = pairs_[slot].phrases;
-            for (std::uint32_t i = range.begin; i < range.end; ++i)
-                if (w == nowhere || !is_ruled_out(phrases_[i], w))
-                    verify(phrases_[i], begin, end);
-            break;
+    auto const compare = [&](std::uint64_t key) {
+        for (phrase const& p : phrases_of(key))
+            if (w == nowhere || !is_ruled_out(p, w))
+                verify(p, begin, end);
+    };
+    if (any_alone_ && (others_ || expands_ || rows_[row_number(m)] == ~std::uint64_t{0}))
+        compare(pair_key(plain_pairs::alone, m));
+    compare(pair_key(m_before, m));
+}
+
+/// Compares the phrases that the first `count` candidates may belong to.
+void plain_lane::compare_at_once(std::size_t count)
+{
+    plain_search search{};
+    search.text = text_.data();
+    search.size = text_.size();
+    search.base = static_cast<std::uint32_t>(signs_[turn_].from);
+    search.hashes = hashes_.data();
+    search.rows = {rows_.data(), nullptr, row_bits_, false};
+    search.pairs = pairs_;
+    search.phrases = phrases_.data();
+    search.alone = any_alone_;
+    for (std::size_t i = 0; i < count;) {
+        std::size_t const some = std::min(count - i, plain_search::most_words);
+        std::size_t const most = some * most_tries_ + 1;
+        if (matches_.size() < matched_ + most)
+            matches_.resize(2 * (matched_ + most));
+        if (tries_.size() < most)
+            tries_.resize(most);
+        search.matches = matches_.data();
+        search.matched = matched_;
+        search.tries = tries_.data();
+        search.tried = 0;
+        functions_.find_phrases(*part_, candidates_.data() + i, some, search);
+        matched_ = search.matched;
+        for (std::size_t t = 0; t < search.tried; ++t) {
+            phrase const& p = phrases_[static_cast<std::uint32_t>(tries_[t])];
+            std::size_t const w = tries_[t] >> 32U;
+            if (!is_ruled_out(p, w))
+                verify(p, part_->edges[2 * w], part_->edges[2 * w + 1]);
         }
+        i += some;
+    }
+    work_.steps_ += search.steps;
 }
 
 /// Whether the listed words around the word `w` show that the part of a phrase beyond its gap does not stand

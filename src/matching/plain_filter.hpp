@@ -37,14 +37,18 @@ struct plain_part {
     /// that stands there three times, signs beyond ASCII that are apostrophes or fold to ASCII letters.
     std::uint64_t odd[most_blocks];
     std::uint64_t any_odd;
-    std::size_t blocks;                 ///< that were read; further ones are put behind them
-    std::uint64_t high[most_blocks];    ///< bits of bytes above 0x7F
+    std::size_t blocks;              ///< that were read; further ones are put behind them
+    std::uint64_t high[most_blocks]; ///< bits of bytes above 0x7F
+    /// Bits of bytes that are neither a letter or digit nor one blank by itself, and the odd ones. The first
+    /// block is the one before the part; all bits are set before and behind what is known.
+    std::uint64_t uneven[most_blocks + 3];
     std::uint64_t strange[most_blocks]; ///< where words are more than runs of letters; found when asked for
     std::uint64_t quotes[most_blocks];  ///< apostrophes, found with these
     /// What the last byte was.
     std::uint64_t inside;  ///< of a run
     std::uint64_t letters; ///< of a run, or above 0x7F
     std::uint64_t twin;    ///< equal to the byte after it
+    std::uint64_t blank;   ///< a blank
 };
 
 /// Reads `blocks` blocks at `text`, whose first byte has offset `base`, and appends to the edges. Reads one
@@ -68,6 +72,70 @@ struct plain_rows {
 using test_words_function = std::size_t (*)(
     char const* text, std::uint32_t const* edges, std::size_t from, std::size_t to, plain_rows const& rows,
     unsigned& before, std::uint64_t* hashes, std::uint32_t* candidates) noexcept;
+
+/// A rule that is one phrase of plain words.
+struct alignas(64) plain_phrase {
+    static constexpr std::uint32_t far = 0x80000000U;
+    std::uint64_t letters[4]; ///< first bytes, words separated by blanks; or, where there is a gap, the
+                              ///< hashes of the two words next to it on its other side
+    std::uint32_t rule;
+    float weight;
+    std::uint32_t words;  ///< in the list of the words of all phrases
+    std::uint32_t size;   ///< bytes; 0 when it is `slow`
+    std::uint32_t before; ///< bytes before the word by which it is found; `far` when it is `slow`
+    std::uint16_t count;  ///< words
+    std::uint8_t anchor;  ///< number of that word
+    std::uint8_t slow;    ///< longer than `letters`, or not to be compared like this
+    std::uint8_t gap_at;  ///< words before the gap; 0 when there is none
+    std::uint8_t low;     ///< fewest words in the gap
+    std::uint8_t high;    ///< most
+    std::uint8_t third;   ///< number of a third word, counted from 1; 0 when there is none, or a gap
+    std::uint32_t third_hash;
+};
+/// The phrases that two words, or one, lead to: found at the first look, without a search.
+struct plain_pairs {
+    static constexpr unsigned count_bits = 6;
+    static constexpr std::uint32_t many = (1U << count_bits) - 1; ///< so many or more phrases
+    static constexpr std::uint64_t alone = 0x5851F42D4C957F2DULL; ///< instead of the hash of a word before
+    struct slot {
+        std::uint32_t tag;     ///< some bits of the key
+        std::uint32_t phrases; ///< number of the first one, and how many they are in the lowest bits
+    };
+    slot const* slots;
+    std::uint16_t const* moves; ///< by the highest bits of the key: what to turn in the number of the slot
+    unsigned move_shift;
+    std::uint32_t mask;
+};
+/// A phrase, in the lower half, and the word in the list of words by which it is found.
+using plain_try = std::uint64_t;
+struct plain_match {
+    std::uint64_t place; ///< first byte, rule
+    std::uint32_t phrase;
+    std::uint32_t end;
+};
+/// What the words of a part are compared with, and where the answers go.
+struct plain_search {
+    static constexpr std::size_t most_words = 64; ///< for each call
+    static constexpr std::size_t least_size = 34;
+    static constexpr std::size_t most_size = 0x7FFF0000U;
+    char const* text;
+    std::size_t size;   ///< of the text, `least_size` to `most_size`
+    std::uint32_t base; ///< offset of the part
+    std::uint64_t const* hashes;
+    plain_rows rows;
+    plain_pairs pairs;
+    plain_phrase const* phrases;
+    bool alone; ///< some phrases are one word
+
+    plain_match* matches; ///< certain ones
+    std::size_t matched;
+    plain_try* tries; ///< phrases that need a closer look
+    std::size_t tried;
+    std::size_t steps;
+};
+/// Looks for the phrases at `count` words that passed `test_words_function`.
+using find_phrases_function = void (*)(
+    plain_part const& part, std::uint32_t const* words, std::size_t count, plain_search& search) noexcept;
 
 /// Finds the signs only. Reads one byte beyond the blocks.
 using find_ends_function =
@@ -95,6 +163,10 @@ struct plain_glance {
     bool beyond;      ///< some byte is above 0x7F
     bool apostrophes; ///< one stands somewhere
     bool twins;       ///< a letter stands there three times
+    // For `skim`, which picks the ends of words.
+    std::size_t skimmed;  ///< how many were picked
+    std::uint64_t behind; ///< 1 when the byte before the next block ends a letter beyond ASCII
+    std::uint64_t open;   ///< 1 when a word that may be picked goes on there
 };
 /// A word that a pattern may be found by.
 struct plain_picked {
@@ -117,6 +189,11 @@ using look_function = void (*)(
 /// Picks the words that begin in the first `blocks` blocks; one more must have been read.
 using pick_function =
     std::size_t (*)(std::size_t blocks, plain_starts const& starts, plain_glance& out) noexcept;
+/// Reads `blocks` blocks at `text`, mostly not ASCII, from block `first` on, and picks the ends of words that
+/// are nothing but ASCII. Reads one byte beyond the blocks.
+using skim_function = std::size_t (*)(
+    char const* text, std::size_t first, std::size_t blocks, plain_needs const& needs, plain_glance& out,
+    plain_ends& ends) noexcept;
 /// Tests `count` picked words of the part that begins at `base`. Reads eight bytes from each word's start.
 /// @returns how many words were put to `out`, which has room for one more
 using test_picked_function = std::size_t (*)(
@@ -126,10 +203,12 @@ using test_picked_function = std::size_t (*)(
 struct plain_functions {
     find_edges_function find_edges;
     test_words_function test_words;
+    find_phrases_function find_phrases;
     find_ends_function find_ends;
     find_strange_function find_strange;
     look_function look;
     pick_function pick;
+    skim_function skim;
     test_picked_function test_picked;
 };
 

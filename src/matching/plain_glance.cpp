@@ -40,11 +40,26 @@ constexpr unsigned long_wait = 31;
 constexpr std::size_t most_picked = 2; ///< in 64 bytes
 } // namespace
 
-/// Tests only the words that begin like a pattern.
+/// Whether a third of the bytes are above 0x7F, by the first 64.
+bool plain_lane::is_beyond_ascii(std::size_t from) const noexcept
+{
+    if (from + 64 > text_.size())
+        return false;
+    std::uint64_t count = 0; // eight sums in one
+    for (std::size_t i = 0; i < 8; ++i) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text_.data() + from + 8 * i, 8);
+        count += eight >> 7U & 0x0101010101010101ULL;
+    }
+    return count * 0x0101010101010101ULL >> 56U > 21;
+}
+
+/// Tests only the words that begin like a pattern; or, in text that is mostly not ASCII, only those that are.
 /// @returns false, and has done nothing, when all words must be looked at
 bool plain_lane::glance_part(signs& own, std::size_t blocks, bool last)
 {
-    if (starts_.sets == 0)
+    bool const skim = can_skim_ && is_beyond_ascii(own.from);
+    if (starts_.sets == 0 && !skim)
         return false;
     if (wait_ > 0) {
         --wait_;
@@ -54,9 +69,9 @@ bool plain_lane::glance_part(signs& own, std::size_t blocks, bool last)
         return false;
     plain_part const& part = *part_;
     plain_glance& g = *glance_;
-    // A run that began in a part that was walked is not tested yet.
+    // A run that began in a part that was walked, or skimmed, is not tested yet.
     run open{nowhere, nowhere};
-    if (!glanced_ && part.count % 2 != 0) {
+    if ((!glanced_ || skimmed_) && part.count % 2 != 0) {
         open = {part.edges[2], part.edges[2]};
         for (std::size_t twins = 0; open.end < text_.size() && kind_of(text_[open.end]) == k_word;
              ++open.end) {
@@ -72,27 +87,33 @@ bool plain_lane::glance_part(signs& own, std::size_t blocks, bool last)
             for (std::size_t i = 0; i < 64; ++i)
                 g.words[0] |= static_cast<std::uint64_t>(kind_of(text_[own.from - 64 + i]) == k_word) << i;
     }
-    g.any_odd = g.any_high = g.beyond = g.apostrophes = false;
-    functions_.look(text_.data() + own.from, 0, blocks + (last ? 0 : 1), needs_, g, own.found);
-    if (last) {
-        std::size_t const from = own.from + 64 * blocks;
-        char rest[64 + 1] = {};
-        std::memcpy(rest, text_.data() + from, text_.size() - from);
-        functions_.look(rest, blocks, 1, needs_, g, own.found);
-        ++blocks;
-        g.words[blocks + 1] = 0;
-        std::memset(g.codes + 64 * blocks, 0, 64);
-        std::memset(g.more + 64 * blocks, 0x80, 64);
+    g.any_odd = g.any_high = g.beyond = g.apostrophes = g.twins = false;
+    std::size_t count = 0;
+    if (skim) {
+        count = skim_words(own, blocks, last);
+        blocks += last ? 1 : 0;
+    } else {
+        functions_.look(text_.data() + own.from, 0, blocks + (last ? 0 : 1), needs_, g, own.found);
+        if (last) {
+            std::size_t const from = own.from + 64 * blocks;
+            char rest[64 + 1] = {};
+            std::memcpy(rest, text_.data() + from, text_.size() - from);
+            functions_.look(rest, blocks, 1, needs_, g, own.found);
+            ++blocks;
+            g.words[blocks + 1] = 0;
+            std::memset(g.codes + 64 * blocks, 0, 64);
+            std::memset(g.more + 64 * blocks, 0x80, 64);
+        }
+        g.words[blocks + 2] = 0;
+        count = functions_.pick(blocks, starts_, g);
     }
-    g.words[blocks + 2] = 0;
-    std::size_t count = functions_.pick(blocks, starts_, g);
     if (!is_plain_part(own, blocks)) {
         next_wait_ = std::min(2 * next_wait_ + 1, long_wait);
         wait_ = next_wait_;
         return false;
     }
     next_wait_ = 0;
-    if (count > most_picked * blocks || (g.beyond && has_few_letters(g, blocks)))
+    if (!skim && (count > most_picked * blocks || (g.beyond && has_few_letters(g, blocks))))
         wait_ = long_wait;
 
     std::size_t safe = count; // eight bytes can be read from each start
@@ -122,7 +143,52 @@ bool plain_lane::glance_part(signs& own, std::size_t blocks, bool last)
     note_runs(own.from, 64 * blocks);
     g.words[0] = g.words[blocks];
     glanced_ = true;
+    skimmed_ = skim;
     return true;
+}
+
+/// Picks the words of a part that are nothing but ASCII. One that goes on behind the part is not picked.
+/// @returns how many; where a letter stands three times in one, or it is very long, `twins` are noted
+std::size_t plain_lane::skim_words(signs& own, std::size_t blocks, bool last)
+{
+    plain_glance& g = *glance_;
+    g.skimmed = 0;
+    g.behind = g.open = 0;
+    functions_.skim(text_.data() + own.from, 0, blocks, needs_, g, own.found);
+    if (last) {
+        std::size_t const from = own.from + 64 * blocks;
+        char rest[64 + 1] = {};
+        std::memcpy(rest, text_.data() + from, text_.size() - from);
+        functions_.skim(rest, blocks++, 1, needs_, g, own.found);
+        if (g.open != 0)
+            g.picked[g.skimmed++] = static_cast<std::uint32_t>(64 * blocks);
+    }
+    g.words[blocks + 1] = g.words[blocks + 2] = 0;
+    auto const* const bits = reinterpret_cast<unsigned char const*>(g.words);
+    std::uint64_t twins = 0;
+    for (std::size_t i = 0; i < g.skimmed; ++i) { // their ends become their starts
+        std::uint32_t const place = g.picked[i] + 64;
+        std::uint64_t back = 0;
+        std::memcpy(&back, bits + (place + 7) / 8 - 8, 8);
+        back <<= (0 - place) & 7U;
+        auto const size = static_cast<std::uint32_t>(std::countl_zero(~back));
+        g.picked[i] -= size;
+        std::size_t const begin = own.from + g.picked[i];
+        std::uint64_t const key = key_at(begin, begin + size);
+        std::uint64_t const two = key ^ key >> 8U;
+        std::uint64_t const three = two | two >> 8U;
+        constexpr std::uint64_t ones = 0x0101010101010101ULL;
+        std::size_t const places = std::min(size, 8U) - std::min(size, 2U);
+        twins |= ((three - ones) & ~three & 0x80 * ones & first_bytes.of[places][0]) |
+                 (size > 8 ? size & ~31U : 0);
+        if (size > 8)
+            for (std::size_t at = begin + 8; at < begin + size; ++at)
+                twins |= static_cast<std::uint64_t>(
+                    fold(text_[at]) == fold(text_[at - 1]) && fold(text_[at]) == fold(text_[at - 2]));
+    }
+    g.twins = twins != 0;
+    g.beyond = true;
+    return g.skimmed;
 }
 
 /// Whether all words of the part are just their letters.

@@ -19,7 +19,7 @@ bool plain_lane::scan(std::string_view text)
 {
     if (!built_)
         build();
-    if (text.size() > 0xFFFF0000U)
+    if (!usable_ || text.size() > 0xFFFF0000U)
         return false;
     // Where the engine is asked too often, it alone is quicker.
     if (spent_ > seen_ / 2 + 2048) {
@@ -36,9 +36,11 @@ bool plain_lane::scan(std::string_view text)
     work_.streaming_ = false;
     work_.window_begins_text_ = false; // the words are made when they are asked for
     work_.steps_ = 0;
-    hits_.clear();
+    count_ = 0;
     last_ = {};
-    more_.clear();
+    waiting_.clear();
+    matched_ = 0;
+    waits_ = false;
     late_ = false;
     give_up_ = false;
     for (signs& part_signs : signs_)
@@ -52,9 +54,10 @@ bool plain_lane::scan(std::string_view text)
     part.edges[0] = part.edges[1] = 0;
     hashes_[0] = 0;
     part.count = 2;
-    part.inside = part.letters = part.twin = 0;
+    part.inside = part.letters = part.twin = part.blank = 0;
+    part.uneven[0] = ~std::uint64_t{0};
 
-    glanced_ = false;
+    glanced_ = skimmed_ = false;
 
     std::size_t const size = text.size();
     std::size_t const whole = size > 0 ? (size - 1) / 64 : 0; // blocks with a byte after them
@@ -68,7 +71,7 @@ bool plain_lane::scan(std::string_view text)
         block += n + (last ? 1 : 0);
         if (!glance_part(own, n, last))
             walk_part(own, n, last);
-        if (!hits_.empty() && !late_ && own.known_from == ~std::size_t{0})
+        if (count_ != 0 && !late_ && own.known_from == ~std::size_t{0})
             prepare(own); // while the signs are at hand
         seen_ += own.to - own.from;
         if (give_up_ || (own.to < size && spent_ > seen_ / 2 + 4096)) {
@@ -81,7 +84,7 @@ bool plain_lane::scan(std::string_view text)
             part_signs.from = part_signs.to = 0;
         sign_at_ = counted_ = 0;
         sentence_ = 0;
-        for (std::size_t i = 0; i < hits_.size(); ++i) {
+        for (std::size_t i = 0; i < count_; ++i) {
             count_sentences(hits_[i].whole.begin());
             hits_[i].sentence = sentence_ + (more_[i] & 0xFFFFU);
         }
@@ -102,6 +105,8 @@ void plain_lane::walk_part(signs& own, std::size_t blocks, bool last)
         part.inside = kind_of(a) == k_word ? 1 : 0;
         part.letters = is_letter(a) ? 1 : 0;
         part.twin = fold(a) == fold(text_[own.from]) ? 1 : 0;
+        part.blank = 1; // whatever it was: the next one is looked at more closely
+        part.uneven[0] = ~std::uint64_t{0};
         glanced_ = false;
     }
     part.blocks = 0;
@@ -118,7 +123,12 @@ void plain_lane::walk_part(signs& own, std::size_t blocks, bool last)
         if (part.count % 2 != 0)
             part.edges[part.count++] = static_cast<std::uint32_t>(text_.size());
     }
+    part.uneven[part.blocks + 1] = part.uneven[part.blocks + 2] = ~std::uint64_t{0};
+    waits_ = at_once_;
     scan_part(static_cast<std::uint32_t>(own.from));
+    waits_ = false;
+    put_in_order();
+    part.uneven[0] = part.uneven[part.blocks];
 }
 
 /// Tests the words of the part that begins at `base`.
@@ -176,8 +186,12 @@ void plain_lane::test_range(std::size_t from, std::size_t to)
         } else {
             before_ = before;
             hashed_ = safe;
-            for (std::size_t i = 0; i < found; ++i)
-                candidate_at(candidates_[i]);
+            if (at_once_ && text_.size() >= plain_search::least_size &&
+                text_.size() <= plain_search::most_size)
+                compare_at_once(found);
+            else
+                for (std::size_t i = 0; i < found; ++i)
+                    candidate_at(candidates_[i]);
         }
     }
     for (std::size_t w = std::max(from, safe); w < to; ++w)

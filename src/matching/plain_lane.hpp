@@ -29,29 +29,12 @@ public:
 
     /// @returns false when the text is better left to the engine; then there are no hits to ask for
     bool scan(std::string_view text);
-    [[nodiscard]] std::span<hit const> hits() const noexcept { return hits_; }
+    [[nodiscard]] std::span<hit const> hits() const noexcept { return {hits_.data(), count_}; }
 
 private:
     static constexpr std::size_t nowhere = ~std::size_t{0};
 
-    /// A rule that is one phrase of plain words.
-    struct alignas(64) phrase {
-        std::uint64_t letters[4]; ///< first bytes, words separated by blanks; or, where there is a gap, the
-                                  ///< hashes of the two words next to it on its other side
-        std::uint32_t rule;
-        float weight;
-        std::uint32_t words;  ///< in `phrase_words_`
-        std::uint32_t size;   ///< bytes
-        std::uint32_t before; ///< bytes before the word by which it is found
-        std::uint16_t count;  ///< words
-        std::uint8_t anchor;  ///< number of that word
-        std::uint8_t slow;    ///< longer than `letters`, or not to be compared like this
-        std::uint8_t gap_at;  ///< words before the gap; 0 when there is none
-        std::uint8_t low;     ///< fewest words in the gap
-        std::uint8_t high;    ///< most
-        std::uint8_t third;   ///< number of a third word, counted from 1; 0 when there is none, or a gap
-        std::uint32_t third_hash;
-    };
+    using phrase = plain_phrase;
     /// A run of letters in the text.
     struct run {
         std::size_t begin;
@@ -61,18 +44,10 @@ private:
         std::uint32_t begin;
         std::uint32_t end;
     };
-    /// The phrases that two words lead to. An empty range is an empty slot.
-    struct pair_slot {
-        std::uint64_t key;
-        phrase_range phrases;
-    };
     /// What one word leads to.
     struct word_slot_of {
         std::uint64_t key;
         std::uint64_t others; ///< pair bits of words before it, for rules that are no plain phrases
-        phrase_range phrases; ///< of one word
-        std::uint32_t used;
-        std::uint32_t unused;
     };
     struct anchored {
         std::uint32_t rule;
@@ -97,6 +72,8 @@ private:
 
     void build_starts(std::vector<std::string_view> const& words, std::vector<std::string_view> const& stems);
 
+    [[nodiscard]] bool is_beyond_ascii(std::size_t from) const noexcept;
+    std::size_t skim_words(signs& own, std::size_t blocks, bool last);
     bool glance_part(signs& own, std::size_t blocks, bool last);
     [[nodiscard]] bool is_plain_part(signs const& own, std::size_t blocks) const;
     [[nodiscard]] run run_before(std::size_t from, std::size_t begin) const noexcept;
@@ -116,6 +93,13 @@ private:
     }
     [[nodiscard]] std::size_t quotes_among(std::size_t first, std::size_t last);
     void find_strange();
+    void compare_at_once(std::size_t count);
+    [[nodiscard]] std::size_t slot_number(std::uint64_t key) const noexcept
+    {
+        return (static_cast<std::uint32_t>(key >> 24U) ^ pair_moves_[key >> pairs_.move_shift]) & pairs_.mask;
+    }
+    [[nodiscard]] std::span<phrase const> phrases_of(std::uint64_t key) const noexcept;
+    bool make_pairs(std::vector<std::pair<std::uint64_t, phrase_range>> const& ranges);
     void candidate_at(std::size_t w)
     {
         std::uint32_t const* const edge = part_->edges + 2 * w;
@@ -133,14 +117,15 @@ private:
     [[nodiscard]] answer walk_on(phrase const& p, std::size_t first, std::size_t last, run& word) const;
     [[nodiscard]] answer walk_back(phrase const& p, std::size_t first, std::size_t last, run& word) const;
     [[nodiscard]] answer walk_gap(phrase const& p, std::size_t begin, std::size_t end);
-    void add_phrase(phrase const& p, std::size_t begin, std::size_t end)
+    [[nodiscard]] static hit hit_of(phrase const& p, std::size_t begin, std::size_t end)
     {
         hit h;
         h.rule = p.rule;
         h.span = h.whole = *text_span::from_bounds(begin, end);
         h.weight = p.weight;
-        add(h, 0);
+        return h;
     }
+    void add_phrase(phrase const& p, std::size_t begin, std::size_t end) { add(hit_of(p, begin, end), 0); }
     [[nodiscard]] answer clean_before(std::size_t at) const noexcept
     {
         return at > 0 && text_[at - 1] == ' ' ? answer::yes : look_before(at);
@@ -194,22 +179,6 @@ private:
     void open_window(std::size_t from, std::size_t to);
     std::uint64_t ask(std::size_t from, std::size_t to);
     void collect();
-    /// Takes a hit whose sentence counts from the one in which it begins. @param number which of the words
-    /// that begin there
-    void add(hit h, std::uint32_t number)
-    {
-        std::uint32_t const more = number << 16U | h.sentence;
-        hit_place const place = place_of(h, more);
-        if (last_ < place) {
-            last_ = place;
-            h.sentence += sentence_at(h.whole.begin());
-            hits_.push_back(h);
-            more_.push_back(more);
-        } else {
-            insert(h, more);
-        }
-    }
-    void insert(hit h, std::uint32_t more);
     struct hit_place {
         std::uint64_t begin; ///< counts from 1
         std::uint64_t number_and_rule;
@@ -219,7 +188,50 @@ private:
     {
         return {h.whole.begin() + 1, std::uint64_t{more >> 16U} << 32U | h.rule};
     }
+    static hit_place place_of(plain_match const& m) noexcept
+    {
+        return {(m.place >> 32U) + 1, m.place & 0xFFFFFFFFU};
+    }
+    /// A hit of this part that was not found by comparing bytes alone.
+    struct waiting_hit {
+        hit_place place;
+        hit found;
+        std::uint32_t more;
+        std::uint32_t number; ///< of two hits at one place the first one counts
+    };
 
+    /// Takes a hit whose sentence counts from the one in which it begins. @param number which of the words
+    /// that begin there
+    void add(hit h, std::uint32_t number)
+    {
+        std::uint32_t const more = number << 16U | h.sentence;
+        if (waits_)
+            waiting_.push_back({place_of(h, more), h, more, static_cast<std::uint32_t>(waiting_.size())});
+        else
+            put(h, more, place_of(h, more));
+    }
+    void put(hit h, std::uint32_t more, hit_place place)
+    {
+        if (last_ < place) {
+            last_ = place;
+            h.sentence += sentence_at(h.whole.begin());
+            append(h, more);
+        } else {
+            insert(h, more);
+        }
+    }
+    void append(hit const& h, std::uint32_t more)
+    {
+        if (count_ == hits_.size())
+            make_room();
+        hits_[count_] = h;
+        more_[count_] = more;
+        ++count_;
+    }
+    void make_room();
+    void put_in_order();
+    void put_all(std::span<plain_match const> all);
+    void insert(hit h, std::uint32_t more);
     // Sentences, counted up to where a hit begins.
     [[nodiscard]] std::uint32_t sentence_at(std::size_t begin)
     {
@@ -237,9 +249,10 @@ private:
     /// Bits of a mask that has few: without an instruction of its own, counting them is a call.
     [[nodiscard]] static std::uint32_t count_few(std::uint64_t bits) noexcept
     {
-        std::uint32_t count = 0;
-        for (; bits != 0; bits &= bits - 1)
-            ++count;
+        std::uint64_t rest = bits & (bits - 1);
+        std::uint32_t count = static_cast<std::uint32_t>(bits != 0) + static_cast<std::uint32_t>(rest != 0);
+        for (rest &= rest - 1; rest != 0; rest &= rest - 1)
+            [[unlikely]]++ count;
         return count;
     }
     std::uint32_t find_sentence(std::size_t begin);
@@ -254,6 +267,7 @@ private:
 
     // The tables.
     bool built_ = false;
+    bool usable_ = true;
     bool others_ = false;       ///< some rules are no plain phrases
     bool expands_ = false;      ///< some spellings stand for other words
     std::uint32_t longest_ = 1; ///< words of the longest match
@@ -265,8 +279,13 @@ private:
     std::uint64_t surfaces_[64] = {};
     std::vector<phrase> phrases_;
     std::vector<flat_text> phrase_words_;
-    std::vector<pair_slot> pairs_;
-    std::size_t pair_mask_ = 0;
+    std::vector<plain_pairs::slot> pair_slots_;
+    std::vector<std::uint16_t> pair_moves_;
+    std::vector<phrase_range> long_ranges_; ///< of as many as a slot cannot tell
+    plain_pairs pairs_{};
+    bool at_once_ = false;       ///< words are compared many at once
+    bool any_alone_ = false;     ///< some phrases are found by one word
+    std::size_t most_tries_ = 1; ///< for each word
     std::vector<word_slot_of> words_;
     std::size_t word_mask_ = 0;
     std::vector<std::uint32_t> anchored_index_; ///< by symbol
@@ -278,7 +297,9 @@ private:
     std::unique_ptr<plain_part> part_;
     std::unique_ptr<plain_glance> glance_;
     std::vector<plain_picked> picked_;
+    bool can_skim_ = false;  ///< words of ASCII letters are all that matters
     bool glanced_ = false;   ///< at the part before
+    bool skimmed_ = false;   ///< it was mostly not ASCII
     unsigned wait_ = 0;      ///< parts until the next glance
     unsigned next_wait_ = 0; ///< if that is in vain
     std::vector<std::uint32_t> candidates_;
@@ -296,11 +317,17 @@ private:
     std::size_t seen_ = 0;  ///< bytes that this lane read
 
     std::vector<hit> hits_;
+    std::size_t count_ = 0;           ///< of these are hits
     hit_place last_{};                ///< of the last hit
     std::vector<std::uint32_t> more_; ///< for each hit: which of the words that begin where it begins, and
                                       ///< sentences from there to where its span begins
     bool late_ = false;               ///< sentences are counted when all hits are known
     bool preparing_ = false;
+    bool waits_ = false; ///< hits are put in order at the end of the part
+    std::vector<waiting_hit> waiting_;
+    std::vector<plain_match> matches_;
+    std::size_t matched_ = 0;
+    std::vector<plain_try> tries_;
 
     signs signs_[3]; ///< of two parts, in turns, and of a place that was asked for later
     unsigned turn_ = 0;

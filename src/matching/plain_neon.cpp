@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // For 64-bit ARM, where NEON is always there.
 #include "plain_body.hpp"
+#include "plain_phrases_body.hpp"
+#include "plain_skim_body.hpp"
 
 #include <arm_neon.h>
 
@@ -132,10 +134,12 @@ plain_functions plain_functions_neon() noexcept
     return {
         find_edges_body<masks, write_places, rare>,
         test_words_body<cut>,
+        find_phrases_body<equal_plainly>,
         find_ends_body<masks, rare>,
         find_strange_plainly,
         look_body<look, rare>,
         pick,
+        skim_body<skim_plainly<masks>, rare>,
         test_picked_body<cut>};
 }
 } // namespace cbtkit::matching::detail

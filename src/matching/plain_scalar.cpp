@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "plain_body.hpp"
+#include "plain_phrases_body.hpp"
+#include "plain_skim_body.hpp"
 
 namespace cbtkit::matching::detail {
 namespace {
@@ -59,10 +61,12 @@ plain_functions plain_functions_scalar() noexcept
     return {
         find_edges_body<masks, write_places, rare>,
         test_words_body<cut>,
+        find_phrases_body<equal_plainly>,
         find_ends_body<masks, rare>,
         find_strange_plainly,
         look_body<look_plainly<masks>, rare>,
         pick_plainly,
+        skim_body<skim_plainly<masks>, rare>,
         test_picked_body<cut>};
 }
 } // namespace cbtkit::matching::detail

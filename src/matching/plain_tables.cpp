@@ -156,6 +156,10 @@ void plain_lane::build()
         p.slow = gap_at != 0 || bytes.size() > 32 || // digits do not differ from all other bytes when folded
                  std::any_of(bytes.begin(), bytes.end(), [](char c) { return c >= '0' && c <= '9'; });
         std::memcpy(p.letters, bytes.data(), std::min<std::size_t>(bytes.size(), 32));
+        if (p.slow != 0) {
+            p.size = 0;
+            p.before = phrase::far;
+        }
         f.symbol = words[best];
         f.word = letters[words[best]];
         f.before = alone ? std::string_view{} : letters[words[best - 1]];
@@ -164,7 +168,7 @@ void plain_lane::build()
     }
     for (found_by& f : all) {
         std::uint64_t const m = hash(key_of(f.word));
-        f.key = f.before.empty() ? m : pair_key(hash(key_of(f.before)), m);
+        f.key = pair_key(f.before.empty() ? plain_pairs::alone : hash(key_of(f.before)), m);
         phrase& p = f.p;
         if (p.gap_at != 0) {
             auto const hash_of = [&](std::size_t k) {
@@ -185,11 +189,8 @@ void plain_lane::build()
                 static_cast<std::uint32_t>(hash(key_of(image_.text(phrase_words_[p.words + k]))) >> 32U);
         }
     }
-    std::stable_sort(all.begin(), all.end(), [](found_by const& a, found_by const& b) {
-        bool const alone_a = a.before.empty();
-        bool const alone_b = b.before.empty();
-        return alone_a != alone_b ? alone_a < alone_b : a.key < b.key;
-    });
+    std::stable_sort(
+        all.begin(), all.end(), [](found_by const& a, found_by const& b) { return a.key < b.key; });
 
     // Rows.
     if (others_)
@@ -231,41 +232,30 @@ void plain_lane::build()
         add_surfaces();
 
     // Tables of pairs and of single words.
-    std::size_t pairs = 0;
-    std::size_t alone = 0;
-    for (found_by const& f : all)
-        ++(f.before.empty() ? alone : pairs);
-    pairs_.assign(std::bit_ceil(2 * pairs + 2), {});
-    pair_mask_ = pairs_.size() - 1;
-    words_.assign(std::bit_ceil(2 * (alone + other_words.size()) + 2), {});
-    word_mask_ = words_.size() - 1;
-    auto const word_entry = [&](std::uint64_t key) -> word_slot_of& {
-        std::size_t slot = slot_of(key) & word_mask_;
-        while (words_[slot].used != 0 && words_[slot].key != key)
-            slot = (slot + 1) & word_mask_;
-        words_[slot].key = key;
-        words_[slot].used = 1;
-        return words_[slot];
-    };
+    std::vector<std::pair<std::uint64_t, phrase_range>> ranges;
     for (std::size_t i = 0; i < all.size();) {
         phrase_range range{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i)};
-        bool const is_alone = all[i].before.empty();
-        while (range.end < all.size() && all[range.end].key == all[i].key &&
-               all[range.end].before.empty() == is_alone)
+        while (range.end < all.size() && all[range.end].key == all[i].key)
             ++range.end;
-        if (is_alone) {
-            word_entry(all[i].key).phrases = range;
-        } else {
-            std::size_t slot = slot_of(all[i].key) & pair_mask_;
-            while (pairs_[slot].phrases.end != 0)
-                slot = (slot + 1) & pair_mask_;
-            pairs_[slot] = {all[i].key, range};
-        }
+        any_alone_ = any_alone_ || all[i].before.empty();
+        most_tries_ = std::max<std::size_t>(most_tries_, 2 * (range.end - range.begin));
+        ranges.emplace_back(all[i].key, range);
         for (; i < range.end; ++i)
             phrases_.push_back(all[i].p);
     }
-    for (auto const& [key, bits] : other_words)
-        word_entry(key).others |= bits;
+    usable_ = make_pairs(ranges);
+    at_once_ = !others_ && !expands_ && most_tries_ < 2 * std::size_t{plain_pairs::many};
+    if (!other_words.empty()) {
+        words_.assign(std::bit_ceil(2 * other_words.size() + 2), {});
+        word_mask_ = words_.size() - 1;
+    }
+    for (auto const& [key, bits] : other_words) {
+        std::size_t slot = slot_of(key) & word_mask_;
+        while (words_[slot].others != 0 && words_[slot].key != key)
+            slot = (slot + 1) & word_mask_;
+        words_[slot].key = key;
+        words_[slot].others |= bits;
+    }
 
     // For words that are not just their bytes: the phrases by symbol.
     std::stable_sort(
@@ -292,7 +282,8 @@ void plain_lane::build()
     if (expands_)
         starts.insert(starts.end(), surfaces.begin(), surfaces.end());
     build_starts(starts, stem_starts);
-    if (starts_.sets != 0) {
+    can_skim_ = quiet_apostrophes_ && !needs_.wide && !others_;
+    if (starts_.sets != 0 || can_skim_) {
         glance_ = std::make_unique<plain_glance>();
         picked_.resize(std::size(glance_->picked) + 1);
     }

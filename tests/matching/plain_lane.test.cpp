@@ -90,13 +90,77 @@ std::string sparse_text(random_source& random)
     }
     return out;
 }
-} // namespace
+/// Nearly all words are words of patterns, between single blanks.
+std::string dense_text(random_source& random)
+{
+    std::string out;
+    std::size_t const odd = random.below(12);
+    for (std::size_t n = random.below(1500); n > 0; --n) {
+        out += random.chance(odd) ? one(strange, random) : one(rare, random);
+        if (random.chance(30) && !out.empty())
+            out.back() = static_cast<char>(out.back() & 0x80 ? out.back() : out.back() & 0x5F);
+        std::size_t const kind = random.below(100 + 20 * odd);
+        out += kind < 100   ? " "
+               : kind < 130 ? ", "
+               : kind < 160 ? ". "
+               : kind < 180 ? "  "
+               : kind < 190 ? "\n"
+                            : "";
+    }
+    return out;
+}
 
-TEST_CASE(
-    "texts with few words of any pattern, and phrases with gaps, give the same hits at once as in a stream")
+/// Mostly not ASCII, with all that may stand next to a word.
+std::string foreign_text(random_source& random)
+{
+    static constexpr std::string_view next_to[] = {
+        "\xD1\x8F",         // letters of two bytes
+        "\xC3\xA9",         //
+        "\xCE\xB1",         //
+        "\xC3\x97",         // the sign of multiplication
+        "\xCE\xA2",         // no letter
+        "\xCE\x8B",         //
+        "\xCE\x87",         // a sign
+        "\xCF\xB6",         //
+        "\xCD\xBE",         // the Greek question mark
+        "\xD0",             // not UTF-8
+        "\xC3",             //
+        "\x80",             //
+        "\xE2\x80\x94",     // a dash
+        "\xE2\x80\x9D",     //
+        "\xE2\x80\xA6",     //
+        "\xE2\x80\x99",     // an apostrophe
+        "\xE4\xB8\xAD",     // Han
+        "\xF0\x9F\x98\xAD", // emoji
+        "\xC5\xBF",         // folds to s
+        "\xE2\x84\xAA"};
+    std::string out;
+    std::size_t const words = 2 + random.below(30);
+    std::size_t const beside = random.below(3) == 0 ? 0 : random.below(4);
+    for (std::size_t n = random.below(1500); n > 0; --n) {
+        if (random.chance(words)) {
+            if (random.chance(beside))
+                out += one(next_to, random);
+            out += random.chance(97) ? one(rare, random) : one(strange, random);
+            if (random.chance(beside))
+                out += one(next_to, random);
+        } else {
+            for (std::size_t k = 1 + random.below(3); k > 0; --k)
+                out += one(cyrillic, random);
+        }
+        std::size_t const kind = random.below(400);
+        out += kind < 20 ? ". " : kind < 24 ? ".\n\n" : kind < 40 ? ", " : kind < 42 ? "" : " ";
+        if (kind == 43)
+            out += std::string(random.below(5) == 0 ? 5000 : random.below(100), 'x');
+    }
+    return out;
+}
+
+/// Compares hits at once with those of a stream. @returns how many there were
+std::size_t compare_texts(std::uint64_t first, std::uint64_t last, std::string (*make_text)(random_source&))
 {
     std::size_t hits = 0;
-    for (std::uint64_t seed = 1; seed <= 250; ++seed) {
+    for (std::uint64_t seed = first; seed <= last; ++seed) {
         random_source random{seed};
         pattern_source const source{"sparse", phrases(random, seed % 3 == 0)};
         compile_result const compiled = compile({&source, 1});
@@ -109,7 +173,7 @@ TEST_CASE(
             scanner whole{compiled.set, isa};
             scanner parts{compiled.set, isa};
             for (int i = 0; i < 2; ++i) {
-                std::string const text = sparse_text(random);
+                std::string const text = make_text(random);
                 std::span<hit const> const some = parts.feed(text);
                 std::vector<hit> expected{some.begin(), some.end()};
                 std::span<hit const> const rest = parts.finish();
@@ -121,5 +185,22 @@ TEST_CASE(
             }
         }
     }
-    CHECK(hits > 5000);
+    return hits;
+}
+} // namespace
+
+TEST_CASE(
+    "texts with few words of any pattern, and phrases with gaps, give the same hits at once as in a stream")
+{
+    CHECK(compare_texts(1, 250, sparse_text) > 5000);
+}
+
+TEST_CASE("texts that are full of phrases give the same hits at once as in a stream")
+{
+    CHECK(compare_texts(1001, 1200, dense_text) > 50000);
+}
+
+TEST_CASE("texts that are mostly not ASCII give the same hits at once as in a stream")
+{
+    CHECK(compare_texts(2001, 2250, foreign_text) > 5000);
 }
