@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // cbtkit_weightsc IN.weights OUT.cpp: turns the readable weights into constant data.
+// cbtkit_weightsc --words IN.weights OUT.words: lists the words that have weights, for the shared vocabulary.
 //
 // A line of IN: `unit 0.02`, `bias TARGET NUMBER`, or FAMILY:NAME TARGET=STEPS TARGET=STEPS … with whole
 // steps of `unit`, -127 to 127, parts separated by tabs. Lines that start with # are comments.
@@ -12,7 +13,9 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -52,10 +55,37 @@ int refuse(char const* what, std::size_t line)
     std::cerr << "line " << line << ": " << what << '\n';
     return 1;
 }
+/// The words of the features that are words, a line each.
+int list_words(char const* from, char const* to)
+{
+    std::ifstream in{from, std::ios::binary};
+    std::ofstream out{to, std::ios::binary};
+    if (!in || !out) {
+        std::cerr << "cannot open the files\n";
+        return 3;
+    }
+    std::set<std::string, std::less<>> words;
+    for (std::string line; std::getline(in, line);) {
+        std::string_view const name = split(line)[0];
+        if (name.size() < 3 || name[1] != ':' ||
+            !detail::is_wording(static_cast<detail::feature_family>(name[0])))
+            continue;
+        std::size_t const blank = std::min(name.find(' '), name.size());
+        words.emplace(name.substr(2, blank - 2));
+        words.emplace(name.substr(std::min(blank + 1, name.size())));
+    }
+    for (std::string_view const mark : {"", "^", ".", "?", "!"})
+        words.erase(std::string{mark});
+    for (std::string const& word : words)
+        out << word << '\n';
+    return out.flush() ? 0 : 3;
+}
 } // namespace
 
 int main(int count, char** arguments)
 {
+    if (count == 4 && std::string_view{arguments[1]} == "--words")
+        return list_words(arguments[2], arguments[3]);
     if (count != 3) {
         std::cerr << "usage: cbtkit_weightsc IN.weights OUT.cpp\n";
         return 2;

@@ -20,6 +20,8 @@ constexpr char const* usage = R"(cbtkit_patternc: compiles pattern files
   cbtkit_patternc --match TEXT FILE...        show every hit in TEXT; TEXT - reads lines from standard input
   cbtkit_patternc --words TEXT FILE...        show the words and sentences of TEXT
   cbtkit_patternc --embed OUT.cpp OUT.hpp NAME FILE...   write the compiled set as C++ source
+  cbtkit_patternc --embed-together NAME OUT.cpp OUT.hpp OUT.words [--more WORDS]... (--set NAME OUT.cpp OUT.hpp FILE...)...
+                                              write several sets that share a vocabulary, and its words in their order
 
 A file's name without folder and ending is the name by which other files use it.
 Exit status: 0 done, 1 errors in the files or failed examples, 2 wrong usage, 3 a file cannot be read or written.
@@ -65,8 +67,10 @@ bool write_text(std::string const& path, std::string const& text)
     return static_cast<bool>(out.flush());
 }
 
+/// @param vocabulary name of the set that holds the words, empty when they are its own
 bool embed(
-    pattern_set const& set, std::string const& source, std::string const& header, std::string const& name)
+    pattern_set const& set, std::string const& source, std::string const& header, std::string const& name,
+    std::string const& vocabulary = {})
 {
     std::string guard = "CBTKIT_EMBEDDED_";
     for (char const c : name)
@@ -78,11 +82,12 @@ bool embed(
                     "[[nodiscard]] pattern_set " +
                     name + "();\n} // namespace cbtkit::matching::embedded\n#endif\n";
     std::size_t const slash = header.find_last_of('/');
-    std::string c =
-        "// Made by cbtkit_patternc; do not edit.\n#include \"" +
-        (slash == std::string::npos ? header : header.substr(slash + 1)) +
-        "\"\n\n#include <cstddef>\n#include <span>\n\nnamespace cbtkit::matching::embedded {\nnamespace {\n"
-        "alignas(64) constexpr unsigned long long words[] = {\n";
+    std::string c = "// Made by cbtkit_patternc; do not edit.\n#include \"" +
+                    (slash == std::string::npos ? header : header.substr(slash + 1)) +
+                    "\"\n\n#include <cstddef>\n#include <span>\n\nnamespace cbtkit::matching::embedded {\n";
+    if (!vocabulary.empty())
+        c += "pattern_set " + vocabulary + "();\n";
+    c += "namespace {\nalignas(64) constexpr unsigned long long words[] = {\n";
     std::span<std::byte const> const bytes = set.bytes_view();
     char buffer[32];
     for (std::size_t i = 0; i < bytes.size(); i += 8) {
@@ -93,8 +98,69 @@ bool embed(
     }
     c += "0};\n} // namespace\npattern_set " + name +
          "()\n{\n    return pattern_set::from_static({reinterpret_cast<std::byte const*>(words), " +
-         std::to_string(bytes.size()) + "});\n}\n} // namespace cbtkit::matching::embedded\n";
+         std::to_string(bytes.size()) + "}" + (vocabulary.empty() ? "" : ", " + vocabulary + "()") +
+         ");\n}\n} // namespace cbtkit::matching::embedded\n";
     return write_text(source, c) && write_text(header, h);
+}
+
+/// A set of `--embed-together`.
+struct wanted_set {
+    std::string name;
+    std::string source;
+    std::string header;
+    std::vector<std::string> files;
+};
+
+/// @param args what follows `--embed-together`
+int embed_together(std::vector<std::string> const& args)
+{
+    if (args.size() < 4) {
+        std::cerr << usage;
+        return 2;
+    }
+    std::vector<std::string> more_words;
+    std::vector<wanted_set> wanted;
+    for (std::size_t i = 4; i < args.size(); ++i) {
+        if (args[i] == "--more" && i + 1 < args.size()) {
+            std::ifstream in{args[++i], std::ios::binary};
+            if (!in) {
+                std::cerr << "cannot read " << args[i] << '\n';
+                return 3;
+            }
+            for (std::string word; std::getline(in, word);)
+                if (!word.empty())
+                    more_words.push_back(word);
+        } else if (args[i] == "--set" && i + 3 < args.size()) {
+            wanted.push_back({args[i + 1], args[i + 2], args[i + 3], {}});
+            i += 3;
+        } else if (!wanted.empty()) {
+            wanted.back().files.push_back(args[i]);
+        } else {
+            std::cerr << usage;
+            return 2;
+        }
+    }
+    std::vector<std::vector<pattern_source>> sets(wanted.size());
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        if (!read_sources(wanted[i].files, sets[i]))
+            return 3;
+    shared_compile_result const compiled = compile_together(sets, more_words);
+    show(compiled.diagnostics);
+    if (!compiled.problem.empty())
+        std::cerr << compiled.problem << '\n';
+    if (!compiled.ok())
+        return 1;
+    bool written = embed(compiled.vocabulary, args[1], args[2], args[0]);
+    std::string words;
+    for (std::size_t n = 1; n <= compiled.vocabulary.word_count(); ++n)
+        words.append(compiled.vocabulary.word_view(n)) += '\n';
+    written = written && write_text(args[3], words);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        written = written &&
+                  embed(compiled.sets[i], wanted[i].source, wanted[i].header, wanted[i].name, args[0]);
+    if (!written)
+        std::cerr << "cannot write the sources\n";
+    return written ? 0 : 3;
 }
 } // namespace
 
@@ -106,6 +172,8 @@ int main(int argc, char** argv)
         std::cout << usage;
         return 0;
     }
+    if (mode == "--embed-together")
+        return embed_together({args.begin() + 1, args.end()});
     std::size_t const own = mode == "--check"                        ? 1
                             : mode == "--match" || mode == "--words" ? 2
                             : mode == "--embed"                      ? 4

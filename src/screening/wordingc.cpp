@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // cbtkit_wordingc KINDS IN.wording OUT.cpp: turns the kinds of words and their readable weights into constant
 // data.
+// cbtkit_wordingc --words KINDS IN.wording OUT.words: lists their words, for the shared vocabulary.
 //
 // A line of IN: `threshold 120`, or FEATURE STEPS with whole steps from -127 to 127, the parts separated by a
 // tab. A feature is `w:word`, `b:word word`, `k:KIND`, `p:KIND KIND` or `x:shape`. Lines that start with #
@@ -12,7 +13,9 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -57,10 +60,41 @@ struct pair_entry {
     std::uint32_t hash = 0;
     int weight = 0;
 };
+/// All words that stand in kinds or in features, a line each.
+int list_words(char const* kinds_path, char const* from, char const* to)
+{
+    std::ifstream kinds_file{kinds_path, std::ios::binary};
+    std::ifstream in{from, std::ios::binary};
+    std::ofstream out{to, std::ios::binary};
+    wording_kinds kinds;
+    std::string problem = "cannot open the files";
+    if (!kinds_file || !in || !out || !read_wording_kinds(kinds_file, kinds, problem)) {
+        std::cerr << problem << '\n';
+        return 3;
+    }
+    std::set<std::string, std::less<>> words;
+    for (auto const& [word, of] : kinds.of_word)
+        words.insert(word);
+    for (std::string line; std::getline(in, line);) {
+        std::string_view const name = std::string_view{line}.substr(0, line.find('\t'));
+        if (!name.starts_with("w:") && !name.starts_with("b:"))
+            continue;
+        std::size_t const blank = std::min(name.find(' '), name.size());
+        words.emplace(name.substr(2, blank - 2));
+        words.emplace(name.substr(std::min(blank + 1, name.size())));
+    }
+    for (std::string_view const mark : {"", "^", "."})
+        words.erase(std::string{mark});
+    for (std::string const& word : words)
+        out << word << '\n';
+    return out.flush() ? 0 : 3;
+}
 } // namespace
 
 int main(int count, char** arguments)
 {
+    if (count == 5 && std::string_view{arguments[1]} == "--words")
+        return list_words(arguments[2], arguments[3], arguments[4]);
     if (count != 4) {
         std::cerr << "usage: cbtkit_wordingc KINDS IN.wording OUT.cpp\n";
         return 2;
