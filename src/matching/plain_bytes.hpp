@@ -63,6 +63,14 @@ inline bool stands_apart(char c) noexcept
     std::uint8_t const kind = kind_of(c);
     return kind <= k_sign && kind != k_word;
 }
+/// Nothing but ASCII letters and digits.
+inline bool plain_letters(std::string_view s) noexcept
+{
+    for (char const c : s)
+        if (kind_of(c) != k_word)
+            return false;
+    return !s.empty();
+}
 /// Could be the mouth of an emoticon.
 inline bool like_mouth(std::string_view s) noexcept
 {

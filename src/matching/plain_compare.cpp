@@ -88,8 +88,9 @@ void plain_lane::compare_at_once(std::size_t count)
 {
     plain_search search{};
     search.text = text_.data();
-    search.size = text_.size();
     search.base = static_cast<std::uint32_t>(signs_[turn_].from);
+    search.first = search.base != 0 ? search.base - 63 : padded_ ? 0 : 1;
+    search.reach = static_cast<std::uint32_t>(text_.size() - (padded_ ? 0 : 32)) - search.first;
     search.hashes = hashes_.data();
     search.rows = {rows_.data(), nullptr, row_bits_, false};
     search.pairs = pairs_;

@@ -116,11 +116,12 @@ struct plain_match {
 /// What the words of a part are compared with, and where the answers go.
 struct plain_search {
     static constexpr std::size_t most_words = 64; ///< for each call
-    static constexpr std::size_t least_size = 34;
+    static constexpr std::size_t least_size = 34; ///< of a text
     static constexpr std::size_t most_size = 0x7FFF0000U;
     char const* text;
-    std::size_t size;   ///< of the text, `least_size` to `most_size`
-    std::uint32_t base; ///< offset of the part
+    std::uint32_t base;  ///< offset of the part
+    std::uint32_t first; ///< phrases may begin here: the byte before it can be read, and is known
+    std::uint32_t reach; ///< so many bytes from there on; the 32 bytes behind these can be read
     std::uint64_t const* hashes;
     plain_rows rows;
     plain_pairs pairs;

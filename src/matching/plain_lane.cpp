@@ -8,6 +8,12 @@
 #include <cstring>
 
 namespace cbtkit::matching::detail {
+namespace {
+/// Short texts are copied: then nothing near their ends needs care.
+constexpr std::size_t most_padded = 64 * (plain_part::most_blocks - 2);
+constexpr std::size_t pad = 64;
+} // namespace
+
 plain_lane::plain_lane(image patterns, engine& work, plain_functions functions)
     : image_{patterns}
     , work_{work}
@@ -17,8 +23,11 @@ plain_lane::plain_lane(image patterns, engine& work, plain_functions functions)
 
 bool plain_lane::scan(std::string_view text)
 {
-    if (!built_)
+    if (!built_) {
         build();
+        copy_ = std::make_unique<char[]>(most_padded + 3 * pad);
+        std::memset(copy_.get(), ' ', pad);
+    }
     if (!usable_ || text.size() > 0xFFFF0000U)
         return false;
     // Where the engine is asked too often, it alone is quicker.
@@ -30,8 +39,13 @@ bool plain_lane::scan(std::string_view text)
         seen_ /= 2;
         spent_ /= 2;
     }
-    text_ = text;
-    work_.text_ = text;
+    padded_ = at_once_ && text.size() <= most_padded;
+    if (padded_) {
+        std::memcpy(copy_.get() + pad, text.data(), text.size());
+        std::memset(copy_.get() + pad + text.size(), ' ', 2 * pad);
+    }
+    text_ = padded_ ? std::string_view{copy_.get() + pad, text.size()} : text;
+    work_.text_ = text_;
     work_.base_ = 0;
     work_.streaming_ = false;
     work_.window_begins_text_ = false; // the words are made when they are asked for
@@ -55,7 +69,7 @@ bool plain_lane::scan(std::string_view text)
     hashes_[0] = 0;
     part.count = 2;
     part.inside = part.letters = part.twin = part.blank = 0;
-    part.uneven[0] = ~std::uint64_t{0};
+    part.uneven[0] = padded_ ? 0 : ~std::uint64_t{0};
 
     glanced_ = skimmed_ = false;
 
@@ -114,15 +128,16 @@ void plain_lane::walk_part(signs& own, std::size_t blocks, bool last)
     hashed_ = 0;
     strange_found_ = false;
     functions_.find_edges(
-        text_.data() + own.from, static_cast<std::uint32_t>(own.from), blocks, needs_, part, own.found);
-    if (last) { // the last bytes, with zeros after them
+        text_.data() + own.from, static_cast<std::uint32_t>(own.from), blocks + (padded_ ? 1 : 0), needs_,
+        part, own.found);
+    if (last && !padded_) { // the last bytes, with zeros after them
         std::size_t const from = own.from + 64 * blocks;
         char rest[64 + 1] = {};
         std::memcpy(rest, text_.data() + from, text_.size() - from);
         functions_.find_edges(rest, static_cast<std::uint32_t>(from), 1, needs_, part, own.found);
-        if (part.count % 2 != 0)
-            part.edges[part.count++] = static_cast<std::uint32_t>(text_.size());
     }
+    if (last && part.count % 2 != 0)
+        part.edges[part.count++] = static_cast<std::uint32_t>(text_.size());
     part.uneven[part.blocks + 1] = part.uneven[part.blocks + 2] = ~std::uint64_t{0};
     waits_ = at_once_;
     scan_part(static_cast<std::uint32_t>(own.from));
@@ -172,7 +187,7 @@ void plain_lane::test_range(std::size_t from, std::size_t to)
         ++from;
     }
     std::size_t safe = to; // eight bytes can be read from each start
-    while (safe > from && edges[2 * safe - 2] + std::size_t{8} > text_.size())
+    while (!padded_ && safe > from && edges[2 * safe - 2] + std::size_t{8} > text_.size())
         --safe;
     if (from < safe) {
         plain_rows const rows{

@@ -294,6 +294,8 @@ private:
 
     // The scan.
     std::string_view text_;
+    bool padded_ = false; ///< it is a copy that may be read beyond its ends
+    std::unique_ptr<char[]> copy_;
     std::unique_ptr<plain_part> part_;
     std::unique_ptr<plain_glance> glance_;
     std::vector<plain_picked> picked_;

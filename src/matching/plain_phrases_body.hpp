@@ -54,9 +54,8 @@ inline void compare_phrases(
     auto const* const bits = reinterpret_cast<unsigned char const*>(part.uneven);
     std::uint32_t const* const edges = part.edges;
     plain_phrase const* const phrases = search.phrases;
-    // The byte before the phrase must be known and the 32 from its start on.
-    std::uint32_t const first = search.base == 0 ? 1 : search.base - 63;
-    auto const reach = static_cast<std::uint32_t>(search.size - 32) - first;
+    std::uint32_t const first = search.first;
+    std::uint32_t const reach = search.reach;
     std::uint32_t const first_bit = first + 63 - search.base;
     plain_match* match = search.matches + search.matched;
     plain_try* unsure = search.tries + search.tried;

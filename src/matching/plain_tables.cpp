@@ -6,24 +6,10 @@
 #include "word_frequency.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
 
 namespace cbtkit::matching::detail {
-namespace {
-bool plain_letters(std::string_view s) noexcept
-{
-    return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) { return kind_of(c) == k_word; });
-}
-
-/// The symbol, where an instruction asks for just one word; otherwise 0.
-std::uint32_t symbol_of(instruction const& i) noexcept
-{
-    return i.code == op::word && (i.a & only_symbol) != 0 ? i.a & ~only_symbol : 0;
-}
-} // namespace
-
 bool plain_lane::fits(image patterns) noexcept
 {
     image_header const& h = patterns.header();
@@ -244,7 +230,11 @@ void plain_lane::build()
             phrases_.push_back(all[i].p);
     }
     usable_ = make_pairs(ranges);
-    at_once_ = !others_ && !expands_ && most_tries_ < 2 * std::size_t{plain_pairs::many};
+    // Phrases with gaps are looked at one by one, whatever is found at once.
+    auto const slow =
+        std::count_if(phrases_.begin(), phrases_.end(), [](phrase const& p) { return p.slow != 0; });
+    at_once_ = !others_ && !expands_ && most_tries_ < 2 * std::size_t{plain_pairs::many} &&
+               2 * static_cast<std::size_t>(slow) <= phrases_.size();
     if (!other_words.empty()) {
         words_.assign(std::bit_ceil(2 * other_words.size() + 2), {});
         word_mask_ = words_.size() - 1;
@@ -289,219 +279,5 @@ void plain_lane::build()
     }
     candidates_.resize(plain_part::room);
     hashes_.resize(plain_part::room);
-}
-
-/// Divides the words that patterns may be found by into groups that begin alike: of all ways to cut their
-/// sorted list the one by which the fewest other words pass.
-void plain_lane::build_starts(
-    std::vector<std::string_view> const& words, std::vector<std::string_view> const& stems)
-{
-    constexpr std::size_t letters = plain_starts::letters;
-    constexpr std::size_t most_kinds = 192; // the work grows with the square
-    constexpr std::uint8_t any = 32;
-    using start = std::array<std::uint8_t, letters>;
-    auto const code_at = [](std::string_view w, std::size_t k) -> std::uint8_t {
-        return k < w.size() ? static_cast<unsigned char>(w[k]) & 0x1FU : 0;
-    };
-    std::vector<start> kinds_of_start;
-    for (auto const* const list : {&words, &stems})
-        for (std::string_view const w : *list) {
-            if (!plain_letters(w)) // these are asked about wherever they stand
-                continue;
-            start s;
-            for (std::size_t k = 0; k < letters; ++k)
-                s[k] = k < w.size() || (k == w.size() && list == &words) ? code_at(w, k) : any;
-            kinds_of_start.push_back(s);
-        }
-    std::sort(kinds_of_start.begin(), kinds_of_start.end());
-    kinds_of_start.erase(std::unique(kinds_of_start.begin(), kinds_of_start.end()), kinds_of_start.end());
-    std::size_t const count = kinds_of_start.size();
-    if (count == 0 || count > most_kinds)
-        return;
-    // How often a letter stands at a place.
-    std::array<std::array<double, 33>, letters> share{};
-    for (std::size_t k = 0; k < letters; ++k) {
-        double sum = 0;
-        for (auto const& [w, times] : common_words())
-            if (plain_letters(w)) {
-                share[k][code_at(w, k)] += times;
-                sum += times;
-            }
-        for (double& x : share[k])
-            x = x / sum + 0.0005;
-        share[k][any] = 1;
-    }
-    auto const bits_of_code = [](std::uint8_t code) {
-        return code == any ? ~std::uint32_t{0} : std::uint32_t{1} << code;
-    };
-    constexpr std::size_t most_groups = 16;
-    constexpr double never = 1e9;
-    struct cut {
-        double passed = never;
-        std::uint16_t from = 0;
-    };
-    std::vector<std::array<cut, most_groups + 1>> best(count + 1);
-    best[0][0].passed = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        std::array<std::uint32_t, letters> sets{};
-        std::array<double, letters> sums{};
-        for (std::size_t j = i; j < count; ++j) {
-            double passed = 1;
-            for (std::size_t k = 0; k < letters; ++k) {
-                std::uint8_t const code = kinds_of_start[j][k];
-                if ((sets[k] & bits_of_code(code)) != bits_of_code(code)) {
-                    sums[k] = code == any ? 1 : std::min(1.0, sums[k] + share[k][code]);
-                    sets[k] |= bits_of_code(code);
-                }
-                passed *= sums[k];
-            }
-            for (std::size_t g = 0; g < most_groups; ++g)
-                if (best[i][g].passed + passed < best[j + 1][g + 1].passed)
-                    best[j + 1][g + 1] = {best[i][g].passed + passed, static_cast<std::uint16_t>(i)};
-        }
-    }
-    // Instructions for 64 bytes: another eight groups against the words that pass.
-    auto const work = [&](std::size_t groups) {
-        return 1500 * best[count][groups].passed + (groups > 8 ? 90 : 0);
-    };
-    std::size_t groups = 1;
-    for (std::size_t g = 2; g <= most_groups; ++g)
-        if (work(g) < work(groups))
-            groups = g;
-    if (best[count][groups].passed > 0.4)
-        return;
-    starts_.sets = groups > 8 ? 2 : 1;
-    for (std::size_t j = count; groups > 0; --groups) {
-        std::size_t const i = best[j][groups].from;
-        std::size_t const g = groups - 1;
-        for (std::size_t n = i; n < j; ++n)
-            for (std::size_t k = 0; k < letters; ++k)
-                for (std::size_t code = 0; code < 32; ++code)
-                    if ((bits_of_code(kinds_of_start[n][k]) >> code & 1U) != 0)
-                        starts_.of[g / 8][k][code] |= static_cast<std::uint8_t>(1U << (g % 8));
-        j = i;
-    }
-}
-
-/// Reads a program that is two phrases of single words with a gap between them.
-/// @returns the number of words before the gap; 0, and no words, when it is something else
-std::size_t plain_lane::read_gapped(
-    std::uint32_t program, std::vector<std::uint32_t>& words, instruction& gap) const
-{
-    auto const code = image_.all<instruction>(s_program);
-    std::size_t gap_at = 0;
-    for (std::size_t pc = program; pc < code.size(); ++pc) {
-        instruction const& i = code[pc];
-        if (std::uint32_t const symbol = symbol_of(i); symbol != 0) {
-            words.push_back(symbol);
-        } else if (i.code == op::gap && gap_at == 0 && !words.empty()) {
-            gap_at = words.size();
-            gap = i;
-        } else if (i.code == op::accept && gap_at != 0 && words.size() > gap_at && words.size() < 64) {
-            return gap_at;
-        } else {
-            break;
-        }
-    }
-    words.clear();
-    gap = {};
-    return 0;
-}
-
-/// A spelling that stands for other words is a candidate where its first word is, or when it holds a pair
-/// itself; and what may follow its last word may follow it.
-void plain_lane::add_surfaces()
-{
-    struct surface {
-        std::uint64_t key;
-        flat_range words;
-    };
-    std::vector<surface> surfaces;
-    auto const outputs = image_.all<flat_output>(s_outputs);
-    for (flat_expansion const& e : image_.all<flat_expansion>(s_expansions))
-        if (e.surface.size != 0 && plain_letters(image_.text(e.surface)) && e.words.begin != e.words.end)
-            surfaces.push_back({key_of(image_.text(e.surface)), e.words});
-    std::array<std::uint64_t, 64> more{}; // by pair bit: the bits of spellings that end like that
-    for (surface const& s : surfaces)
-        more[bit_number(hash(outputs[s.words.end - 1].key))] |= bit_of(hash(s.key));
-    for (auto* const table : {&rows_, &short_rows_})
-        for (std::uint64_t& bits : *table) {
-            std::uint64_t added = 0;
-            for (std::uint64_t left = bits; left != 0; left &= left - 1)
-                added |= more[static_cast<std::size_t>(std::countr_zero(left))];
-            bits |= added;
-        }
-    std::vector<std::uint64_t> const before = rows_;
-    for (surface const& s : surfaces) {
-        std::uint64_t bits = 0;
-        for (std::uint32_t w = s.words.begin; w < s.words.end; ++w) {
-            std::uint64_t const key = outputs[w].key;
-            std::uint64_t own = before[row_number(hash(key))];
-            if (!short_rows_.empty())
-                own |= short_rows_[short_row_of(key)];
-            if (w == s.words.begin)
-                bits |= own;
-            else if ((own & bit_of(hash(outputs[w - 1].key))) != 0)
-                bits = ~std::uint64_t{0};
-        }
-        std::uint64_t const m = hash(s.key);
-        rows_[row_number(m)] |= bits;
-        surfaces_[m >> 58U] |= std::uint64_t{1} << (m >> 52U & 63U);
-    }
-}
-
-/// Words of the longest match of any program.
-std::uint32_t plain_lane::longest_of_programs() const
-{
-    auto const program = image_.all<instruction>(s_program);
-    auto const classes = image_.all<flat_class>(s_classes);
-    auto const selects = image_.more<flat_range>(m_select);
-    auto const choices = image_.more<flat_choice>(m_choices);
-    auto const capped = [](std::uint32_t n) { return std::min<std::uint32_t>(n, longest_match); };
-    std::vector<std::uint32_t> longest(program.size() + 1, 0); // programs only go forwards
-    std::vector<std::uint32_t> of_class(classes.size(), image_.header().longest_phrase);
-    for (bool changed = true; changed;) { // once for each level of classes in classes
-        for (std::size_t pc = program.size(); pc-- > 0;) {
-            instruction const& i = program[pc];
-            std::uint32_t n = longest[pc + 1];
-            switch (i.code) {
-            case op::word:
-                n += 1;
-                break;
-            case op::gap:
-                n += i.b;
-                break;
-            case op::phrases:
-                n += i.a < of_class.size() ? of_class[i.a] : image_.header().longest_phrase;
-                break;
-            case op::jump:
-                n = longest[i.b];
-                break;
-            case op::split:
-                n = std::max(n, longest[i.b]);
-                break;
-            case op::select:
-                for (std::uint32_t c = selects[i.a].begin; c < selects[i.a].end; ++c)
-                    n = std::max(n, longest[pc + choices[c].distance]);
-                break;
-            case op::accept:
-                n = 0;
-                break;
-            default:
-                break;
-            }
-            longest[pc] = capped(n);
-        }
-        changed = false;
-        for (std::size_t c = 0; c < classes.size(); ++c) {
-            std::uint32_t const n = classes[c].in_tree != 0 ? of_class[c] : longest[classes[c].program];
-            changed = changed || n > of_class[c];
-            of_class[c] = std::max(of_class[c], n);
-        }
-    }
-    std::uint32_t most = image_.header().longest_phrase;
-    for (flat_rule const& r : image_.all<flat_rule>(s_rules))
-        most = std::max(most, longest[r.program]);
-    return most;
 }
 } // namespace cbtkit::matching::detail

@@ -110,6 +110,14 @@ std::string dense_text(random_source& random)
     return out;
 }
 
+/// A few words, cut anywhere: often at the end of 64 bytes.
+std::string short_text(random_source& random)
+{
+    std::string out = dense_text(random);
+    std::size_t const size = random.chance(50) ? 64 * random.below(5) : random.below(260);
+    return out.substr(0, size);
+}
+
 /// Mostly not ASCII, with all that may stand next to a word.
 std::string foreign_text(random_source& random)
 {
@@ -198,6 +206,11 @@ TEST_CASE(
 TEST_CASE("texts that are full of phrases give the same hits at once as in a stream")
 {
     CHECK(compare_texts(1001, 1200, dense_text) > 50000);
+}
+
+TEST_CASE("short texts give the same hits at once as in a stream")
+{
+    CHECK(compare_texts(3001, 3600, short_text) > 5000);
 }
 
 TEST_CASE("texts that are mostly not ASCII give the same hits at once as in a stream")
