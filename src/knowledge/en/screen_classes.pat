@@ -34,7 +34,7 @@ class SCR_TO
   to | 2 | too
 class SCR_WISH
   wish | wishing | wished | hope | hoping | hoped | pray | praying | prayed | want | wanted | wanting | longing | asking god
-  kind of hoping | beg | begging | dream | dreaming | rather
+  kind of hoping | beg | begging | dream | dreaming | rather | would like | would love | would prefer
 class SCR_THINK
   think | thinking | thinks | thought | thoughts | imagine | imagining | imagined | imagines | picture | picturing | pictured
   fantasise | fantasising | fantasize | fantasizing | fantasised | fantasized | fantasies | fantasy | consider
@@ -59,12 +59,12 @@ class SCR_END
   kermit suicide | die by my own hand | make an end (of|to) SCR_ME | put an end to (SCR_ME|my life|it all|my existence) | attempt suicide
   make suicide | do suicide | go kill SCR_ME | end my existence | end my suffering | end my misery | end all of it | self delete | game end SCR_ME
   end everything | bring my life to an end | stop my life | cut my life short | check out for good | leave this world | depart this life | depart this world
-  leave this earth | exit this life | opt out of life | off SCR_ME | put SCR_ME out of my misery | end this life | end this miserable life | rid the world of me
+  bring my life to a close | make (an)? end (of|to|with) (me|my life) | take my leave of life | leave this earth | exit this life | opt out of life | off SCR_ME | put SCR_ME out of my misery | end this life | end this miserable life | rid the world of me
 class SCR_ENDING
   (killing|unaliving|offing|ending|topping|deleting|necking|finishing|murdering|terminating|erasing) SCR_ME
   doing SCR_ME in | doing away with SCR_ME | (ending|taking|finishing|terminating) my (own)? life | unaliving | committing suicide
   ending it all | dying by suicide | attempting suicide | putting an end to (SCR_ME|my life|it all|it) | ending my existence | ending everything
-  making an end of SCR_ME | leaving this world | leaving this earth | ending all of it | self deleting | ending this life | catching the bus
+  making an end of SCR_ME | leaving this world | leaving this earth | ending all of it | self deleting | ending this life | catching the bus | making away with SCR_ME | dying (by|at) my (own)? hand | checking out early | checking out for good | self murder | making my own exit
 class SCR_ENDED
   (killed|unalived|offed|ended|topped|necked) SCR_ME | (ended|took|taken) my (own)? life | committed suicide | ended it all | did away with SCR_ME
 class SCR_PLACE_ADJ
@@ -114,7 +114,7 @@ class SCR_LIVING
   living | being alive | existing | staying alive | going on | carrying on | continuing | life | continuing to live | keeping going | waking up | my existence | being here
   continuing to exist | trying to stay alive | fighting to stay alive | having to live | going on living | my life | this life | all of life | living life
 class SCR_DEATH_STATE
-  dead | gone | never born | not alive | not here | not born | never existed | no longer alive | in a coffin | no longer here | six feet under | not around
+  dead | gone | never born | not alive | not here | not born | never existed | no longer alive | in a coffin | no longer here | six feet under | six foot under | not around
   buried | in my grave | deceased | never been born | not existing | not living | in heaven | unborn | no longer around | no more
 
 # Everyday things that make a sentence hyperbole.
@@ -140,7 +140,7 @@ class SCR_SELF_DEAD
   SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|was dead|were dead|was gone|were gone)
   i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|in this world|here any more) | i (did|do) not (exist|wake up|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
   (in my|in that|in a|in the) (grave|coffin|casket) | my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
-  my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (stopped|stops|would stop|to stop) | not wake up | never wake up | never waking up | not waking up
+  my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (just|simply)? (stopped|stops|would stop|to stop|gave out|gives out|packs in|packed in|gave up) | not wake up | never wake up | never waking up | not waking up
 # Words that make it welcome or leave it open.
 class SCR_WELCOME
   hope | hoping | hopes | wish | wishing | pray | praying | want | wanting | cant wait | can not wait | look forward | looking forward | relief | relieved | better | easier | best | happier | happy | nice | peace | peaceful | peacefully

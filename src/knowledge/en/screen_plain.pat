@@ -43,7 +43,8 @@ rule screen.l2.taken_by_god
   match: (lord|god|almighty|jesus|allah|heaven) [0-6] { (take|takes|took|fetch|fetches|call|calls|called|have) (me|my soul) } (home|soon|tonight|in my sleep|as well|too|now|whenever|already|away|$)
   match: (ask|asking|asked|pray|praying|prayed|beg|begging) [0-4] (lord|god|almighty|jesus|allah) [0-5] { (take|takes|fetch|call|collect) (me|my soul) }
   match: { (take|takes|took) me in my sleep }
-  match: (ask|asking|asked|beg|pray|praying|prayers) [0-5] him to { take me } (before|tonight|soon|now|$)
+  match: (ask|asking|asked|beg|pray|praying|prayers|wish|wishing) [0-5] (him|sky|universe|them|ancestors) to [0-1] { (take|fetch) me } (before|tonight|soon|now|already|$)
+  match: (lord|god|ancestors) [0-6] { (hurry up|hurry) and (take|fetch|call) (me|us) }
   unless in sentence: (dinner|school|airport|church|holiday|station|shopping|phone|to the)
   yes: Every evening I ask the Lord to {take me}, and every morning I am still here.
   yes: I pray that God {take my soul}, I am very tired.
@@ -77,10 +78,13 @@ rule screen.l2.better_that_i_am_not
 rule screen.l2.no_point_in_living
   note: No point, no meaning, nothing left to live or stay for.
   match: (no|not see|any|what is the|whats the|never any) [0-2] { (point|reason|sense|purpose|use) (in|to|of|for) (living|being alive|being here|my life|life anymore|existing|going on living|staying alive|carrying on living) }
+  match: { (life|living|my life|existence|my existence) [0-1] (has|holds) [0-1] (no|lost (its|all)|little) [0-1] (point|meaning|purpose|sense|value) } (for me|anymore|any more|any longer|now|to me|left)
+  match: { not [0-3] worth [0-1] (continuing|prolonging|going on with) } (at all|anymore|any more|$|any longer)
+  match: (point|sense|use) (of|in|to) [0-1] { (being on this (planet|earth)|me living|me being (alive|here)|me existing) }
   match: no point (to|of) { me } (anymore|any more|being|$)
   match: { nothing [0-2] (to|for me to) (live|stay|stay alive) for }
   match: { (if i die|if i died) i die }
-  match: { (not|do not|never) [0-2] care (if|whether) i (live|die|wake up|survive|make it) }
+  match: { (not|do not|never) [0-2] care (if|whether) i (live|die|wake up|survive|make it|freeze|starve|crash|drown|choke|burn|bleed out) }
   match: { (wish|wishing|wished) i (was|were|am) dead }
   unless in sentence: (city|town|dorm|campus|centre|center|alone in|near|abroad|there for the)
   yes: I no longer see any {point in living}.
@@ -91,11 +95,12 @@ rule screen.l2.no_point_in_living
 # The decision itself.
 rule screen.l5.has_decided
   note: A decision, and what it is for: to die, to leave life, not to be here.
-  match: (decided|chosen|chose|resolved|determined|intend|intending|settled|my decision) [0-4] { (die|be dead|leave (this|the) (life|world)|go from (this|the|my) (life|world)|depart this (life|world)|stop living|not go on living|not live|bring my life to [0-1] (close|end)|finish (with)? (me|myself|my life)|finish everything with me|kill me|join my (late)? (wife|husband|son|daughter|mother|father)) }
-  match: (decided|chosen|resolved|determined) [0-5] { not [0-3] be (here|around|alive|living|carrying on living) }
-  match: { (i|my) [0-1] (shall|will) not be (here|around|alive) } [0-4] (spring|summer|christmas|next year|new year|birthday)
+  match: (decided|chosen|chose|picked|resolved|determined|intend|intending|settled|my decision) [0-4] { (die|be dead|leave (this|the) (life|world)|go from (this|the|my) (life|world)|depart this (life|world)|stop living|not go on living|not live|bring my life to [0-1] (close|end)|finish (with)? (me|myself|my life)|finish everything with me|kill me|join my (late)? (wife|husband|son|daughter|mother|father)) }
+  match: (decided|chosen|picked|resolved|determined) [0-5] { not [0-3] (be (here|around|alive|living|carrying on living)|staying alive|seeing [0-2] (christmas|summer|spring)) }
+  match: { not going to be alive } | { next attempt } [0-3] (will|not|fail)
+  match: { (i|my) [0-1] (shall|will) not be (here|around|alive) } [0-4] (spring|summer|autumn|winter|harvest|christmas|easter|next year|new year|birthday|next one|another|to see|to care|to feed)
   apply: plain.playful plain.project
-  unless in sentence: (christmas this year|visiting|away|holiday|travel*|in spain|shift|monday|my parents house)
+  unless in sentence: (christmas this year|in a hundred years|climate|mars|visiting|away|holiday|travel*|in spain|shift|monday|my parents house)
   yes: I intend to {die} on the first of next month.
   yes: I have decided to {leave this world}, forgive me.
   no: I have decided not to be here on Friday, I'm away on a trip.
@@ -105,7 +110,7 @@ rule screen.l5.goes_through_with_it
   note: Going through with it, and nothing else that "it" could be.
   match: { (going|go|gonna) (through|thru) with it } (this time|now|tonight|$)
   match: (am|im|will|gonna|going to|actually) { (doing|do) it } [0-4] (this time|for real|and (you|u|nobody|no one) can|no one can|nobody can|not joking)
-  match: { (nobody|no one|you|u|nothing) (can|could|will) [0-1] (stop me|talk me (out of it|out|round)|change my (decision|mind)) } (now|anymore|this time|$)
+  match: { (nobody|no one|you|u|nothing) (can|could|will) [0-1] (stop me|talk me (out of it|out|round)|change my (decision|mind)) } (now|anymore|this time|hen|pal|mate|love|mum|$)
   match: { done (fighting|arguing) (it|with it|with myself) }
   apply: plain.playful plain.project
   unless in sentence: (dye|bleach my|buy*|eat|ask her|ask him|quit smoking|sign* up|run for|audition|bungee|parachut*|tell her|tell him|propose|vote|cake|dance)
@@ -260,7 +265,7 @@ rule screen.medical_emergency.signs_of_the_body
 # ---- families of wording of the last rounds ------------------------------------------------------------------
 rule screen.l5.objectless
   note: "I will hang me": whoever learned the language late says "me" for "myself".
-  match: i [0-1] (will|want to|am going to|shall|have to|decided to) [0-1] { (hang|drown|poison|shoot|strangle) me }
+  match: i [0-1] (will|want to|am going to|shall|have to|decided to|must|should) [0-1] { (kill|hang|drown|poison|shoot|strangle) me }
   match: i [0-1] (go|will go|am going|drive|travel|walk) (there|away|home|somewhere|out) { to die } (where|alone|in|by|with|now|soon|$)
   unless in sentence: (like to shoot|photo*|film|in the final|laugh*|coach|water gun|meeting|paintball)
   yes: After I send the money I will {hang me}.
@@ -307,7 +312,10 @@ rule screen.l4.a_place_in_mind
   note: A height, rails or a beam that does not leave the mind, or is already chosen.
   match: (can not stop|keep|keeps|always) (thinking|think|dreaming) (of|about) [0-6] { (multi storey|railway line|railway bridge|train tracks|overpass|viaduct|ledge|cliffs|beam|rafters) }
   match: { i know which (beam|tree|branch|bridge|hook|platform|rafter) }
-  unless in sentence: (paint*|photo*|view|surveyor|woodworm|plaster|varnish|party|wedding|model|scared of heights|parked)
+  match: (think|thinking|thought|imagine) [0-2] (about|of) [0-3] { turning [0-3] on (myself|me) } | see (me|myself) { (with (the|a)|on the|under the) (rope|beam|train|tracks|noose|belt) }
+  match: (could|might|think|thinking|wonder) [0-6] (boat|swim|walk|sea|drive|woods|row) [0-4] and [0-2] { not come back } | { pills pills }
+  match: (pain|certainty|quick|messy|ways|method|kinder|children|kids) [0-14] { (who|whoever|ones|one|ones who|one who) [0-2] (find|finds|found) me }
+  unless in sentence: (paint*|photo*|view|surveyor|woodworm|plaster|varnish|party|wedding|model|scared of heights|parked|job|meeting|lost|phone|hide and seek|airport)
   yes: cant stop thinking about the tall bit of the {multi storey}
   yes: Bought milk and the rope. {I know which beam}.
   no: I know which bus to take.
@@ -336,3 +344,125 @@ rule screen.self_harm.needs_it_to_hurt
   yes: I run on the broken foot because I need {it to hurt}.
   yes: I scratch until it bleeds, I want {it to hurt}.
   no: I want her song to hurt a little.
+
+# ---- further families: what is thought, asked, weighed up and settled --------------------------------------------
+rule screen.l2.sorry_to_be_awake
+  note: Sorry to have woken, to have survived, to be brought round.
+  match: (disappointed|sad|sorry|gutted|angry|upset|annoyed|disappointing|regret) [0-1] (to|at|that) [0-2] { (have woken|have survived|have lived|having woken|still be (here|alive|breathing)|be alive|open my eyes|have made it through|wake (up)? at all|made it back) }
+  match: (gutted|sorry|angry|disappointed|hated it) [0-1] when they { (brought me (round|back)|saved me|revived me|woke me) }
+  match: (sad|sorry|angry|disappointed) [0-1] (that|because)? i { (am not (died|dead)|did not die|survived|lived through it|am not died) }
+  match: not [0-2] (want|need) [0-1] any more { (days|mornings|tomorrows|years|birthdays|christmases) } ($|and|i|of (this|it|life))
+  match: (wish|hope|hoping|pray|ready) [0-5] { no more (days|mornings|years|tomorrows) }
+  match: { if i was not alive } | (let|letting) me { not be here } (anymore|$)
+  match: not [0-1] want [0-3] { life } [0-2] (someone|somebody|you|anyone) [0-1] can have it
+  match: (hope|hoping|pray|praying|wish) [0-3] { (morning|tomorrow|the sun) [0-2] not (come|comes|came|rise) }
+  match: { sleep [0-4] without end } | (living|life) [0-12] want { it over } | better [0-2] (if|when) { my life [0-2] (finish*|over|ended|ends) }
+  match: why [0-2] (must|have to|need to) [0-2] { (live|be alive|exist|be still in this world) } (more|anymore|just|at all|$|like this|if|because)
+  match: (there is|there was|there were|there being|imagine) [0-1] { no me } ($|anymore|any more|left|in it|at all)
+  apply: plain.playful plain.project
+  unless in sentence: (missed|train|flight|concert|in time|film|too late|dog|cat|she|he)
+  yes: Opened my eyes at six, gutted to {have woken}.
+  yes: I don't want any more {birthdays}, I mean it.
+  no: I was sorry to have woken the dog.
+
+rule screen.l2.chance_may_do_it
+  note: Hoping that a vehicle does not stop, that something falls or gives way, or not minding it.
+  match: (hope|hoping|hoped|wish|wishing|pray|praying) [0-4] { (car|cars|bus|train|lorry|truck|driver|drivers|van|plane|taxi|tram|one of them) [0-2] (not (stop|brake|see me|slow down|swerve)|go down|goes down|went down|fall out of the sky|crash|crashes) }
+  match: (hope|hoping|wish|wished|wishing) [0-3] { (snapped|broken|broke) my (neck|spine) }
+  match: { if [0-3] (lorry|truck|car|van|bus|plane|train|tyre|tyres|brakes|tractor|boat) [0-3] (rolled|roll|crashed|crash|flipped|failed|fail|sank|went over|goes|blew) } [0-6] (not mind|not have minded|fine by me|be fine|relieved|a relief|not be sad|not be sorry|not care)
+  match: button [0-8] { (never (have)? existed|stop existing|end existing|not exist|erase me|delete me|switch me off|make me disappear|be dead|end my life) }
+  match: { uninstall on being } | uninstall { being a person }
+  apply: plain.playful
+  unless in sentence: (late|too|every stop|red light|crowded|afraid|scared|he|she|our team|insurance)
+  yes: Crossing the road I hope the {car doesn't stop}.
+  yes: {If the van rolled} on the ice I would not mind.
+  no: I hope the bus doesn't stop at every stop, I'm late.
+
+rule screen.l3.asks_about_it
+  note: Is it normal to want it; is it painful; a voice that says it.
+  match: (normal|common|okay|ok|anyone else|does anyone|do you|you ever|wrong|weird) [0-4] (want|wanting|think|thinking|thought|fantasi*|feel like|feels like|dream) [0-3] { (kill|killing|end|ending|off|offing|top|topping|unalive|unaliving) (yourself|it all|your (own)? life) }
+  match: { kill (yourself|you) [0-1] [0-1] kill (yourself|you) }
+  match: { do it do it }
+  match: (word|topic|thought|idea) [0-5] (is|was) { suicide }
+  match: (cope|manage|forgive me|who would|what would happen|a sin|go to hell) [0-6] { if i (did|do) it }
+  match: (what|something|anything) [0-4] { (do|done) to myself } ($|if|and|tonight|when)
+  match: (ever|do you|anyone else) [0-3] { wish you (were|had|was) never (been)? (born|existed) }
+  match: (all|everything) [0-3] (hear|hearing|think|thinking) [0-5] { kill yourself }
+  match: { (suicide|dying|death|killing myself|ending it) [0-8] (first thing i think|what i think about|all i think|one remaining option|only option|only exit|only way left|remaining option|only solution|only answer|whole plan) }
+  match: (only|last|one) (option|exit|way out|answer|solution) [0-5] { (suicide|death|dying|to die|to be dead) }
+  match: { fifty fifty about suicide } | (considering|weighing up|debating) [0-3] { (suicide|dying) }
+  match: (not|never|no) [0-1] { safe (with|from) (myself|me) }
+  match: (afraid|scared|frightened) of { (me|my own (two)? hands|what these hands) } ($|because|and|i)
+  match: (not|never) [0-2] { keep (myself|me) (from harm|safe) } 
+  unless in sentence: (SCR_LAUGH|joke|jokes|character|novel|lecture|seminar|euthanasia|debate|essay|she|he|people are afraid|students|everyone is afraid)
+  yes: is it normal to want to {kill yourself} this often
+  yes: I'm not {safe with myself} tonight, pal.
+  no: Is it normal to want to end the call early?
+
+class PLN_WAY
+  pills | tablets | rope | hanging | drowning | jumping | overdose | overdosing | gun | razor | noose | medicines | bleach | hanging yourself | hanging myself | bridge | cliff | insulin
+class PLN_WAY_OR
+  PLN_WAY | train | river | car | water | the sea | tracks | roof | knife
+rule screen.l4.ways_compared
+  note: Two ways weighed against each other, a way asked after, ways collected.
+  match: { PLN_WAY_OR [0-2] (or|against|versus|vs|than) [0-2] PLN_WAY } 
+  match: { PLN_WAY [0-2] (or|against|versus|vs|than) [0-2] PLN_WAY_OR } 
+  match: (is|does|do|would|how|whether) [0-3] { (drowning|hanging|overdosing|an overdose|freezing|bleeding out|hanging yourself|suffocating|jumping) [0-3] (peaceful|painful|painless|hurt|hurts|quick|quickest|feel like) }
+  match: (hurt|painful|quick|long|take|takes|peaceful) [0-3] (if|when|to) [0-1] (you|someone|i|a person) { (hang|drown|hanged|overdose|od|jump|jumped|shoot|poison) [0-1] (yourself|himself|myself|off|from)? } 
+  match: { (different|diffrent|quickest|best|fastest|easiest|least painful|painless|list of|compare the|compared the|ranking) (ways|way) [0-1] (to do it|of doing it|to check out) }
+  match: (search*|google*|read*|looked up|looking up|looking at|forum|watched|watching) [0-8] { (how (people|ppl|others|they|a person|somebody|someone|to) [0-2] (do it|overdose|die|die without pain|make it|did it)|ways to do it|ways people|where people talk about) }
+  match: { least (messy|painful) way to (go|do it|die) }
+  match: die { without pain }
+  match: { how long [0-4] before [0-3] (find|finds|found|notices|noticed|discovered) me } | { (kinder|kindest|worse|better|easier|cruel) (to|on|for) (whoever|who ever|the one who|the person who) (finds|found) me }
+  only if in sentence: (i|me|my|myself|you|which|is|does|would|least|where)
+  apply: plain.playful
+  unless in sentence: (headache|doctor says|prescri*|swimming|swim|walk|ticket|travel|commute|holiday|novel|character|documentary|history|hide and seek|cramps|fever|hayfever|vitamin*|antibiotics|view|cross|bike|climbing|parachute|rope access|crochet|cook*|recipe|essay|dog|cat|curtains|picture|pictures|washing|shaving|vet|toll|baby)
+  yes: I lie there weighing {pills against the river}.
+  yes: is {drowning peaceful}, asking for me
+  no: Which is quicker to the museum, the train or the bridge walk?
+
+rule screen.l4.thinks_of_means
+  note: A means, a height or deep water, and the thought of it beside it.
+  match: (think|thinking|thought|thoughts|imagine|picture|picturing|considering|considered) [0-2] (about|of|abt)? [0-2] { (swallowing|taking|downing|necking) [0-1] (all|every|everything|the lot|the whole lot|a whole|the whole|too many|too much|enough|them all|my mums|all of) }
+  match: (think|thinking|thought|imagine|considering) [0-2] (about|of) [0-3] { (turning|using) [0-3] on (myself|me) }
+  match: (think|thinking|thought|imagine|picture|picturing) [0-2] (about|of) [0-2] { (stepping (in|out|off|onto|over)|jumping|leaping|falling|(walking|driving|slipping|steering) (my car|the van|the car)? (off|into|over|in front|in|out|under)|letting go|going over|going under|turning the wheel|not turning the wheel|crashing) }
+  match: i [0-3] think* [0-2] (how|if)? [0-1] { (go|going|slip|slipping) [0-2] (inside|under|in) and (not|never) (come|coming) up }
+  match: (keep|keeps|kept|been|find myself|catch myself) [0-2] (looking at|staring at|watching|eyeing|look at|stare at) [0-2] { (gun|guns|rifle|rope|paracetamol|tablets|pills|medicine chest|morphine|insulin|bleach|knives|railway line|tracks|river|water|slurry pit|harbour wall|drop) }
+  only if in sentence: (SGN_PLACE|SGN_ROPE|SGN_DRUG|SGN_DEEP)
+  only if in sentence: (i|me|my|myself|im|thinking)
+  apply: plain.playful
+  unless in sentence: (SCR_ACCIDENT|doctor asked|gp asked|asked (whether|if)|wanted to know|asked me (whether|if)|interview|bungee|parachut*|diving|swim*|surf*|photo*|view|sunset|fireworks|fish*|kayak*|boat|ducks|hik*|climbing wall|afraid of heights|vertigo|conclusions|raid|map|parking|commute|lesson*|trampoline|zip line|career|new job|holiday|ducks|buying|buy|sell|selling|price|bungee|pool|marathon|taking a picture|taking up|break|turning left)
+  unless after 2: (into a|into the kitchen|a break|a course|away from|to work|to school|home|out of)
+  yes: Waiting for the train I think about {stepping in} front of it.
+  yes: I've been thinking about {taking all} of mum's sleeping tablets.
+  no: I'm thinking about walking along the river on Sunday.
+
+class SGN_DEEP
+  cliffs | cliff | tree | wall | road | balcony | loch | harbour | quarry | tower | pier | flyover | lighthouse | windscreen | floor | scaffolding | silo | slurry pit
+class PLN_SETTLED
+  decided | decision | made (my)? peace | made peace | not if | made up my mind | mind is made up | mind is set | mind s made up | mind s set | decision s made | the day | to stop | forgive | forgiveness | goodbye | bye | stop me | talk me out | try ringing | chicken out | mad at me | angry with me | upset with me | not your fault | not you | helpline | safety plan | swithered | really going to | no more pain | for certain | see you on the other side | chosen | i picked | ive picked | feel calm | so calm | more calm | at peace | takes all the weight off | no more maybe | next attempt | dont be sad | do not be sad | no point texting | therapist what she wanted | telling nobody | telt | asking for help | relief is | great quiet
+rule screen.l5.settled
+  note: "It" will be done, and somewhere in the text a farewell, a decision, a peace.
+  match: (going to|will|am|shall) [0-2] { (do it|doing it|end it|ending it|finish it|ending things|put an end to it) (myself)? } ($|and|not|do not|this time|soon|im|i|no matter|when|whenever|it)
+  match: { going to do it } // [0-3] (going to|will) [0-2] do it
+  match: (decided|decision is made|made the choice|chosen|picked|my decision) [0-3] // [0-2] not [0-2] (try to)? { talk me out of it }
+  match: (decided|decision is made|made the choice|chosen|picked|my decision) [0-3] // [0-2] { (i am going to die|not going to be (alive|here|around)|am not staying|not staying|will not be (alive|here|around|anywhere)) }
+  match: (decided|deciding|chosen|choice) [0-5] { (to not|not to|not going to|will not) be (here|alive|around) }
+  match: (take|taking) [0-2] { (matter|matters) into my own hands }
+  match: { there will be no } [0-1] (birthday|eightieth|seventieth|next year|christmas) [0-8] (settled|decided|myself)
+  match: { (mean|intend|meaning) to be (gone|dead) }
+  only if in text: (PLN_SETTLED|hands|really|actually|myself|birthday|mean to|intend)
+  apply: plain.playful plain.project
+  unless in text: (marathon|gym|hair|bleach*|dye*|tattoo*|quit|resign*|smoking|drinking|propos*|ask her|ask him|tell her|tell him|audition|skydiv*|bungee|business|novel|boyfriend|girlfriend|divorce*|break up|breaking up|essay|homework|apply|university|college|uni|move to|moving|army|adopt*|sell|selling|surgery|diet|vegan|sugar|tax*|thesis|garden|kitchen|paint*|dance|sing|run|running|swim|ski|test|exam*|interview|vote|bake|cake|choir|stage|landlord|complain*|council|manager|boss|dentist|sermon|speech)
+  yes: Decision's made. I'm {doing it}, don't try ringing.
+  yes: I'm going to {do it}. I've made peace with it.
+  no: I've decided, I'm going to do it: I'll dye my hair.
+
+rule screen.l4.thought_about_it
+  note: A means or a place in one sentence, "I thought about it" in the next.
+  match: ^ [0-1] (and|but)? (i|ive)? [0-3] { (think|thought|thinking) [0-1] about (it|that|them) } ($|again|all the time|too much|way too much|and|a lot|every|more than)
+  only if previous sentence: (SGN_ROPE|SGN_DRUG|bridge|roof|edge|ledge|tracks|cliff|cliffs|viaduct|quarry|multi storey|level crossing|railing|balcony)
+  unless in text: (buy*|sell*|price|sale|shop|present|holiday|hotel|walls|paint*|ticket*|photo*|doctor says|prescri*|climb*|bungee|swim*|view|garden|cook*|recipe|hunt*|licence|festival)
+  yes: Looked over the edge of the roof. {Thought about it}.
+  yes: The insulin is right there. I {think about it} a lot.
+  no: They sell a nice rope in the shop. I thought about it.

@@ -12,7 +12,7 @@ rule screen.l2.wish_dead
   match: SCR_WISH [0-1] i [0-1] { (was|were) (dead|gone|not) } $
   match: SCR_WISH [0-1] i [0-2] { (did not exist|never existed|had never existed|did not have to exist|was not alive|were not alive|was not here SCR_ANYMORE|had died|would die|would just die|could die|could just die|could be dead|did not have to be alive|did not have to live|died|could stop existing|could stop being alive|was not around|were not around|had not been born|was not born|were not born|would not exist|would stop existing|would cease to exist|had not survived|had not woken up|could not exist|were nothing) }
   match: SCR_WISH [0-3] { (stop existing|cease to exist|be wiped from existence|not exist|not to exist|no longer exist|not have to exist|stop being alive) }
-  match: SCR_WISH [0-1] { (my|this) (existence|life) [0-2] (come to an end|be over|end|was over|were over|would end|ended|over) }
+  match: SCR_WISH [0-1] { (my|this) (existence|life) [0-2] (come to an end|be over|end|was over|were over|would end|ended|over|finishes|finish|finished) }
   match: wish (my|they|she|he|mom|mum) [0-2] { (never had me|had never had me|had aborted me|aborted me) }
   match: { (wish|wished) [0-1] i [0-1] never [0-1] (born|existed) }
   match: better if i [0-1] { (was|were|am|had) [0-1] SCR_DEATH_STATE }
@@ -25,7 +25,7 @@ rule screen.l2.wish_dead
 rule screen.l2.not_wake
   note: Hoping not to wake up.
   match: SCR_WISH [0-5] { (never|not|stop|do not have to|did not have to) [0-2] (wake|waking|woke) (up)? }
-  match: { (sleep|asleep|sleeping|bed|eyes|sleeps) [0-1] (and|then|forever and) [0-3] (never|not) (wake|waking|woke|open|have to wake) }
+  match: { (sleep|asleep|sleeping|bed|eyes|sleeps) [0-1] (and|then|forever and) [0-3] (never|not) (wake|waking|woke|open|have to wake|come back|come out of it) }
   match: (do not|did not|never|no longer|rather not) [0-2] (want|like|care|wish)? [0-1] to { wake up } (tomorrow|ever|again|anymore|any more|in the morning|one day|from this|at all|$)
   match: (fine|okay|ok|happy|glad|relieved|good|not mind|not care) [0-2] (with|about|if) [0-2] { (not|never|did not|do not|would not) [0-1] (waking|wake|woke) up }
   match: { (disappointed|sad|angry|upset|hate|annoyed|wish|disappointment|mad|sorry) [0-2] (that|when|because|each time)? [0-1] i (woke|wake|have woken|did wake) up } (again|alive|$|this morning|every|today|still)
@@ -88,7 +88,7 @@ rule screen.l2.oblivion
   match: (want|wanted|wanting|wish|wishing|crave|craving|long|longing|hope|hoping|dream|dreaming|ready|need|beg|begging|pray|praying|looking forward|look forward|waiting|wait|welcome) [0-4] { (oblivion|nothingness|the void|eternal (sleep|rest|peace|silence|darkness)|permanent (sleep|rest|peace)|nonexistence|sweet release|the long sleep|everlasting (peace|sleep|rest)|the grave|the other side|the afterlife|my maker|the end to come|it all to go dark|the reaper|final rest|peace of death) }
   match: (waiting|wait|hoping|ready|longing|long|praying|pray|counting down) for { (the end|my end|my time|death|my turn|it to be over|it all to be over|my time to come) } [0-4] (come|soon|already|over|now|and|$|to come|because)
   match: { (close|shut) my eyes } [0-2] (forever|for good|one last time|for the last time|and never|and not (open|wake))
-  match: { never (have to)? open my eyes [0-1] again }
+  match: { never (again)? (have to)? (open|opened) (my|the) eyes } | { last time [0-1] i [0-2] (close|closed|shut) my eyes } | not [0-2] { open (my|the) eyes } (again|anymore|any more|after i sleep|$)
   match: { my time (is up|has come|is over|is near|has run out) } [0-6] (relieved|relief|glad|ready|good|happy|peace|okay|finally|fine|going)
   match: { (had|have had) my (innings|run|time) } [0-8] (go|off|over|done|enough|glad|ready|end)
   match: { (join|follow|be reunited with|be with|go to) (him|her|them|my (husband|wife|mum|mom|dad|mother|father|son|daughter|brother|sister|baby|late [0-1])) } [0-4] (in heaven|in the grave|in death|on the other side|where he is now|where she is now|up there|soon in heaven|in the ground|beyond)
@@ -117,7 +117,7 @@ rule screen.l2.nobody_would_miss
   match: { if i (was|were|am|wasnt) not in (their|your|his|her|anyones|anyone 's) (life|lives|way) } | { (without|not having) me in (their|your|his|her) (life|lives) }
   match: { (dropped|drop|drops|fall|fell|fall over) dead } [0-4] (no one|nobody|care|blink|notice|matter|tomorrow|right now|would)
   match: (no one|nobody|anyone|they) [0-4] { (blink|bat an eye|shed a tear|lose sleep|give a damn|give a shit|give a fuck) } [0-3] if i
-  match: { (wish|wished|should have|shouldve|if only) [0-2] (they|he|she|the doctors|you|somebody|someone|nobody|no one)? [0-2] (had|have|had not|not)? [0-1] (let me die|left me to die|not saved me|not found me|not rescued me|just let me (die|go)|never saved me|not revived me|saved me) }
+  match: { (wish|wished|should have|shouldve|if only) [0-2] (they|he|she|the doctors|you|somebody|someone|nobody|no one)? [0-2] (had|have|had not|not)? [0-1] (let me die|left me to die|not saved me|not found me|not rescued me|just let me (die|go)|never saved me|not revived me|saved me|brought me back|brought me round|resuscitated me|revived me) }
   match: { (i)? should have (died|been dead|not survived|never survived|let go back then|drowned|bled out|been the one to die|been me) } | { (wish|wished) i had (died|not survived|not been (saved|found|rescued|born|revived)|drowned|never woken|bled out) }
   match: wish (it|that|the (crash|accident|pills|overdose|virus|fall|surgery|cancer|bullet|fire)|covid) [0-1] had [0-1] { (killed me|worked|taken me|finished me|been fatal|ended me|been me) }
   match: { if i (got|had|get) (cancer|a terminal|terminally ill|a tumor|a tumour|sick) } [0-10] (glad|relieved|happy|refuse|not fight|let it|not treat|welcome)
@@ -125,10 +125,12 @@ rule screen.l2.nobody_would_miss
   match: { disappear from (this|the) (planet|earth|world|universe|face|existence) }
   match: i (just|only|really|honestly|simply) want { out } $
   match: i [0-3] { (go|fall|going|went) to sleep hoping } | { hope [0-2] (that is it|it is my last|it is the end) } $
-  match: (not|never|can not|hardly) [0-2] (picture|see|imagine|envision) (myself|me) [0-2] { (here|alive|around|existing|living|turning (18|20|21|25|30|40)|at (18|20|25|30|40)|growing (up|old)|getting (old|older)|reaching) } [0-6] (year|years|next|from now|anymore|old|past|$|summer|christmas|old|birthday)
-  match: (done|finished|over it|through) [0-1] // [0-10] { with living }
+  match: (not|never|can not|hardly) [0-2] (picture|see|imagine|envision) (myself|me) [0-2] { (here|alive|around|existing|living|turning (18|20|21|25|30|40)|at (18|20|25|30|40)|growing (up|old)|getting (old|older)|reaching) } [0-6] (year|years|next|from now|anymore|old|past|$|summer|christmas|old|birthday|and)
+  match: (bothered|arsed|energy|interest) [0-2] { (being alive|living|existing|surviving|to (be alive|exist)) } (anymore|any more|at all|$|and|now)
   match: { whether (i|we) (live or die|die or live|am alive or dead|am dead or alive|wake up or not) } | { if i (live or die|am alive or dead) } | { live or die } [0-2] (makes no|does not|same|equal|whatever|who cares|i do not)
   match: { no power to live } | { tired to live }
+  match: (using|taking|wasting|breathing) [0-1] up? { (air|oxygen) } ($|and|that|meant|somebody|someone|other)
+  match: (worth|use) more { (dead|gone|not here|not breathing|in the ground) } | { (worth more|more use|better value) [0-3] than (alive|breathing|living) }
   unless in sentence: (plane ticket|job|relationship|marriage|contract|deal|class|team|band|photo|phone|laptop|cat|office|tests|lottery|game|queue|my desk|guest list|mailing list|list)
   yes: If I'm honest, {nobody would miss me}.
   yes: I have {no power to live} more.
@@ -182,7 +184,7 @@ class SCR_CROWD
 class SCR_ME_GONE
   without me | with me (gone|dead) | if i (was|were|am|be)? (just|simply|already)? (dead|gone|not here|not around|not alive|no longer here|no longer alive|no longer around|never born|never been born|not there anymore)
   if i (just|had|did|could|would)? (died|disappeared|vanished|went|not exist|not exist anymore|never existed|never been born|ceased to exist|left this world|not been born|not wake up)
-   by my absence | my absence | once i am (gone|dead) | if (they|she|he|you|mum|mom) (had)? never had me | never (had|met) me | with my death | after i am (gone|dead) | after my death
+   by my absence | my absence | with me (in|under) the ground | were i (dead|gone|no longer living|no longer alive|not here|no more) | if i was (six feet under|six foot under|in the ground|under the ground|not about|no longer living|in my grave) | when i am (gone|dead|not in this world|no more|in the ground) | once i am (gone|dead) | if (they|she|he|you|mum|mom) (had)? never had me | never (had|met) me | with my death | after i am (gone|dead) | after my death
   me (dead|gone|not here|not around) | having me around | if i (was|were) not (here|around|alive|born|in it|in this world|in the world|there anymore) | if i am (dead|not here|no more)
 class SCR_ENDS_DEAD
   died | was gone | were gone | was dead | were dead | disappeared | was not here | were not here | did not exist | vanished | passed away
@@ -208,7 +210,7 @@ rule screen.l2.disappear
   match: { (leave|leaving) (this world|this earth|this life|this planet|it all behind for good|everything for good) }
   match: (want|wish|wanting|would like|need|could|ready) [0-2] to [0-1] { (be gone|cease to exist|stop existing|not exist|not be|be nothing|be no more|be wiped out|be erased|stop living|stop being alive|no longer exist|rot in (a|my) grave|be in heaven|be in the ground|be in my grave|be with the angels|stop breathing|meet my maker|go to heaven|be with (him|her|them|god|grandma|my mum|my mom|my dad) in heaven) } (and|$|anymore|any more|so|but|for good|forever|at all|already|right now|because|tbh)
   match: { (stop existing|cease to exist|nonexistence|stop being alive|not existing|stop breathing|never have existed|not be alive) } (for good|forever|sounds|would be|at all|anymore|$|is)
-  match: (nice|good|easier|peaceful|lovely|great|better|sweet|beautiful|wonderful|calming|fine) [0-2] to [0-2] { (not exist|stop existing|not be alive|be dead|die|be gone|never wake up|cease to exist|not be here anymore) }
+  match: (nice|good|easy|easier|peaceful|lovely|great|better|sweet|beautiful|wonderful|calming|fine) [0-2] to [0-2] { (not exist|stop existing|not be alive|be not alive|be dead|die|be gone|never wake up|cease to exist|not be here anymore) }
   match: want (to be|being) { gone } from (this world|life|this life|here forever)
   unless after 2: (from work|by five|by noon|for the day|the party|for the weekend|by friday|for an hour|for a week|to bed|home|from this room|like that)
   yes: I just want to {disappear forever}.
@@ -236,7 +238,7 @@ rule screen.l2.tired_of_living
   match: { (satisfaction|joy|pleasure|happiness|sense|point) (from|in) being alive } [0-4] (rather|not|anymore|no)
   match: { (angry|sad|upset|disappointed|sorry|devastated|furious) [0-2] (that|to|because) [0-2] (i am|i woke|wake|be|im) [0-1] (alive|up|still here|still breathing) }
   match: { (tired|sick|weary|exhausted) from (life|living|existing) }
-  match: { (tired|sick|weary|exhausted|done|fed up|sick and tired) [0-1] (of|with|from|by) [0-1] (living|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
+  match: { (tired|sick|weary|exhausted|done|fed up|bored|sick and tired) [0-1] (of|with|from|by) [0-1] (living|being a person|being a human|being conscious|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
   match: { (hate|hating|hated|despise|loathe|regret|resent|detest|sorry) [0-1] (that i am|that i was|being|that i have to|having to) [0-1] (alive|still alive|born|be alive|live|exist|existing|here on this earth) }
   match: { (hate|despise|loathe|can not stand) (living|existing) } (and|but|anymore|in this body|every|$)
   match: { (regret|resent|curse|cursing) [0-2] (the day i was born|being born|my birth) }
@@ -291,7 +293,7 @@ rule screen.l2.wish_accident
   match: (wish|wishing|hope|hoping|hoped|want|pray) [0-1] i [0-3] { (have|had|get|got|be) [0-1] (an accident|into an accident|hit by|run over|struck by) }
   match: (wish|wishing|hope|hoping|hoped|pray|praying|want|wanting|wished|waiting for) [0-4] (a|some|the|any|my|god|something|lightning|cancer|someone|somebody|it|this|that|plane|one) [0-4] { (hit|hits|kill|kills|killed|finish|finishes|take|takes|took|crash|crashes|crashed|run|runs|stops|stop|happens|happen|strike|strikes|struck|shoot|shoots|stab|murder) [0-1] (me|over me|me over|beating|to me) }
   match: (wish|hope|hoping|want|pray|praying|wishing) [0-1] (i|to)? [0-1] (get|had|got|have|catch|could get|develop) [0-2] { (cancer|killed|hit by|run over|shot|terminal|fatal|struck by|terminally ill|murdered|illness that|heart attack|illness and|illness to|a tumor|a tumour|into a crash|in a crash|in an accident|into an accident) }
-  match: (hope|hoping|wish|wishing|pray|praying|bed|sleep|want|wanting) [0-3] { heart [0-2] (stops|stop|stopped|gives out|give out|stopping) }
+  match: (hope|hoping|wish|wishing|pray|praying|bed|sleep|want|wanting) [0-3] { heart [0-2] (stops|stop|stopped|gives out|give out|stopping|packs in|pack in|fails|gives up|give up|quits|gives way) }
   match: (get|gets|have|some) illness that { (finishes|kills|takes|ends) me }
   unless in sentence: (calls me|lottery|up for|home from)
   yes: i wish a car would just {hit me}
@@ -313,7 +315,7 @@ rule screen.l2.want_it_to_end
 rule screen.l2.death_as_relief
   note: Death as rest, as relief or something to envy.
   match: { (death|dying|being dead|the grave|not existing|to die|to be dead|nonexistence|sleeping forever|not being alive|never waking up) [0-1] (is|would be|seems|sounds|feels|looks|might be|will be|must be|would feel|sounded|seemed|as) [0-4] (relief|release|peaceful|peace|nice|good|easier|better|rest|comforting|comfort|beautiful|mercy|freedom|sweet|appealing|tempting|gift|blessing|welcome|fine|calming|attractive|escape|great|amazing|lovely|blissful|holiday|vacation|break|sleep|like home|like freedom|a way out|way out|answer|solution|quiet|wonderful) }
-  match: { (envy|jealous of|envious of|envying) [0-3] (dead|died|die|coffin|coffins|dying|graves|passed away|deceased) }
+  match: { (envy|envied|jealous of|envious of|envying) [0-5] (dead|died|die|coffin|coffins|dying|graves|passed away|deceased|obituary|obituaries|corpse|corpses|graveyard|cemetery) }
   match: { (trade|swap|change|switch) (places|place)? with [0-5] (dead|died|coffin|grave|deceased) }
   match: { (praying|pray|prayed|wait|waiting|wish|wishing|hope|hoping|long|longing|longed|begging|yearn|yearning|begged|beg|crave|craving|ask) [0-1] (for|to) [0-1] (death|die|be dead|my death|be taken|dying|perish|pass away) }
   unless before 3: (no|not|never)
@@ -480,7 +482,7 @@ rule screen.l2.rest_and_misery
   match: (wish|want|hope|please|someone|somebody|pray|need|would) [0-4] { put me (out of my misery|down|to sleep for good|in the ground|in a coffin) }
   match: { (lie|lay|curl up|sit) [0-1] down? [0-4] and (never get up|never wake|die|not get up|never move|let it|wait for death|just die) }
   match: { never (have to)? get (up|out of bed) (again|ever again) } 
-  match: not [0-1] (want|need|like|wish for) [0-1] { (this|my|any|a) life } (anymore|any more|any longer|$|at all|and|that i)
+  match: not [0-1] (want|need|like|wish for) [0-2] { (this|my|any|a) life } (anymore|any more|any longer|$|at all|and|that i|not here)
   match: (life|living|this life) [0-2] not [0-3] { (something|anything|what) i want }
   match: not (want|wish) to be { (kept alive|resuscitated|kept going by machines|kept here) }
   match: (nothing|no one|nobody|no reason) [0-3] { (to stay|stay|to hang on|to hold on|to stick around) (for|here for) } (now|really|$|and|anymore|any more)

@@ -44,7 +44,7 @@ expand harmd: harmed
 expand cuttin: cutting
 expand hangin: hanging
 expand cutted: cut
-expand thinkin, thinkng, thnking, thinkn, thinkig: thinking
+expand thinkin, thinkng, thnking, thinkn, thinkig, thniking: thinking
 expand thoughs, thougts, thouhgts: thoughts
 expand pils, pilz, pillls: pills
 expand tablits, tabletts: tablets
@@ -136,7 +136,7 @@ expand tellin: telling
 expand cryin: crying
 expand standin: standing
 expand sittin: sitting
-expand lookin: looking
+expand lookin, loking, lokking: looking
 expand bron: born
 expand culd, coud: could
 expand sumone, som1, some1: someone
@@ -166,3 +166,125 @@ expand smth, sumthing, sumthin, somethin: something
 expand savin: saving
 expand no1: no one
 expand actin: acting
+# Scots, Irish and northern English as people write them.
+expand cannae, canna, cnat: can not
+expand dinnae, dinna, divvent, dotn, odnt, dnot: do not
+expand didnae, didna, didnot: did not
+expand wouldnae, widnae, wudnae, wuldnt, woudnt, wudnt, woudlnt: would not
+expand couldnae, couldna, cudnae, coudlnt: could not
+expand isnae, isna: is not
+expand wasnae, wisnae: was not
+expand havenae, hivnae, huvnae, havnt: have not
+expand willnae, winnae, wullnae: will not
+expand shouldnae, shudnt, shuldnt: should not
+expand doesnae, disnae, dosent, dosnt: does not
+expand masel, maself, mesel, mahsel, myslf, myelf, mysell, myseld: myself
+expand yersel, yerself, yoursel: yourself
+expand himsel: himself
+expand hersel: herself
+expand ah: i
+expand mah: my
+expand tae: to
+expand wi, wiht, wih: with
+expand o: of
+expand deid, deda, daed, deadd: dead
+expand deeth, daeth: death
+expand heid: head
+expand dae: do
+expand daein, doin: doing
+expand nae: no
+expand mair, mroe: more
+expand naebody, noboddy, nobdoy: nobody
+expand nowt, nuffin, nuffink, nothign, nohting: nothing
+expand owt: anything
+expand morra: tomorrow
+expand noo: now
+expand oot: out
+expand doon: down
+expand auld: old
+expand feart: afraid
+expand gaun, goign, fixin: going
+expand weans, wean, bairns: kids
+expand yer: your
+expand ye, youse, yous: you
+# endings without their g
+expand endin, endign, endding: ending
+expand havin: having
+expand makin: making
+expand leavin, leavign: leaving
+expand stayin: staying
+expand waitin: waiting
+expand prayin: praying
+expand existin, existting, exsiting: existing
+expand plannin, planing: planning
+expand keepin: keeping
+expand comin: coming
+# slips of the hand
+expand cna: can
+expand teh, hte: the
+expand adn, amd, nad: and
+expand taht, tht: that
+expand tihs, thsi: this
+expand jsut: just
+expand waht, whit: what
+expand whne, wehn: when
+expand abot, aobut: about
+expand nto, ont: not
+expand knwo, konw, kno: know
+expand liek: like
+expand il: i will
+expand iv: i have
+expand alwasy, alwys, allways: always
+expand beter, betetr, bettr: better
+expand wrold, wolrd: world
+expand poeple, pepole, peple: people
+expand eveyone, everyoen, eveyrone: everyone
+expand everthing, evrything, everyting, eveything: everything
+expand somthing, somethign, someting: something
+expand pont, poitn: point
+expand resson: reason
+expand worht: worth
+expand desrve, deserv, diserve: deserve
+expand famly, fmaily, familly: family
+expand pian: pain
+expand sory, srry: sorry
+expand wihs, wsih, whish: wish
+expand wnated: wanted
+expand waek, wak: wake
+expand slep, sleap: sleep
+expand alseep: asleep
+expand forevr, frever: forever
+expand alvie, aliev: alive
+expand lyfe: life
+expand dyng, dyign, dieying: dying
+expand bieng, beign, beeing: being
+expand livng, livign, lviing: living
+expand killign, kililng: killing
+expand suicdie, sucied, siucide, suicie: suicide
+expand siucidal, suicidla: suicidal
+expand thinkign, thiking, thikning, thinikng, thikng: thinking
+expand thnik, tink: think
+expand thouhgt, thougt, thoght, thougth: thought
+expand thougths, thouths, toughts: thoughts
+expand decidid, decidded, desided, decieded, descided: decided
+expand decison, desicion, descision: decision
+expand goodby, gudbye, goobye: goodbye
+expand brige, bridg: bridge
+expand reserching, reasearching, resarching: researching
+expand quikest: quickest
+expand wich: which
+expand purpos: purpose
+expand funural, funrel: funeral
+expand hopless: hopeless
+expand srsly: seriously
+expand cba: can not be bothered
+expand idgaf: i do not care
+expand frfr: for real
+expand bcs, cus: because
+expand needa: need to
+expand hpe: hope
+expand hart: heart
+expand bakc: back
+expand finishin: finishing
+expand checkin: checking
+expand aff: off
