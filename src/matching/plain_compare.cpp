@@ -75,7 +75,7 @@ void plain_lane::candidate(
     }
     auto const compare = [&](std::uint64_t key) {
         for (phrase const& p : phrases_of(key))
-            if (w == nowhere || !is_ruled_out(p, w))
+            if (w == nowhere || !is_decided(p, w))
                 verify(p, begin, end);
     };
     if (any_alone_ && (others_ || expands_ || rows_[row_number(m)] == ~std::uint64_t{0}))
@@ -112,52 +112,12 @@ void plain_lane::compare_at_once(std::size_t count)
         for (std::size_t t = 0; t < search.tried; ++t) {
             phrase const& p = phrases_[static_cast<std::uint32_t>(tries_[t])];
             std::size_t const w = tries_[t] >> 32U;
-            if (!is_ruled_out(p, w))
+            if (!is_decided(p, w))
                 verify(p, part_->edges[2 * w], part_->edges[2 * w + 1]);
         }
         i += some;
     }
     work_.steps_ += search.steps;
-}
-
-/// Whether the listed words around the word `w` show that the part of a phrase beyond its gap does not stand
-/// there. Where a word may be more than a run of letters, they do not show it.
-bool plain_lane::lacks_other_side(phrase const& p, std::size_t w)
-{
-    if (expands_)
-        return false;
-    // Without patterns that hold apostrophes, each may only make one word of two runs.
-    std::size_t const most_quotes = quiet_apostrophes_ ? 2 : 0;
-    std::size_t first = 0; // words among which it must be, and the last one that matters
-    std::size_t last = 0;
-    std::size_t end = 0;
-    if (p.anchor < p.gap_at) {
-        std::size_t const next = w + p.gap_at - p.anchor;
-        first = next + p.low;
-        last = next + p.high + most_quotes;
-        end = last + 1; // with the second word
-    } else {
-        std::size_t const start = w + p.gap_at - p.anchor;
-        if (start < p.high + most_quotes + 3)
-            return false;
-        first = start - 1 - p.high - most_quotes;
-        last = start - 1 - p.low;
-        end = w;
-    }
-    if (end >= hashed_)
-        return false;
-    bool const in_front = p.anchor < p.gap_at;
-    std::uint64_t found = 0;
-    std::uint64_t found_both = 0;
-    std::uint64_t const* const next_hash = in_front ? hashes_.data() + 1 : hashes_.data() - 1;
-    for (std::size_t i = first; i <= last; ++i) {
-        auto const here = static_cast<std::uint64_t>(hashes_[i] == p.letters[0]);
-        found |= here;
-        found_both |= here & static_cast<std::uint64_t>(p.letters[1] == 0 || next_hash[i] == p.letters[1]);
-    }
-    if (found_both != 0)
-        return false;
-    return quotes_among(in_front ? w : first - 1, end) <= (found == 0 ? most_quotes : 0);
 }
 
 /// Apostrophes among and next to the listed words `[first, last]`; very many where a word may be more than a
@@ -383,58 +343,5 @@ plain_lane::answer plain_lane::walk_back(
             return a;
     }
     return answer::yes;
-}
-
-/// The same for a phrase with a gap; adds its hits. @returns whether the engine must be asked
-plain_lane::answer plain_lane::walk_gap(phrase const& p, std::size_t begin, std::size_t end)
-{
-    run first{begin, end};
-    run last{begin, end};
-    if (answer const a = is_word(first, phrase_words_[p.words + p.anchor]); a != answer::yes)
-        return a;
-    bool const in_front = p.anchor < p.gap_at;
-    std::size_t const part_begin = in_front ? 0 : p.gap_at;
-    std::size_t const part_end = in_front ? p.gap_at : p.count;
-    if (answer const a = walk_on(p, p.anchor + std::size_t{1}, part_end, last); a != answer::yes)
-        return a;
-    if (answer const a = walk_back(p, part_begin, p.anchor, first); a != answer::yes)
-        return a;
-    if (in_front) { // the nearest second part
-        for (unsigned taken = 0; taken <= p.high; ++taken) {
-            if (answer const a = next_run(last); a != answer::yes)
-                return a;
-            if (taken >= p.low) {
-                run stop = last;
-                answer a = is_word(last, phrase_words_[p.words + p.gap_at]);
-                if (a == answer::yes)
-                    a = walk_on(p, p.gap_at + std::size_t{1}, p.count, stop);
-                if (a == answer::yes)
-                    add_phrase(p, first.begin, stop.end);
-                if (a != answer::no)
-                    return a;
-            }
-            if (is_one_word(last) != answer::yes)
-                return answer::ask;
-        }
-        return answer::no;
-    }
-    // All first parts: for each this second part is the nearest one, or that one was found before.
-    for (unsigned taken = 0; taken <= p.high; ++taken) {
-        if (answer const a = previous_run(first); a != answer::yes)
-            return a;
-        if (taken >= p.low) {
-            run start = first;
-            answer a = is_word(first, phrase_words_[p.words + p.gap_at - 1]);
-            if (a == answer::yes)
-                a = walk_back(p, 0, p.gap_at - std::size_t{1}, start);
-            if (a == answer::yes)
-                add_phrase(p, start.begin, last.end);
-            if (a == answer::ask)
-                return a;
-        }
-        if (is_one_word(first) != answer::yes)
-            return answer::ask;
-    }
-    return answer::no;
 }
 } // namespace cbtkit::matching::detail

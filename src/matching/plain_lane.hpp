@@ -87,9 +87,14 @@ private:
         std::size_t begin, std::size_t end, std::uint64_t m, std::uint64_t m_before, std::size_t w = nowhere);
     [[nodiscard]] bool lacks_other_side(phrase const& p, std::size_t w);
     [[nodiscard]] bool lacks_third(phrase const& p, std::size_t w);
-    [[nodiscard]] bool is_ruled_out(phrase const& p, std::size_t w)
+    [[nodiscard]] bool is_listed_word(std::size_t i) const noexcept;
+    [[nodiscard]] bool is_followed(std::size_t i) const noexcept;
+    [[nodiscard]] bool is_listed(std::size_t i, phrase const& p, std::size_t k) const noexcept;
+    bool walk_listed(phrase const& p, std::size_t w);
+    /// Whether the listed words tell all about a phrase; its hits with a gap are added.
+    [[nodiscard]] bool is_decided(phrase const& p, std::size_t w)
     {
-        return p.gap_at != 0 ? lacks_other_side(p, w) : lacks_third(p, w);
+        return p.gap_at != 0 ? lacks_other_side(p, w) || walk_listed(p, w) : lacks_third(p, w);
     }
     [[nodiscard]] std::size_t quotes_among(std::size_t first, std::size_t last);
     void find_strange();
@@ -279,6 +284,7 @@ private:
     std::uint64_t surfaces_[64] = {};
     std::vector<phrase> phrases_;
     std::vector<flat_text> phrase_words_;
+    std::vector<std::uint64_t> phrase_hashes_; ///< of these words
     std::vector<plain_pairs::slot> pair_slots_;
     std::vector<std::uint16_t> pair_moves_;
     std::vector<phrase_range> long_ranges_; ///< of as many as a slot cannot tell

@@ -152,6 +152,8 @@ void plain_lane::build()
         all.push_back(f);
         longest = std::max(longest, static_cast<std::uint32_t>(words.size() + gap.b));
     }
+    for (flat_text const& word : phrase_words_)
+        phrase_hashes_.push_back(hash(key_of(image_.text(word))));
     for (found_by& f : all) {
         std::uint64_t const m = hash(key_of(f.word));
         f.key = pair_key(f.before.empty() ? plain_pairs::alone : hash(key_of(f.before)), m);
