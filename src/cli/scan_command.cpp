@@ -51,6 +51,7 @@ public:
     worker(scan_options const& options, detector detection, columns wanted)
         : options_{options}
         , screener_{options.language}
+        , words_{screener_.words()}
         , detector_{std::move(detection)}
     {
         set_columns(wanted);
@@ -58,7 +59,9 @@ public:
 
     void set_columns(columns wanted)
     {
-        places_.assign(places, place{record_reader{options_.input, wanted}, {}, {}});
+        places_.clear();
+        for (std::size_t i = 0; i < places; ++i)
+            places_.push_back(place{record_reader{options_.input, wanted}, {}, {}, {}});
     }
 
     /// Screens some records and then detects in them, because each of the two has tables that fill the
@@ -79,6 +82,7 @@ private:
     struct place {
         record_reader reader;
         std::optional<record_error> error;
+        matching::text_words words; ///< read once, for the screen and for detection
         screen_result screened;
     };
 
@@ -86,10 +90,12 @@ private:
     {
         at.error = record.too_long ? record_error{"too_long", options_.max_record}
                                    : at.reader.read(batch.view(record));
-        if (!at.error)
-            at.screened = screener_.screen_only(at.reader.text());
-        else if (record.too_long)
+        if (!at.error) {
+            words_.read(at.reader.text(), at.words);
+            at.screened = screener_.screen_only(at.words);
+        } else if (record.too_long) {
             at.reader.forget();
+        }
     }
 
     void write(place const& at, std::uint64_t number, std::string& out, scan_counts& counts)
@@ -103,13 +109,14 @@ private:
         bool const detect = at.screened.may_process() || (options_.research && at.screened.is_screened());
         std::optional<detection_result> found;
         if (detect)
-            found = research::detect_unscreened(detector_, at.reader.text(), options_.detection);
+            found = research::detect_unscreened(detector_, at.words, options_.detection);
         append_record(
             out, id, at.reader.text(), at.screened, found ? &*found : nullptr, options_.offsets, counts);
     }
 
     scan_options const& options_;
     screener screener_;
+    matching::word_reader words_;
     detector detector_;
     std::vector<place> places_;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "analysis.hpp"
+#include "english_detection.patterns.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,7 @@ std::optional<distortion> kind_of_rule(std::string_view rule_key)
 
 analysis::analysis(matching::pattern_set set, weight_table weights)
     : scanner_{std::move(set)}
+    , reader_{scanner_.set()}
     , weights_{weights}
     , seen_(weights.checks.size(), 0)
 {
@@ -86,6 +88,66 @@ analysis::analysis(matching::pattern_set set, weight_table weights)
         rules_.push_back(facts);
     }
     cue_pair_slots_.assign(2 * cues_.size() * cues_.size(), not_looked_up);
+    // All words with weights stand in the vocabulary of the shipped sets.
+    if (scanner_.set().words_view().data() == matching::embedded::english_detection().words_view().data())
+        list_words();
+}
+
+void analysis::list_words()
+{
+    if (weights_.empty())
+        return;
+    std::size_t const known = scanner_.set().word_count();
+    word_rows_.assign(known + 1 + matching::text_words::other_number, {});
+    auto const is_set = [](std::span<std::uint64_t const> bits, std::size_t number) {
+        return (bits[number / 64] >> number % 64 & 1U) != 0;
+    };
+    for (std::size_t number = 1; number != word_rows_.size(); ++number) {
+        word_row& row = word_rows_[number];
+        row.letters = letters_hash(number > known ? "0" : statistic_word(scanner_.set().word_view(number)));
+        row.word = static_cast<std::uint16_t>(weights_.find(feature_hash(feature_family::word, row.letters)));
+        row.last_word =
+            static_cast<std::uint16_t>(weights_.find(feature_hash(feature_family::last_word, row.letters)));
+        row.begins_pair = is_set(weights_.begins_pair, number);
+        row.ends_pair = is_set(weights_.ends_pair, number);
+    }
+}
+
+template <class See>
+void analysis::each_wording_row(window where, See&& see)
+{
+    if (word_rows_.empty()) {
+        each_wording_hash(scanner_.words(), where, [&](std::uint64_t hash) { see(weights_.find(hash)); });
+        return;
+    }
+    std::uint32_t const* const numbers = words_->numbers_view().data();
+    constexpr std::uint64_t start = letters_hash("^");
+    constexpr std::uint64_t asked = letters_hash("?");
+    constexpr std::uint64_t exclaimed = letters_hash("!");
+    constexpr std::uint64_t told = letters_hash(".");
+    for (std::uint32_t s = where.first; s != where.end; ++s) {
+        matching::sentence const& sentence = sentences_[s];
+        bool const last = s + 1 == where.end;
+        std::uint64_t before = start;
+        bool begins = true;
+        for (std::uint32_t i = sentence.first_word; i != sentence.end_word; ++i) {
+            word_row const& row = word_rows_[numbers[i]];
+            if (row.word != no_word_row)
+                see(std::uint32_t{row.word});
+            if (begins && row.ends_pair)
+                see(weights_.find(feature_hash(feature_family::pair, before, row.letters)));
+            if (last && row.last_word != no_word_row)
+                see(std::uint32_t{row.last_word});
+            before = row.letters;
+            begins = row.begins_pair;
+        }
+        if (begins)
+            see(weights_.find(feature_hash(
+                feature_family::pair, before,
+                sentence.question    ? asked
+                : sentence.exclaimed ? exclaimed
+                                     : told)));
+    }
 }
 
 std::uint32_t analysis::slot_of_cues(feature_family family, std::uint32_t first, std::uint32_t second)
@@ -99,12 +161,21 @@ std::uint32_t analysis::slot_of_cues(feature_family family, std::uint32_t first,
 
 void analysis::look(std::string_view text)
 {
+    reader_.read(text, own_words_);
+    look(own_words_);
+}
+
+void analysis::look(matching::text_words const& text)
+{
+    if (!text.fit(scanner_.set()))
+        return look(text.text_view());
     hits_ = scanner_.scan(text);
-    words_ = &scanner_.words();
+    words_ = &text;
+    sentences_ = text.sentences_view();
     windows_.clear();
     std::uint32_t held = 0;
-    for (std::uint32_t s = 0; s != words_->sentences.size(); ++s) {
-        std::uint32_t const words = words_->sentences[s].end_word - words_->sentences[s].first_word;
+    for (std::uint32_t s = 0; s != sentences_.size(); ++s) {
+        std::uint32_t const words = sentences_[s].end_word - sentences_[s].first_word;
         if (windows_.empty() || held + words > window_words) {
             windows_.push_back({s, s + 1});
             held = words;
@@ -119,7 +190,7 @@ void analysis::group_hits()
 {
     if (windows_.size() < 2)
         return;
-    window_of_.resize(words_->sentences.size());
+    window_of_.resize(sentences_.size());
     for (std::uint32_t w = 0; w != windows_.size(); ++w)
         std::fill(window_of_.begin() + windows_[w].first, window_of_.begin() + windows_[w].end, w);
     group_at_.assign(windows_.size() + 1, 0);
@@ -210,8 +281,8 @@ statistic analysis::weigh(window where, std::span<matching::hit const> hits)
         cue_before_that = cue_before;
         cue_before = rule.cue;
     }
-    each_wording_hash(*words_, where, [&](std::uint64_t hash) { add(wording, weights_.find(hash)); });
-    std::size_t const words = words_in(*words_, where);
+    each_wording_row(where, [&](std::uint32_t row) { add(wording, row); });
+    std::size_t const words = words_in(sentences_, where);
     double const full_scale = feature_scale(feature_family::rule, words);
     double const pair_scale = feature_scale(feature_family::cue_pair, words);
     double const wording_scale = feature_scale(feature_family::word, words);
@@ -252,11 +323,11 @@ void analysis::add_wording(
     if (!of_oneself)
         return;
     // Where to point: the feature that speaks most for this distortion.
-    std::size_t const words = words_in(*words_, where);
+    std::size_t const words = words_in(sentences_, where);
     double most = 0.0;
     text_span span;
     each_feature(
-        scanner_.set(), hits, *words_, where,
+        scanner_.set(), hits, scanner_.words(), where,
         [&](feature_family family, std::string_view first, std::string_view second, text_span at) {
             std::uint32_t const slot = weights_.find(feature_hash(family, first, second));
             if (slot == no_slot)
@@ -301,6 +372,13 @@ std::vector<finding> analysis::shown(std::string_view text, detection_options co
 }
 
 detection_result analysis::run(std::string_view text, detection_options const& options, research::layers used)
+{
+    reader_.read(text, own_words_);
+    return run(own_words_, options, used);
+}
+
+detection_result analysis::run(
+    matching::text_words const& text, detection_options const& options, research::layers used)
 {
     look(text);
     group_hits();
@@ -353,7 +431,7 @@ detection_result analysis::run(std::string_view text, detection_options const& o
     }
     made.distorted = windows_.empty() ? 0.0 : 1.0 - undistorted;
     if (!items_.empty())
-        made.findings = shown(text, options);
+        made.findings = shown(text.text_view(), options);
     made.ranking.reserve(distortions.size());
     for (std::size_t d = 0; d != distortions.size(); ++d)
         if (best[d] > 0.0)
@@ -383,7 +461,7 @@ std::vector<research::contribution> analysis::explain(std::string_view text)
                 seen_[slot] = pass_;
                 auto const row = weights_.row(slot);
                 double const scale =
-                    feature_scale(family, words_in(*words_, where)) * static_cast<double>(weights_.unit);
+                    feature_scale(family, words_in(sentences_, where)) * static_cast<double>(weights_.unit);
                 std::string name{static_cast<char>(family)};
                 name.append(":").append(first);
                 if (!second.empty())

@@ -83,6 +83,9 @@ public:
     /// Looks at a text.
     [[nodiscard]] detection_result run(
         std::string_view text, detection_options const& options, research::layers used);
+    /// The same for words that were read before; they are read again where they do not fit.
+    [[nodiscard]] detection_result run(
+        matching::text_words const& text, detection_options const& options, research::layers used);
     /// All summands of the statistics for a text.
     [[nodiscard]] std::vector<research::contribution> explain(std::string_view text);
 
@@ -90,16 +93,17 @@ public:
     [[nodiscard]] std::vector<window> const& windows() const noexcept { return windows_; }
     /// Scans a text and cuts it into windows.
     void look(std::string_view text);
-    /// The features of a window of that text.
+    void look(matching::text_words const& text);
+    /// The features of a window of that text, by their names.
     template <class See>
-    void features(window where, See&& see) const
+    void features(window where, See&& see)
     {
-        each_feature(scanner_.set(), hits_, *words_, where, see);
+        each_feature(scanner_.set(), hits_, scanner_.words(), where, see);
     }
     /// Number of words in a window of that text.
     [[nodiscard]] std::size_t words_in_window(window where) const noexcept
     {
-        return words_in(*words_, where);
+        return words_in(sentences_, where);
     }
 
 private:
@@ -117,6 +121,15 @@ private:
         std::uint32_t first_slot = no_slot; ///< of a cue in the first of several sentences
         std::uint32_t last_slot = no_slot;  ///< of a cue in the last of several sentences
     };
+    /// What the statistics ask of a word of the shared vocabulary.
+    struct word_row {
+        std::uint64_t letters = 0; ///< hash of what it is to the statistics
+        std::uint16_t word = no_word_row;
+        std::uint16_t last_word = no_word_row;
+        bool begins_pair = false;
+        bool ends_pair = false;
+    };
+    static constexpr std::uint16_t no_word_row = 0xFFFF;
     static constexpr std::uint32_t no_slot = weight_table::no_row;
     static constexpr std::uint32_t not_looked_up = no_slot - 1;
     struct hit_evidence {
@@ -133,24 +146,33 @@ private:
     /// Combined weight of the rules for each distortion.
     [[nodiscard]] kind_scores rule_scores(std::span<matching::hit const> hits);
     [[nodiscard]] statistic weigh(window where, std::span<matching::hit const> hits);
+    void list_words();
+    /// Calls `see(row)` for each row of a word or a pair of words in a window.
+    template <class See>
+    void each_wording_row(window where, See&& see);
     void add_wording(
         window where, std::span<matching::hit const> hits, statistic const& said, kind_scores const& rules);
     /// The items that are shown, as findings.
     [[nodiscard]] std::vector<finding> shown(std::string_view text, detection_options const& options);
 
     matching::scanner scanner_;
+    matching::word_reader reader_;
+    matching::text_words own_words_; ///< of texts that nobody else has read
     weight_table weights_;
     std::vector<rule_facts> rules_;
     std::vector<std::string_view> cues_; // names, in the bytes of the set
     std::vector<std::uint32_t> cue_pair_slots_;
     std::vector<hit_evidence> found_;
     std::span<matching::hit const> hits_;
-    matching::word_list const* words_ = nullptr;
+    matching::text_words const* words_ = nullptr;
+    std::span<matching::sentence const> sentences_;
     std::vector<window> windows_;
     std::vector<matching::hit> grouped_;   // the hits by window, where there are several
     std::vector<std::uint32_t> group_at_;  // where those of each window begin, and the end
     std::vector<std::uint32_t> window_of_; // by sentence
     std::vector<evidence_item> items_;
+    std::vector<word_row>
+        word_rows_; // by number in the shared vocabulary; empty for a set with words of its own
     std::vector<std::uint32_t> seen_; // for each row of the weights: the last pass that saw it
     std::uint32_t pass_ = 0;
 };

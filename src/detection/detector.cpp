@@ -63,6 +63,16 @@ unless_blocked<detection_result> detector::detect(screened_text const& text, det
     return state_->analysis.run(text.text(), options, research::layers::rules_and_statistics);
 }
 
+unless_blocked<detection_result> detector::detect(
+    screened_text const& text, matching::text_words const& words, detection_options const& options)
+{
+    if (words.text_view() != text.text())
+        return detect(text, options);
+    if (auto stopped = blocked::check(text))
+        return tl::unexpected<blocked>{*std::move(stopped)};
+    return state_->analysis.run(words, options, research::layers::rules_and_statistics);
+}
+
 unless_blocked<detection_result> detect(screened_text const& text, detection_options const& options)
 {
     return detector{}.detect(text, options);
@@ -71,6 +81,12 @@ unless_blocked<detection_result> detect(screened_text const& text, detection_opt
 namespace research {
 detection_result detect_unscreened(
     detector& with, std::string_view text, detection_options const& options, layers used)
+{
+    return detail::detector_access::of(with).run(text, options, used);
+}
+
+detection_result detect_unscreened(
+    detector& with, matching::text_words const& text, detection_options const& options, layers used)
 {
     return detail::detector_access::of(with).run(text, options, used);
 }

@@ -169,11 +169,12 @@ void each_wording_hash(matching::word_list const& list, window where, See&& see)
 }
 
 /// Number of words in a window.
-[[nodiscard]] inline std::size_t words_in(matching::word_list const& list, window where) noexcept
+[[nodiscard]] inline std::size_t words_in(
+    std::span<matching::sentence const> sentences, window where) noexcept
 {
-    if (where.first >= where.end || list.sentences.empty())
+    if (where.first >= where.end || sentences.empty())
         return 0;
-    return list.sentences[where.end - 1].end_word - list.sentences[where.first].first_word;
+    return sentences[where.end - 1].end_word - sentences[where.first].first_word;
 }
 
 /// Calls `see(family, first, second, span)` for each feature of a window; one feature may be seen twice.

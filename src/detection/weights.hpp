@@ -31,6 +31,10 @@ struct weight_table {
     std::array<float, target_count> bias{};
     float unit = 0.0F;  ///< one step of a number, in logits
     unsigned shift = 0; ///< moves a hash to the number of its bucket
+    /// By number in the shared vocabulary, one bit each: whether the word is the first or the second of a
+    /// pair with weights.
+    std::span<std::uint64_t const> begins_pair;
+    std::span<std::uint64_t const> ends_pair;
 
     /// What `find` says of a feature without weights.
     static constexpr std::uint32_t no_row = 0xFFFFFFFFU;

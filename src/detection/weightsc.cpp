@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// cbtkit_weightsc IN.weights OUT.cpp: turns the readable weights into constant data.
-// cbtkit_weightsc --words IN.weights OUT.words: lists the words that have weights, for the shared vocabulary.
+// cbtkit_weightsc IN.weights WORDS OUT.cpp: turns the readable weights into constant data. WORDS is the list
+// of the shared vocabulary, whose words are known by their line. cbtkit_weightsc --words IN.weights
+// OUT.words: lists the words that have weights, for the shared vocabulary.
 //
 // A line of IN: `unit 0.02`, `bias TARGET NUMBER`, or FAMILY:NAME TARGET=STEPS TARGET=STEPS … with whole
 // steps of `unit`, -127 to 127, parts separated by tabs. Lines that start with # are comments.
 #include "features.hpp"
 #include "weights.hpp"
+
+#include <cbtkit/matching/text_words.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -13,9 +16,11 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -86,16 +91,36 @@ int main(int count, char** arguments)
 {
     if (count == 4 && std::string_view{arguments[1]} == "--words")
         return list_words(arguments[2], arguments[3]);
-    if (count != 3) {
-        std::cerr << "usage: cbtkit_weightsc IN.weights OUT.cpp\n";
+    if (count != 4) {
+        std::cerr << "usage: cbtkit_weightsc IN.weights WORDS OUT.cpp\n";
         return 2;
     }
     std::ifstream in{arguments[1], std::ios::binary};
-    std::ofstream out{arguments[2], std::ios::binary};
-    if (!in || !out) {
+    std::ifstream words_file{arguments[2], std::ios::binary};
+    std::ofstream out{arguments[3], std::ios::binary};
+    if (!in || !words_file || !out) {
         std::cerr << "cannot open the files\n";
         return 3;
     }
+    std::map<std::string, std::size_t, std::less<>> numbers;
+    for (std::string word; std::getline(words_file, word);)
+        numbers.emplace(word, numbers.size() + 1);
+    std::size_t const known = numbers.size() + 1 + matching::text_words::other_number;
+    std::vector<std::uint64_t> begins_pair(known / 64 + 1, 0);
+    std::vector<std::uint64_t> ends_pair(known / 64 + 1, 0);
+    // A word stands in pairs by its letters, and one that begins with a digit as `0`.
+    auto const mark = [&](std::vector<std::uint64_t>& bits, std::string_view word) {
+        auto const set = [&](std::size_t number) { bits[number / 64] |= std::uint64_t{1} << number % 64; };
+        if (auto const at = numbers.find(word); at != numbers.end())
+            set(at->second);
+        if (word == "0") {
+            set(numbers.size() + matching::text_words::only_digits);
+            set(numbers.size() + matching::text_words::other_number);
+            for (auto const& [other, number] : numbers)
+                if (detail::begins_with_digit(other))
+                    set(number);
+        }
+    };
     double unit = 0.0;
     std::array<double, detail::target_count> bias{};
     std::vector<feature_row> rows;
@@ -116,8 +141,13 @@ int main(int count, char** arguments)
             auto const family = static_cast<detail::feature_family>(parts[0][0]);
             std::string_view const name = parts[0].substr(2);
             std::size_t const blank = std::min(name.find(' '), name.size());
-            row.hash = detail::feature_hash(
-                family, name.substr(0, blank), name.substr(std::min(blank + 1, name.size())));
+            std::string_view const first = name.substr(0, blank);
+            std::string_view const second = name.substr(std::min(blank + 1, name.size()));
+            row.hash = detail::feature_hash(family, first, second);
+            if (family == detail::feature_family::pair) {
+                mark(begins_pair, first);
+                mark(ends_pair, second);
+            }
             for (std::size_t i = 1; i != parts.size(); ++i) {
                 std::size_t const equal = parts[i].find('=');
                 int steps = 0;
@@ -162,12 +192,20 @@ int main(int count, char** arguments)
                 out << n << ',';
         for (std::size_t i = 0; i != detail::row_padding; ++i)
             out << "0,";
-        out << "};\n} // namespace\n";
+        out << "};\n";
+        for (auto const& [name, marked] : {std::pair{"begins_pair", &begins_pair}, {"ends_pair", &ends_pair}}) {
+            out << "constexpr std::uint64_t " << name << "[] = {";
+            for (std::uint64_t const word : *marked)
+                out << word << "U,";
+            out << "};\n";
+        }
+        out << "} // namespace\n";
     }
     out << "weight_table english_weights() noexcept\n{\n    weight_table t;\n";
     if (!rows.empty())
         out << "    t.buckets = buckets;\n    t.checks = checks;\n    t.rows = numbers;\n    t.unit = "
-            << std::to_string(unit) << "F;\n    t.shift = " << shift << "U;\n";
+            << std::to_string(unit) << "F;\n    t.shift = " << shift
+            << "U;\n    t.begins_pair = begins_pair;\n    t.ends_pair = ends_pair;\n";
     out << "    t.bias = {";
     for (double const b : bias)
         out << std::to_string(b) << "F,";

@@ -156,8 +156,8 @@ int embed_together(std::vector<std::string> const& args)
         words.append(compiled.vocabulary.word_view(n)) += '\n';
     written = written && write_text(args[3], words);
     for (std::size_t i = 0; i < wanted.size(); ++i)
-        written = written &&
-                  embed(compiled.sets[i], wanted[i].source, wanted[i].header, wanted[i].name, args[0]);
+        written =
+            written && embed(compiled.sets[i], wanted[i].source, wanted[i].header, wanted[i].name, args[0]);
     if (!written)
         std::cerr << "cannot write the sources\n";
     return written ? 0 : 3;

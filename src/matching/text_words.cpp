@@ -91,20 +91,20 @@ std::uint32_t word_reader::state::number_of(text_words::state const& of, std::ui
 {
     auto const size = static_cast<std::uint32_t>(vocabulary.word_count());
     std::uint32_t const symbol = of.words.symbols[w];
+    std::string letters;
+    append_letters(of, w, letters);
+    bool const begins_with_digit = digit(static_cast<char>(of.words.keys[w] & 0xFFU));
+    if (begins_with_digit && std::all_of(letters.begin(), letters.end(), digit))
+        return size + text_words::only_digits;
     if ((symbol & detail::text_reader::several) != 0) { // stretched: it counts as the word that is written so
-        std::string letters;
-        append_letters(of, w, letters);
         std::uint32_t const* const list = of.words.lists.data() + (symbol & ~detail::text_reader::several);
         for (std::uint32_t i = 1; i <= list[0]; ++i)
             if (list[i] <= size && vocabulary.word_view(list[i]) == letters)
                 return list[i];
+    } else if (symbol - 1 < size) {
+        return symbol;
     }
-    if (!digit(static_cast<char>(of.words.keys[w] & 0xFFU)))
-        return 0;
-    std::string letters;
-    append_letters(of, w, letters);
-    return size + (std::all_of(letters.begin(), letters.end(), digit) ? text_words::only_digits
-                                                                      : text_words::other_number);
+    return begins_with_digit ? size + text_words::other_number : 0;
 }
 
 word_reader::word_reader(pattern_set set)
@@ -131,9 +131,9 @@ void word_reader::read(std::string_view text, text_words& out)
     std::uint32_t* const numbers = to.numbers.data();
     for (std::uint32_t w = 0; w < to.count; ++w) {
         std::uint32_t const s = symbols[w];
-        bool const known = s - 1 < size;
-        numbers[w] = known ? s : 0;
-        if (!known && ((s & detail::text_reader::several) != 0 || (keys[w] & 0xFFU) - '0' < 10)) [[unlikely]]
+        numbers[w] = s - 1 < size ? s : 0;
+        bool const begins_with_digit = (keys[w] & 0xFFU) - '0' < 10;
+        if (begins_with_digit || (s & detail::text_reader::several) != 0) [[unlikely]]
             numbers[w] = state_->number_of(to, w);
     }
 }

@@ -124,11 +124,19 @@ struct screener::state {
     std::string language; ///< of the screen
     bool latin_only = false;
     std::optional<matching::scanner> scanner;
+    std::optional<matching::word_reader> reader;
+    matching::text_words own_words; ///< of texts that nobody else has read
     std::optional<detail::screen_evaluator> evaluator;
     std::optional<detail::wording_reader> wording;
 
     /// The rules, and where they are silent the wording.
     [[nodiscard]] screen_result read(std::string_view piece)
+    {
+        reader->read(piece, own_words);
+        return read(own_words);
+    }
+    /// @pre the words fit the set
+    [[nodiscard]] screen_result read(matching::text_words const& piece)
     {
         screen_result found = evaluator->evaluate(piece, scanner->scan(piece));
         if (!wording || found.must_handle())
@@ -142,7 +150,7 @@ struct screener::state {
             if (screen_rule const rule = screen_rule_from_key(f.rule);
                 rule.role == screen_role::risk && (f.level < rule.level || f.category != rule.category))
                 settled.push_back(f.span);
-        std::optional<text_span> const spoke = wording->look(scanner->words(), settled);
+        std::optional<text_span> const spoke = wording->look(piece, settled);
         if (!spoke)
             return found;
         screen_evidence raised = found.evidence();
@@ -164,6 +172,7 @@ screener::screener(std::string_view language, screens const& available)
         state_->language = found->language;
         state_->latin_only = found->latin_only;
         state_->scanner.emplace(found->patterns);
+        state_->reader.emplace(found->patterns);
         state_->evaluator.emplace(found->patterns, found->context, found->language);
         if (found->wording != nullptr)
             state_->wording.emplace(*found->wording);
@@ -191,6 +200,22 @@ screen_result screener::screen_only(std::string_view text)
     return found;
 }
 
+screen_result screener::screen_only(matching::text_words const& text)
+{
+    std::string_view const letters = text.text_view();
+    if (!state_->scanner || letters.size() > longest_piece || !text.fit(state_->scanner->set()))
+        return screen_only(letters);
+    screen_result found = state_->read(text);
+    if (!found.must_handle() && state_->latin_only && detail::mostly_foreign_letters(letters))
+        return screen_result::not_screened(state_->asked);
+    return found;
+}
+
+matching::word_reader screener::words() const
+{
+    return matching::word_reader{state_->scanner ? state_->scanner->set() : matching::pattern_set{}};
+}
+
 screened_text screener::screen(std::string text)
 {
     screen_result found = screen_only(text);
@@ -211,7 +236,9 @@ result<wording_reading> explain_wording(std::string_view text, std::string_view 
 {
     if (primary_language(language) != "en")
         return fail(errc::unknown_key);
-    matching::word_list const words = matching::words_of(text, matching::embedded::english_screen());
-    return detail::wording_reader{detail::english_wording()}.explain(words);
+    matching::pattern_set const set = matching::embedded::english_screen();
+    matching::text_words numbered;
+    matching::word_reader{set}.read(text, numbered);
+    return detail::wording_reader{detail::english_wording()}.explain(numbered, matching::words_of(text, set));
 }
 } // namespace cbtkit

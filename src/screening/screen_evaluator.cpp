@@ -218,7 +218,8 @@ screen_evaluator::screen_evaluator(
         context_.emplace(context);
 }
 
-screen_result screen_evaluator::evaluate(std::string_view text, std::span<matching::hit const> hits)
+screen_result screen_evaluator::evaluate(
+    matching::text_words const& text, std::span<matching::hit const> hits)
 {
     screen_evidence found;
     found.language = language_;
@@ -251,7 +252,7 @@ screen_result screen_evaluator::evaluate(std::string_view text, std::span<matchi
     if (!candidates_.empty()) {
         context_view const context{
             context_ ? std::span<matching::hit const>{context_->scan(text)} : hits, context_rules_};
-        quotations const quotes{text};
+        quotations const quotes{text.text_view()};
         int denied_level = 0;
         screen_categories denied_categories;
         for (candidate const& c : candidates_) {

@@ -10,20 +10,46 @@
 
 namespace cbtkit::detail {
 namespace {
+/// The words of a text by their numbers.
+struct numbered_words {
+    wording_table const& table;
+    std::uint32_t const* numbers;
+
+    [[nodiscard]] std::uint32_t name(std::uint32_t at) const noexcept { return numbers[at]; }
+    [[nodiscard]] std::uint32_t before_first() const noexcept { return table.before_first(); }
+    [[nodiscard]] std::uint32_t behind_last() const noexcept { return table.behind_last(); }
+};
+/// The same with their letters.
+struct spelled_word {
+    std::uint32_t number;
+    std::string_view letters;
+};
+struct spelled_words {
+    numbered_words numbered;
+    lettered_words lettered;
+
+    [[nodiscard]] spelled_word name(std::uint32_t at) const noexcept
+    {
+        return {numbered.name(at), lettered.name(at).letters};
+    }
+    [[nodiscard]] spelled_word before_first() const noexcept { return {numbered.before_first(), "^"}; }
+    [[nodiscard]] spelled_word behind_last() const noexcept { return {numbered.behind_last(), "."}; }
+};
+
 /// Adds the weights of a sentence up.
 struct summing {
     wording_table const& table;
     int sum = 0;
 
-    word_kinds word(std::uint32_t, wording_name name)
+    word_kinds word(std::uint32_t, std::uint32_t number)
     {
-        wording_table::word_slot const slot = table.word(name.hash);
+        wording_table::word_slot const slot = table.words[number];
         sum += slot.weight;
         return table.kind_rows[slot.kinds];
     }
-    void pair(std::uint32_t, wording_name first, wording_name second)
+    void pair(std::uint32_t, std::uint32_t first_word, std::uint32_t second)
     {
-        sum += table.pair(wording_pair_hash(first.hash, second.hash));
+        sum += table.pair(first_word, second);
     }
     void kind(std::uint32_t, std::uint8_t kind) { sum += table.kind_weight[kind]; }
     void kinds(std::uint32_t, std::uint8_t first, std::uint8_t second) { sum += table.kinds(first, second); }
@@ -36,15 +62,15 @@ struct placing {
     std::uint32_t first; ///< the word of the first sum
     std::vector<int>& sums;
 
-    word_kinds word(std::uint32_t at, wording_name name)
+    word_kinds word(std::uint32_t at, std::uint32_t number)
     {
-        wording_table::word_slot const slot = table.word(name.hash);
+        wording_table::word_slot const slot = table.words[number];
         sums[at - first] += slot.weight;
         return table.kind_rows[slot.kinds];
     }
-    void pair(std::uint32_t at, wording_name one, wording_name two)
+    void pair(std::uint32_t at, std::uint32_t one, std::uint32_t two)
     {
-        sums[at - first] += table.pair(wording_pair_hash(one.hash, two.hash));
+        sums[at - first] += table.pair(one, two);
     }
     void kind(std::uint32_t at, std::uint8_t kind) { sums[at - first] += table.kind_weight[kind]; }
     void kinds(std::uint32_t at, std::uint8_t one, std::uint8_t two)
@@ -66,16 +92,16 @@ struct listing {
         if (steps != 0)
             out.push_back({std::move(feature), span, steps});
     }
-    word_kinds word(std::uint32_t at, wording_name name)
+    word_kinds word(std::uint32_t at, spelled_word name)
     {
-        wording_table::word_slot const slot = table.word(name.hash);
+        wording_table::word_slot const slot = table.words[name.number];
         add("word " + std::string{name.letters}, list.words[at].span, slot.weight);
         return table.kind_rows[slot.kinds];
     }
-    void pair(std::uint32_t at, wording_name first, wording_name second)
+    void pair(std::uint32_t at, spelled_word first, spelled_word second)
     {
         add("neighbours " + std::string{first.letters} + ' ' + std::string{second.letters},
-            list.words[at].span, table.pair(wording_pair_hash(first.hash, second.hash)));
+            list.words[at].span, table.pair(first.number, second.number));
     }
     void kind(std::uint32_t at, std::uint8_t kind)
     {
@@ -93,41 +119,18 @@ struct listing {
 };
 } // namespace
 
-wording_table::word_slot wording_table::word(std::uint32_t hash) const noexcept
-{
-    auto const check = static_cast<std::uint16_t>(hash >> 16U);
-    std::size_t const mask = words.size() - 1;
-    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-        word_slot const& slot = words[at];
-        if (slot.weight == 0 && slot.kinds == 0)
-            return {};
-        if (slot.check == check)
-            return slot;
-    }
-}
-
-int wording_table::pair(std::uint32_t hash) const noexcept
-{
-    auto const check = static_cast<std::uint16_t>(hash >> 16U);
-    std::size_t const mask = pair_check.size() - 1;
-    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-        if (pair_weight[at] == 0)
-            return 0;
-        if (pair_check[at] == check)
-            return pair_weight[at];
-    }
-}
-
 wording_reader::window wording_reader::strongest(
-    matching::word_list const& list, std::span<text_span const> settled) const
+    matching::text_words const& text, std::span<text_span const> settled) const
 {
+    std::span<matching::sentence const> const sentences = text.sentences_view();
+    numbered_words const words{table_, text.numbers_view().data()};
     window best;
     int before = 0;
     bool after_another = false; // the sentence before this one counts
     auto place = settled.begin();
     std::size_t settled_to = 0; // where the places that begin before the end of this sentence end
-    for (std::size_t s = 0; s != list.sentences.size(); ++s) {
-        matching::sentence const& here = list.sentences[s];
+    for (std::size_t s = 0; s != sentences.size(); ++s) {
+        matching::sentence const& here = sentences[s];
         for (; place != settled.end() && place->begin() < here.span.end(); ++place)
             settled_to = std::max(settled_to, place->end());
         if (settled_to > here.span.begin()) {
@@ -135,7 +138,7 @@ wording_reader::window wording_reader::strongest(
             continue;
         }
         summing sentence{table_};
-        each_wording_feature(list, here, table_.first_persons, sentence);
+        each_wording_feature(words, here, table_.first_persons, sentence);
         if (best.first == best.end || sentence.sum > best.sum)
             best = {s, s + 1, sentence.sum};
         if (after_another && before + sentence.sum > best.sum)
@@ -147,9 +150,10 @@ wording_reader::window wording_reader::strongest(
 }
 
 wording_reading wording_reader::explain(
-    matching::word_list const& list, std::span<text_span const> settled) const
+    matching::text_words const& text, matching::word_list const& list) const
 {
-    window const best = strongest(list, settled);
+    window const best = strongest(text, {});
+    spelled_words const words{{table_, text.numbers_view().data()}, {list}};
     wording_reading made;
     made.sum = best.sum;
     made.threshold = table_.threshold;
@@ -160,7 +164,7 @@ wording_reading wording_reader::explain(
                       .value();
     for (std::size_t s = best.first; s != best.end; ++s)
         each_wording_feature(
-            list, list.sentences[s], table_.first_persons,
+            words, list.sentences[s], table_.first_persons,
             listing{table_, list, list.sentences[s], made.contributions});
     std::stable_sort(
         made.contributions.begin(), made.contributions.end(),
@@ -171,17 +175,19 @@ wording_reading wording_reader::explain(
 }
 
 std::optional<text_span> wording_reader::look(
-    matching::word_list const& list, std::span<text_span const> settled) const
+    matching::text_words const& text, std::span<text_span const> settled) const
 {
-    window const best = strongest(list, settled);
+    window const best = strongest(text, settled);
     if (best.first == best.end || best.sum < table_.threshold)
         return std::nullopt;
     // The run of words with the largest sum: what stands before and behind it adds nothing.
-    std::uint32_t const first = list.sentences[best.first].first_word;
-    std::uint32_t const end = list.sentences[best.end - 1].end_word;
+    std::span<matching::sentence const> const sentences = text.sentences_view();
+    numbered_words const words{table_, text.numbers_view().data()};
+    std::uint32_t const first = sentences[best.first].first_word;
+    std::uint32_t const end = sentences[best.end - 1].end_word;
     std::vector<int> by_word(end - first, 0);
     for (std::size_t s = best.first; s != best.end; ++s)
-        each_wording_feature(list, list.sentences[s], table_.first_persons, placing{table_, first, by_word});
+        each_wording_feature(words, sentences[s], table_.first_persons, placing{table_, first, by_word});
     int run = 0;
     int most = 0;
     std::uint32_t begins = first;
@@ -199,6 +205,6 @@ std::optional<text_span> wording_reader::look(
             to = i + 1;
         }
     }
-    return text_span::from_bounds(list.words[from].span.begin(), list.words[to - 1].span.end()).value();
+    return text_span::from_bounds(text.span(from).begin(), text.span(to - 1).end()).value();
 }
 } // namespace cbtkit::detail

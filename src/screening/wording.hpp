@@ -9,6 +9,7 @@
 #include "wording_features.hpp"
 
 #include <cbtkit/core/text_span.hpp>
+#include <cbtkit/matching/text_words.hpp>
 #include <cbtkit/matching/words.hpp>
 #include <cbtkit/screening/wording.hpp>
 
@@ -22,16 +23,16 @@
 namespace cbtkit::detail {
 /// A view of the compiled weights; the data live as long as the program.
 struct wording_table {
-    /// A word: the upper half of its hash, its weight, its row of kinds. The slot comes from the lower half.
+    /// A word: its weight, its row of kinds.
     struct word_slot {
-        std::uint16_t check = 0;
         std::int8_t weight = 0;
         std::uint8_t kinds = 0; ///< row of `kind_rows`; row 0 holds no kind
     };
 
-    std::span<word_slot const> words; ///< open addressing, a power of two; free: all 0
-    std::span<std::uint16_t const>
-        pair_check; ///< open addressing, a power of two; free where the weight is 0
+    /// By number in the shared vocabulary, then digits, other words with digits, and the ends of a sentence.
+    std::span<word_slot const> words;
+    std::span<std::uint16_t const> pairs_of;     ///< by number: its first pair; one more at the end
+    std::span<std::uint16_t const> pair_seconds; ///< ascending for each first word
     std::span<std::int8_t const> pair_weight;
     std::span<word_kinds const> kind_rows;
     std::span<std::int8_t const> kind_weight;  ///< by kind
@@ -41,8 +42,28 @@ struct wording_table {
     std::uint8_t first_persons = 0; ///< the first so many kinds speak of the writer
     int threshold = 0;              ///< a window with this sum or more is a finding
 
-    [[nodiscard]] word_slot word(std::uint32_t hash) const noexcept;
-    [[nodiscard]] int pair(std::uint32_t hash) const noexcept;
+    /// Numbers of what stands before the first word and behind the last one.
+    [[nodiscard]] std::uint32_t before_first() const noexcept
+    {
+        return static_cast<std::uint32_t>(words.size() - 2);
+    }
+    [[nodiscard]] std::uint32_t behind_last() const noexcept
+    {
+        return static_cast<std::uint32_t>(words.size() - 1);
+    }
+    [[nodiscard]] int pair(std::uint32_t first, std::uint32_t second) const noexcept
+    {
+        std::uint32_t low = pairs_of[first];
+        std::uint32_t size = pairs_of[first + 1] - low;
+        if (size == 0)
+            return 0;
+        for (std::uint16_t const* const seconds = pair_seconds.data(); size > 1;) {
+            std::uint32_t const half = size / 2;
+            low += seconds[low + half] <= second ? half : 0;
+            size -= half;
+        }
+        return pair_seconds[low] == second ? pair_weight[low] : 0;
+    }
     [[nodiscard]] int kinds(std::uint8_t first, std::uint8_t second) const noexcept
     {
         return kinds_weight[std::size_t{first} * kind_weight.size() + second];
@@ -62,11 +83,13 @@ public:
     /// @param settled places that a rule read and found denied or told by others, by their beginning: their
     /// sentences say nothing more
     /// @complexity linear in the number of words and of settled places
+    /// @pre the words have numbers of the vocabulary of the English sets
     [[nodiscard]] std::optional<text_span> look(
-        matching::word_list const& list, std::span<text_span const> settled = {}) const;
+        matching::text_words const& text, std::span<text_span const> settled = {}) const;
     /// Every contribution to the sum of the strongest window, strongest first.
+    /// @param list the same words with their letters
     [[nodiscard]] wording_reading explain(
-        matching::word_list const& list, std::span<text_span const> settled = {}) const;
+        matching::text_words const& text, matching::word_list const& list) const;
 
 private:
     struct window {
@@ -74,7 +97,8 @@ private:
         std::size_t end = 0;
         int sum = 0;
     };
-    [[nodiscard]] window strongest(matching::word_list const& list, std::span<text_span const> settled) const;
+    [[nodiscard]] window strongest(
+        matching::text_words const& text, std::span<text_span const> settled) const;
 
     wording_table const& table_;
 };

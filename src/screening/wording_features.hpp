@@ -37,48 +37,10 @@ inline constexpr std::uint8_t no_kind = 0xFF;
 using word_kinds = std::array<std::uint8_t, most_kinds_of_word>;
 inline constexpr word_kinds without_kinds{no_kind, no_kind, no_kind, no_kind};
 
-/// FNV-1a over the letters of a feature.
-class wording_hasher {
-public:
-    constexpr void mix(std::string_view text) noexcept
-    {
-        for (char const c : text)
-            state_ = (state_ ^ static_cast<unsigned char>(c)) * 0x01000193U;
-    }
-    [[nodiscard]] constexpr std::uint32_t hash() const noexcept
-    {
-        std::uint32_t const spread = (state_ ^ state_ >> 15U) * 0x2C1B3C6DU;
-        return spread ^ spread >> 13U;
-    }
-
-private:
-    std::uint32_t state_ = 0x811c9dc5U;
-};
-
-/// The hash of a word.
-[[nodiscard]] constexpr std::uint32_t wording_hash(std::string_view word) noexcept
-{
-    wording_hasher h;
-    h.mix(word);
-    return h.hash();
-}
-/// A word and its hash.
+/// A word by its letters, as the trainer and the list of contributions name it.
 struct wording_name {
-    explicit constexpr wording_name(std::string_view word) noexcept
-        : letters{word}
-        , hash{wording_hash(word)}
-    {
-    }
-
     std::string_view letters;
-    std::uint32_t hash;
 };
-/// The hash of two neighbours, made of those of the words.
-[[nodiscard]] constexpr std::uint32_t wording_pair_hash(std::uint32_t first, std::uint32_t second) noexcept
-{
-    std::uint32_t const both = (first * 0x9E3779B1U + second) * 0x85EBCA6BU;
-    return both ^ both >> 16U;
-}
 
 /// Every number is the same word.
 [[nodiscard]] constexpr std::string_view wording_word(std::string_view folded) noexcept
@@ -101,13 +63,25 @@ inline constexpr std::array<std::string_view, 7> wording_shapes{
 inline constexpr std::size_t question_shape = 5;
 inline constexpr std::size_t no_first_person_shape = 6;
 
+/// The words of a list by their letters.
+struct lettered_words {
+    matching::word_list const& list;
+
+    [[nodiscard]] wording_name name(std::uint32_t at) const noexcept
+    {
+        return {wording_word(list.folded_view(list.words[at]))};
+    }
+    [[nodiscard]] static wording_name before_first() noexcept { return {"^"}; }
+    [[nodiscard]] static wording_name behind_last() noexcept { return {"."}; }
+};
+
 /// Calls `see.word(at, word)`, which gives the word's kinds, `see.pair(at, before, word)`, `see.kind(at,
 /// kind)`, `see.kinds(at, first, second)` and `see.shape(number)` for every feature of a sentence; kinds,
-/// their pairs and shapes once at most. A word is a `wording_name`; `at` is its place in the list.
+/// their pairs and shapes once at most. A word is what `words.name(at)` says; `at` is its place in the text.
 /// @param first_persons the first so many kinds speak of the writer
-template <class See>
+template <class Words, class See>
 void each_wording_feature(
-    matching::word_list const& list, matching::sentence const& in, std::size_t first_persons, See&& see)
+    Words const& words, matching::sentence const& in, std::size_t first_persons, See&& see)
 {
     struct seen_kind {
         std::uint32_t at;
@@ -119,9 +93,9 @@ void each_wording_feature(
     std::bitset<most_kinds> alone;
     std::bitset<most_kinds * most_kinds> together;
     bool first_person = false;
-    wording_name before{"^"};
+    auto before = words.before_first();
     for (std::uint32_t i = in.first_word; i != in.end_word; ++i) {
-        wording_name const here{wording_word(list.folded_view(list.words[i]))};
+        auto const here = words.name(i);
         word_kinds const kinds = see.word(i, here);
         see.pair(i, before, here);
         before = here;
@@ -149,12 +123,19 @@ void each_wording_feature(
             seen[seen_count++ % remembered] = {i, kind};
         }
     }
-    see.pair(in.end_word - 1, before, wording_name{"."});
+    see.pair(in.end_word - 1, before, words.behind_last());
     see.shape(wording_shape_of(in.end_word - in.first_word));
     if (in.question)
         see.shape(question_shape);
     if (!first_person)
         see.shape(no_first_person_shape);
+}
+/// The same for the words of a list.
+template <class See>
+void each_wording_feature(
+    matching::word_list const& list, matching::sentence const& in, std::size_t first_persons, See&& see)
+{
+    each_wording_feature(lettered_words{list}, in, first_persons, see);
 }
 } // namespace cbtkit::detail
 #endif

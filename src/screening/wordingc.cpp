@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// cbtkit_wordingc KINDS IN.wording OUT.cpp: turns the kinds of words and their readable weights into constant
-// data.
+// cbtkit_wordingc KINDS IN.wording WORDS OUT.cpp: turns the kinds of words and their readable weights into
+// constant data. WORDS is the list of the shared vocabulary, whose words are known by their line.
 // cbtkit_wordingc --words KINDS IN.wording OUT.words: lists their words, for the shared vocabulary.
 //
 // A line of IN: `threshold 120`, or FEATURE STEPS with whole steps from -127 to 127, the parts separated by a
 // tab. A feature is `w:word`, `b:word word`, `k:KIND`, `p:KIND KIND` or `x:shape`. Lines that start with #
 // are comments.
 #include "wording_kinds.hpp"
+
+#include <cbtkit/matching/text_words.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -19,6 +21,7 @@
 #include <vector>
 
 namespace {
+using namespace cbtkit;
 using namespace cbtkit::detail;
 
 int refuse(char const* what, std::size_t line)
@@ -27,39 +30,38 @@ int refuse(char const* what, std::size_t line)
     return 1;
 }
 
-/// Slots of a table that stays at most two thirds full.
-std::size_t slots_for(std::size_t entries)
-{
-    std::size_t slots = 16;
-    while (slots * 2 < entries * 3)
-        slots *= 2;
-    return slots;
-}
-
-/// Two features that cannot be told apart would share a weight; the compiler of the weights refuses them.
-template <class Entry>
-bool place(std::vector<Entry const*>& slots, Entry const& entry)
-{
-    std::size_t const mask = slots.size() - 1;
-    std::size_t at = entry.hash & mask;
-    while (slots[at] != nullptr) {
-        if (slots[at]->hash >> 16U == entry.hash >> 16U)
-            return false;
-        at = (at + 1) & mask;
-    }
-    slots[at] = &entry;
-    return true;
-}
-
 struct word_entry {
-    std::uint32_t hash = 0;
     int weight = 0;
     std::size_t kinds = 0;
 };
 struct pair_entry {
-    std::uint32_t hash = 0;
+    std::size_t first = 0;
+    std::size_t second = 0;
     int weight = 0;
 };
+
+/// The numbers of words, as `matching::text_words` gives them.
+class word_numbers {
+public:
+    explicit word_numbers(std::istream& in)
+    {
+        for (std::string word; std::getline(in, word);)
+            numbers_.emplace(word, numbers_.size() + 1);
+        size_ = numbers_.size();
+        numbers_["0"] = size_ + matching::text_words::only_digits;
+        numbers_["^"] = size_ + 3;
+        numbers_["."] = size_ + 4;
+    }
+    [[nodiscard]] bool knows(std::string_view word) const { return numbers_.find(word) != numbers_.end(); }
+    [[nodiscard]] std::size_t of(std::string_view word) const { return numbers_.find(word)->second; }
+    /// Numbers that words and the ends of sentences have, with 0.
+    [[nodiscard]] std::size_t count() const { return size_ + 5; }
+
+private:
+    std::map<std::string, std::size_t, std::less<>> numbers_;
+    std::size_t size_ = 0;
+};
+
 /// All words that stand in kinds or in features, a line each.
 int list_words(char const* kinds_path, char const* from, char const* to)
 {
@@ -95,18 +97,20 @@ int main(int count, char** arguments)
 {
     if (count == 5 && std::string_view{arguments[1]} == "--words")
         return list_words(arguments[2], arguments[3], arguments[4]);
-    if (count != 4) {
-        std::cerr << "usage: cbtkit_wordingc KINDS IN.wording OUT.cpp\n";
+    if (count != 5) {
+        std::cerr << "usage: cbtkit_wordingc KINDS IN.wording WORDS OUT.cpp\n";
         return 2;
     }
     wording_kinds kinds;
     std::ifstream kinds_file{arguments[1], std::ios::binary};
     std::ifstream in{arguments[2], std::ios::binary};
-    std::ofstream out{arguments[3], std::ios::binary};
-    if (!kinds_file || !in || !out) {
+    std::ifstream words_file{arguments[3], std::ios::binary};
+    std::ofstream out{arguments[4], std::ios::binary};
+    if (!kinds_file || !in || !words_file || !out) {
         std::cerr << "cannot open the files\n";
         return 3;
     }
+    word_numbers const numbers{words_file};
     std::string problem;
     if (!read_wording_kinds(kinds_file, kinds, problem)) {
         std::cerr << problem << '\n';
@@ -126,7 +130,7 @@ int main(int count, char** arguments)
         auto const [row, made] = rows.try_emplace(of, row_list.size());
         if (made)
             row_list.push_back(of);
-        words[word] = {wording_hash(word), 0, row->second};
+        words[word] = {0, row->second};
     }
     if (row_list.size() > 255)
         return refuse("words stand in more than 255 different sets of kinds", 0);
@@ -159,14 +163,13 @@ int main(int count, char** arguments)
         std::string_view const second =
             blank == std::string_view::npos ? std::string_view{} : what.substr(blank + 1);
         switch (static_cast<wording_family>(name[0])) {
-        case wording_family::word: {
-            auto const [at, made] =
-                words.try_emplace(std::string{what}, word_entry{wording_hash(what), 0, 0});
-            at->second.weight = steps;
+        case wording_family::word:
+            words[std::string{what}].weight = steps;
             break;
-        }
         case wording_family::pair:
-            pairs.push_back({wording_pair_hash(wording_hash(first), wording_hash(second)), steps});
+            if (!numbers.knows(first) || !numbers.knows(second))
+                return refuse("a word that is not in the vocabulary", number);
+            pairs.push_back({numbers.of(first), numbers.of(second), steps});
             break;
         case wording_family::kind:
         case wording_family::kinds: {
@@ -189,34 +192,35 @@ int main(int count, char** arguments)
         }
     }
 
-    // A word without weight and kinds needs no place.
-    std::vector<word_entry> word_list;
-    for (auto const& [word, entry] : words)
-        if (entry.weight != 0 || entry.kinds != 0)
-            word_list.push_back(entry);
-    std::vector<word_entry const*> word_slots(slots_for(word_list.size()), nullptr);
-    std::size_t lost = 0;
-    for (word_entry const& entry : word_list)
-        lost += place(word_slots, entry) ? 0U : 1U;
-    std::vector<pair_entry const*> pair_slots(slots_for(pairs.size()), nullptr);
-    for (pair_entry const& entry : pairs)
-        lost += place(pair_slots, entry) ? 0U : 1U;
-    if (lost > 2)
-        return refuse("too many features that cannot be told apart", lost);
+    std::vector<word_entry> by_number(numbers.count());
+    for (auto const& [word, entry] : words) {
+        if (!numbers.knows(word))
+            return refuse("a word is not in the vocabulary", 0);
+        by_number[numbers.of(word)] = entry;
+    }
+    std::sort(pairs.begin(), pairs.end(), [](pair_entry const& a, pair_entry const& b) {
+        return a.first != b.first ? a.first < b.first : a.second < b.second;
+    });
+    if (pairs.size() > 0xFFFF || numbers.count() > 0xFFFF)
+        return refuse("too many words or pairs", 0);
 
     out << "// Generated from en.wording and screen_wording.kinds. Do not edit.\n#include \"wording.hpp\"\n\n"
            "namespace cbtkit::detail {\nnamespace {\nconstexpr wording_table::word_slot words[] = {";
-    for (word_entry const* entry : word_slots)
-        if (entry == nullptr)
-            out << "{0,0,0},";
-        else
-            out << '{' << (entry->hash >> 16U) << ',' << entry->weight << ',' << entry->kinds << "},";
-    out << "};\nconstexpr std::uint16_t pair_check[] = {";
-    for (pair_entry const* entry : pair_slots)
-        out << (entry == nullptr ? 0U : entry->hash >> 16U) << ',';
+    for (word_entry const& entry : by_number)
+        out << '{' << entry.weight << ',' << entry.kinds << "},";
+    out << "};\nconstexpr std::uint16_t pairs_of[] = {";
+    std::size_t next = 0;
+    for (std::size_t place = 0; place <= numbers.count(); ++place) {
+        while (next < pairs.size() && pairs[next].first < place)
+            ++next;
+        out << next << ',';
+    }
+    out << "};\nconstexpr std::uint16_t pair_seconds[] = {";
+    for (pair_entry const& entry : pairs)
+        out << entry.second << ',';
     out << "};\nconstexpr std::int8_t pair_weight[] = {";
-    for (pair_entry const* entry : pair_slots)
-        out << (entry == nullptr ? 0 : entry->weight) << ',';
+    for (pair_entry const& entry : pairs)
+        out << entry.weight << ',';
     out << "};\nconstexpr word_kinds kind_rows[] = {";
     for (word_kinds const& row : row_list) {
         out << "{{";
@@ -233,7 +237,8 @@ int main(int count, char** arguments)
     out << "};\nconstexpr std::string_view kind_names[] = {";
     for (std::string const& name : kinds.names)
         out << '"' << name << "\",";
-    out << "};\nconstexpr wording_table table{words, pair_check, pair_weight, kind_rows, kind_weight, "
+    out << "};\nconstexpr wording_table table{words, pairs_of, pair_seconds, pair_weight, kind_rows, "
+           "kind_weight, "
            "kinds_weight,\n"
            "    kind_names, {";
     for (int const w : shape_weight)
@@ -242,8 +247,7 @@ int main(int count, char** arguments)
         << "};\n} // namespace\nwording_table const& english_wording() noexcept\n{\n    return table;\n}\n} "
            "// namespace "
            "cbtkit::detail\n";
-    std::cout << word_list.size() << " words, " << pairs.size() << " pairs, "
-              << word_slots.size() * 4 + pair_slots.size() * 3 + row_list.size() * 4 + n * n + n
-              << " bytes\n";
+    std::cout << words.size() << " words, " << pairs.size() << " pairs, "
+              << by_number.size() * 4 + pairs.size() * 3 + row_list.size() * 4 + n * n + n << " bytes\n";
     return out.flush() ? 0 : 3;
 }

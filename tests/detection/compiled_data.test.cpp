@@ -15,7 +15,7 @@ using namespace cbtkit;
 
 /// Bytes of everything that detection and the screen bring along: raise a budget only with a reason.
 constexpr std::size_t patterns_budget =
-    1'300'000; // the aim is 1'000'000 with the weights; it must not grow unseen
+    1'170'000; // the aim is 1'000'000 with the weights; it must not grow unseen
 constexpr std::size_t weights_budget = 160'000;
 constexpr std::size_t sources_budget = 240'000;
 } // namespace
@@ -25,6 +25,7 @@ TEST_CASE("the compiled English patterns and weights keep to their budget")
     std::size_t const detection = matching::embedded::english_detection().bytes_view().size();
     std::size_t const screen = matching::embedded::english_screen().bytes_view().size();
     std::size_t const context = matching::embedded::english_screen_context().bytes_view().size();
+    std::size_t const words = matching::embedded::english_detection().vocabulary().bytes_view().size();
     detail::weight_table const table = detail::english_weights();
     std::size_t const weights =
         table.buckets.size_bytes() + table.checks.size_bytes() + table.rows.size_bytes();
@@ -32,11 +33,13 @@ TEST_CASE("the compiled English patterns and weights keep to their budget")
     for (detail::shipped_file const& file : detail::english_detection_files)
         sources += file.text.size();
     std::cout << "compiled-in bytes: detection " << detection << ", screen " << screen << ", its context "
-              << context << ", weights " << weights << "; pattern files as text " << sources << '\n';
-    CHECK(detection + screen + context <= patterns_budget);
+              << context << ", words of all " << words << ", weights " << weights
+              << "; pattern files as text " << sources << '\n';
+    CHECK(detection + screen + context + words <= patterns_budget);
     CHECK(weights <= weights_budget);
     CHECK(sources <= sources_budget);
     CHECK(detection > 100'000); // what is counted is there
     CHECK(screen > 100'000);
+    CHECK(words > 100'000);
     CHECK(weights > 10'000);
 }

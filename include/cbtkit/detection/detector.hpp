@@ -8,6 +8,7 @@
 #include <cbtkit/core/result.hpp>
 #include <cbtkit/detection/detection_result.hpp>
 #include <cbtkit/matching/compile.hpp>
+#include <cbtkit/matching/text_words.hpp>
 #include <cbtkit/screening/blocked.hpp>
 #include <cbtkit/screening/screened_text.hpp>
 
@@ -44,6 +45,10 @@ public:
     /// @complexity linear in the text
     [[nodiscard]] unless_blocked<detection_result> detect(
         screened_text const& text, detection_options const& options = {});
+    /// The same with the words of the text, as a `screener`'s reader leaves them; they are then not read
+    /// again. Words of another text are not used.
+    [[nodiscard]] unless_blocked<detection_result> detect(
+        screened_text const& text, matching::text_words const& words, detection_options const& options = {});
 
 private:
     friend struct detail::detector_access;

@@ -7,6 +7,7 @@
 /// `detector::detect`, which never runs past the crisis screen; this header is not in the umbrella.
 
 #include <cbtkit/detection/detector.hpp>
+#include <cbtkit/matching/text_words.hpp>
 
 #include <cstdint>
 #include <string>
@@ -24,6 +25,11 @@ enum class layers : std::uint8_t {
 /// @param text any bytes; English is assumed
 [[nodiscard]] detection_result detect_unscreened(
     detector& with, std::string_view text, detection_options const& options = {},
+    layers used = layers::rules_and_statistics);
+
+/// The same for a text whose words were read before, for example for the screen.
+[[nodiscard]] detection_result detect_unscreened(
+    detector& with, matching::text_words const& text, detection_options const& options = {},
     layers used = layers::rules_and_statistics);
 
 /// One summand behind a score.

@@ -36,9 +36,9 @@ public:
     /// Whether this set would read the same words: it shares the vocabulary, and no spelling occurs that only
     /// one of the sets knows.
     [[nodiscard]] bool fit(pattern_set const& set) const noexcept;
-    /// For each word its number in the vocabulary, from 1; 0 for a word that is not there. A word that is not
-    /// there and begins with a digit has `other_number` more than the size of the vocabulary, one of digits
-    /// alone `only_digits` more.
+    /// For each word its number in the vocabulary, from 1; 0 for a word that is not there. A word of digits
+    /// alone always has `only_digits` more than the size of the vocabulary, one that begins with a digit and
+    /// is not there `other_number` more.
     [[nodiscard]] std::span<std::uint32_t const> numbers_view() const noexcept;
     static constexpr std::uint32_t only_digits = 1;
     static constexpr std::uint32_t other_number = 2;

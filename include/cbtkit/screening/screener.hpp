@@ -5,6 +5,7 @@
 /// @file
 /// The crisis screen for many texts: the working memory of one thread.
 
+#include <cbtkit/matching/text_words.hpp>
 #include <cbtkit/records/screen_result.hpp>
 #include <cbtkit/screening/screen.hpp>
 #include <cbtkit/screening/screened_text.hpp>
@@ -28,6 +29,11 @@ public:
     [[nodiscard]] screened_text screen(std::string text);
     /// The result alone.
     [[nodiscard]] screen_result screen_only(std::string_view text);
+    /// The same for a text whose words were read before, which are then not read again where they fit.
+    [[nodiscard]] screen_result screen_only(matching::text_words const& text);
+
+    /// A reader of words for this screen; those that it reads serve detection in the same texts, too.
+    [[nodiscard]] matching::word_reader words() const;
 
 private:
     struct state;

@@ -53,10 +53,12 @@ public:
     screen_evaluator(
         matching::pattern_set const& patterns, matching::pattern_set const& context, std::string language);
 
-    /// Weighs the hits of one text. Reads the text a second time, for the context, only where there is a hit
-    /// that may count, and otherwise looks at the hits alone.
+    /// Weighs the hits of one text. Looks at the words a second time, for the context, only where there is a
+    /// hit that may count, and otherwise looks at the hits alone.
+    /// @param text its words, read once for both sets
     /// @param hits as `matching::scanner::scan` gives them
-    [[nodiscard]] screen_result evaluate(std::string_view text, std::span<matching::hit const> hits);
+    [[nodiscard]] screen_result evaluate(
+        matching::text_words const& text, std::span<matching::hit const> hits);
 
 private:
     struct candidate {
