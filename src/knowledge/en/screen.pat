@@ -87,7 +87,7 @@ rule screen.idiom.dead_phrases
   match: { (i am|im|am|literally|so|we are) [0-1] (dead|deceased|dying) [0-1] SCR_LAUGH }
   match: { SCR_LAUGH [0-1] (i am|im|am) [0-1] (dead|deceased|dying) }
   match: { (not be|be|not) caught dead } | { over my dead body } | { half dead } | { choked me up } | { dead to the world } | { drop dead gorgeous } | { dressed to kill } | { lady killer }
-  match: { (sick|bored|scared|tired|loved|loves|love|worried|worrying|frightened|tickled|frozen|froze|starved|starving|freezing|talked|embarrassed|annoyed|scare|scares|bore|boring|annoying|done) [0-2] to (death|bits) }
+  match: { (sick|bored|scared|tired|loved|loves|love|worried|worrying|frightened|tickled|talked|embarrassed|annoyed|scare|scares|bore|boring|annoying|done) [0-2] to (death|bits) } | { (frozen|froze|starved|starving|freezing) to (death|bits) }
   match: { (the|will be the|be the) (death|end) of me }
   match: { (life or death|kiss of death|a matter of life and death|death metal|death star|black death|death penalty|death row|sudden death|death by chocolate|grateful dead|walking dead|day of the dead|red dead|death valley|death stare|evil dead|death note|sleep when i am dead|worried sick|death grip|at death 's door with a cold|death bed scene) }
   match: { (phone|battery|laptop|car|wifi|internet|plant|plants|connection|chat|tablet|computer|server|tv|controller|game) [0-3] (died|dies|dying|dead|die) }
@@ -240,6 +240,19 @@ rule screen.idiom.groan
   yes: If I have to fold one more sheet I'll {lose the will to live}.
   yes: pls {kill me} why did i send that voice note
   no: Please kill me, I can't bear this.
+
+class SCR_TRIFLE
+  wifi | spoiler | spoilers | comma | vending machine | bake off | penalties | referee | var | ikea | zumba | courgette | courgettes | voice note | voice notes | screenshot | tiktok | iced coffee | aerobics | airfryer | pyjamas | ice lolly | jkjk | ranked | nerfed | ground floor | spin class | left me on delivered | liked my | group project | potholes | cringe | so cute | karaoke | past paper | soft play | crisps | potty training | spreadsheet | printer | autocorrect | group chat | reply all | burpees | leg day | season finale | cliffhanger | sauna | hiccups | biscuit | lego | hold music
+rule screen.idiom.over_small_things
+  note: Words of dying beside a comma, a referee, a microphone left on.
+  match: { (want to|wanted to|going to|gonna|rather|might|could|literally|i will|just) [0-2] (die|drop dead|unalive|top myself|jump out (of)? the window|drown myself|end it all|end it|cease to exist) }
+  match: { (kill|shoot|bury|take|end) me (out|now|off)? } | { let me die } | { end it all } | { ending it all } | { (my|own) (funeral|grave|obituary|demise) } | { goodbye (cruel)? world } | { goodbye forever } | { put me out of my misery } | { (nothing left to|reason to|will to) (go on)? live* for? } | { to live for } | { (no longer|cease to|ceased to) (exist|a living being) } | { (wants|want|wanted) me dead } | { (i am|im|actually|literally) (dying|deceased|dead) } | { dead by } | { be dead } | { struck by lightning } | { heart attack } | { heaven } | { jump* off }
+  match: { living being } | { no longer exist } | { my death } | { jumping out the window } | { kms } | { unalive }
+  only if in sentence: SCR_TRIFLE
+  unless in sentence: (alone|serious|joking|kidding|real|tonight|tried|pills|thinking|thoughts|think|every night|every day|tired|cry|crying|cried|promise|nobody|no one|hurts|anymore|any more|suicid*|burden|better off|parents|notice)
+  yes: Four penalties, the referee lost it and I {could die}.
+  yes: {goodbye world}, the wifi is down
+  no: I want to die, and the wifi is down too, nobody cares anymore.
 
 # ---- level 1: the topic is there ------------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ class SCR_ANYMORE
 class SCR_TO
   to | 2 | too
 class SCR_WISH
-  wish | wishing | wished | hope | hoping | hoped | pray | praying | prayed | want | wanted | wanting | longing | asking god
+  wish | wishes | hopes | wishing | wished | hope | hoping | hoped | pray | praying | prayed | want | wanted | wanting | longing | asking god
   kind of hoping | beg | begging | dream | dreaming | rather | would like | would love | would prefer
 class SCR_THINK
   think | thinking | thinks | thought | thoughts | imagine | imagining | imagined | imagines | picture | picturing | pictured
@@ -92,7 +92,7 @@ class SCR_METHOD
   take the (whole|entire) (bottle|pack|packet|box) | drive (my car|the car)? (into|off) (a|the|my)? SCR_PLACE_ADJ? (tree|wall|bridge|cliff|river|lake|pole|truck|lorry|pillar|oncoming traffic)
   crash my car (into|on purpose) | swerve into (oncoming|the|a|traffic) | (walk|swim|wade|go) (out)? into the (sea|ocean|river|lake|water) and (not|never) (come|return)
   step off (the|a) SCR_HIGH | swallow (all|every|a bottle|the whole) | (use|turn) (the|a|that|my|his|dad 's)? gun on SCR_ME | turn on the gas | drink (bleach|poison|antifreeze|pesticide)
-  bleed out | jump to my death | fall to my death | leap to my death | drink SCR_ME to death | starve SCR_ME to death | eat a bullet | put a gun (to|in) my (head|mouth)
+  bleed out | jump (off|from) (something|somewhere) high | jump to my death | fall to my death | leap to my death | drink SCR_ME to death | starve SCR_ME to death | eat a bullet | put a gun (to|in) my (head|mouth)
   take an overdose | take a bottle of SCR_PILL_ADJ? SCR_PILLS | take too many SCR_PILLS | inject SCR_ME (with)? (air|insulin)
 class SCR_METHOD_ING
   (hanging|shooting|drowning|poisoning|gassing|suffocating|strangling|stabbing|electrocuting|throwing|hurling) SCR_ME | overdosing | ods | an overdose | overdose | a noose
@@ -109,7 +109,7 @@ class SCR_METHOD_ING
 class SCR_LIVE
   live | be alive | exist | go on living | keep living | stay alive | continue living | continue to live | keep on living | be living | carry on living | keep existing
   continue existing | be in this world | be on this earth | be in this life | be on this planet | go on with life | go on with my life | live this life | live my life
-  be part of this world | live in this world | live on this earth | remain alive | be in the world
+  do life | do this life | be part of this world | live in this world | live on this earth | remain alive | be in the world
 class SCR_LIVING
   living | being alive | existing | staying alive | going on | carrying on | continuing | life | continuing to live | keeping going | waking up | my existence | being here
   continuing to exist | trying to stay alive | fighting to stay alive | having to live | going on living | my life | this life | all of life | living life
@@ -137,7 +137,7 @@ class SCR_WHEN
 # ---- attitudes ------------------------------------------------------------------------------------------------
 # Being dead oneself, as words that follow "I" or stand alone.
 class SCR_SELF_DEAD
-  SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|ceased to exist|disappeared forever|never woke up|was dead|were dead|was gone|were gone)
+  SCR_ME dead | i (just|simply|only|could|would|might|also)? (die|died|passed away|pass away|dropped dead|drop dead|perish|perished|stopped breathing|stop breathing|stopped existing|stop existing|stop to exist|stop to live|ceased to exist|disappeared forever|never woke up|was dead|were dead|was gone|were gone)
   i (was|were|am|had) (not|no longer|never) (alive|here anymore|around anymore|born|been born|existed|in this world|here any more) | i (did|do) not (exist|wake up|survive|have to exist|have to live|have to be alive) | i no longer (existed|lived|exist) | if i (just)? (was|were) not (here|around|in it) | dying
   (in my|in that|in a|in the) (grave|coffin|casket) | my (own)? death | being dead | not being alive | not being here anymore | not existing | to not exist | to not be alive | not exist | never be born | never been born | me dead | me being dead | me gone | myself dead | be dead | not be alive
   my life (was|were|is|to be|would be|will be) over | my life (ended|ends|to end|end) | my heart (just|simply)? (stopped|stops|would stop|to stop|gave out|gives out|packs in|packed in|gave up) | not wake up | never wake up | never waking up | not waking up

@@ -95,7 +95,7 @@ rule screen.l2.no_point_in_living
 # The decision itself.
 rule screen.l5.has_decided
   note: A decision, and what it is for: to die, to leave life, not to be here.
-  match: (decided|chosen|chose|picked|resolved|determined|intend|intending|settled|my decision) [0-4] { (die|be dead|leave (this|the) (life|world)|go from (this|the|my) (life|world)|depart this (life|world)|stop living|not go on living|not live|bring my life to [0-1] (close|end)|finish (with)? (me|myself|my life)|finish everything with me|kill me|join my (late)? (wife|husband|son|daughter|mother|father)) }
+  match: (decided|chosen|chose|picked|resolved|determined|intend|intending|settled|my decision|decision that i|decision to) [0-4] { (die|my life (ends|is over|will end)|be dead|leave (this|the) (life|world)|go from (this|the|my) (life|world)|depart this (life|world)|stop living|not go on living|not live|bring my life to [0-1] (close|end)|finish (with)? (me|myself|my life)|finish everything with me|kill me|join my (late)? (wife|husband|son|daughter|mother|father)) }
   match: (decided|chosen|picked|resolved|determined) [0-5] { not [0-3] (be (here|around|alive|living|carrying on living)|staying alive|seeing [0-2] (christmas|summer|spring)) }
   match: { not going to be alive } | { next attempt } [0-3] (will|not|fail)
   match: { (i|my) [0-1] (shall|will) not be (here|around|alive) } [0-4] (spring|summer|autumn|winter|harvest|christmas|easter|next year|new year|birthday|next one|another|to see|to care|to feed)
@@ -108,12 +108,13 @@ rule screen.l5.has_decided
 # "It" needs no name.
 rule screen.l5.goes_through_with_it
   note: Going through with it, and nothing else that "it" could be.
-  match: { (going|go|gonna) (through|thru) with it } (this time|now|tonight|$)
+  match: { (going|go|gonna) (through|thru|ahead) with it } (this time|now|tonight|there is no|$)
+  match: i [0-1] (going to|will) { jump } ($|i just|i swear|i mean it|i will|now|and (nobody|no one)|soon)
   match: (am|im|will|gonna|going to|actually) { (doing|do) it } [0-4] (this time|for real|and (you|u|nobody|no one) can|no one can|nobody can|not joking)
-  match: { (nobody|no one|you|u|nothing) (can|could|will) [0-1] (stop me|talk me (out of it|out|round)|change my (decision|mind)) } (now|anymore|this time|hen|pal|mate|love|mum|$)
+  match: { (nobody|no one|you|u|nothing) (can|could|will) [0-1] (stop me|talk me (out of it|out|round)|change my (decision|mind)) } (now|anymore|this time|about (it|this|dying)|hen|pal|mate|love|mum|$)
   match: { done (fighting|arguing) (it|with it|with myself) }
   apply: plain.playful plain.project
-  unless in sentence: (dye|bleach my|buy*|eat|ask her|ask him|quit smoking|sign* up|run for|audition|bungee|parachut*|tell her|tell him|propose|vote|cake|dance)
+  unless in sentence: (dye|bleach my|buy*|eat|ask her|ask him|quit smoking|sign* up|run for|audition|bungee|parachut*|pool|high board|trampoline|queue|water|lake|swim*|puddle*|conclusions|call|rope|joy|horse|fence|tell her|tell him|propose|vote|cake|dance)
   yes: I'm {going through with it}.
   yes: im actually {doing it} this time, nothing else helps
   no: I am doing it this time, I will quit smoking.
@@ -313,9 +314,11 @@ rule screen.l4.a_place_in_mind
   match: (can not stop|keep|keeps|always) (thinking|think|dreaming) (of|about) [0-6] { (multi storey|railway line|railway bridge|train tracks|overpass|viaduct|ledge|cliffs|beam|rafters) }
   match: { i know which (beam|tree|branch|bridge|hook|platform|rafter) }
   match: (think|thinking|thought|imagine) [0-2] (about|of) [0-3] { turning [0-3] on (myself|me) } | see (me|myself) { (with (the|a)|on the|under the) (rope|beam|train|tracks|noose|belt) }
-  match: (could|might|think|thinking|wonder) [0-6] (boat|swim|walk|sea|drive|woods|row) [0-4] and [0-2] { not come back } | { pills pills }
+  match: (could|might|think|thinking|wonder) [0-6] (boat|swim|walk|sea|drive|woods|row) [0-4] and [0-2] { not come back } | { pills pills } | know (what|which [0-1]) { i would (take|use|pick|choose) } ($|and|if|when)
+  match: { (quickest|fastest|easiest|painless|cleanest|surest) way (out|to go|to end (it|things)) } ($|and|i|for)
+  match: { (picked|chosen|chose|found) [0-1] (the|a|my|which) (tree|spot|place|bridge|beam|hook|platform|cliff) } [0-2] (already|in my mind|for it|to do it|where nobody|where no one)
   match: (pain|certainty|quick|messy|ways|method|kinder|children|kids) [0-14] { (who|whoever|ones|one|ones who|one who) [0-2] (find|finds|found) me }
-  unless in sentence: (paint*|photo*|view|surveyor|woodworm|plaster|varnish|party|wedding|model|scared of heights|parked|job|meeting|lost|phone|hide and seek|airport)
+  unless in sentence: (paint*|photo*|view|surveyor|woodworm|plaster|varnish|party|wedding|model|scared of heights|parked|job|meeting|lost|menu|order|exam|picnic|christmas|wedding|camp*|holiday|game|chess|city|building|restaurant|route|class|outfit|university|phone|hide and seek|airport)
   yes: cant stop thinking about the tall bit of the {multi storey}
   yes: Bought milk and the rope. {I know which beam}.
   no: I know which bus to take.
@@ -356,9 +359,19 @@ rule screen.l2.sorry_to_be_awake
   match: { if i was not alive } | (let|letting) me { not be here } (anymore|$)
   match: not [0-1] want [0-3] { life } [0-2] (someone|somebody|you|anyone) [0-1] can have it
   match: (hope|hoping|pray|praying|wish) [0-3] { (morning|tomorrow|the sun) [0-2] not (come|comes|came|rise) }
-  match: { sleep [0-4] without end } | (living|life) [0-12] want { it over } | better [0-2] (if|when) { my life [0-2] (finish*|over|ended|ends) }
+  match: (waiting|wait|hoping|want|wish|wishing) [0-2] (for)? my (body|heart|liver|lungs|brain) [0-2] to { (give up|give out|stop|shut down|fail|quit) }
+  match: { (overstayed|outstayed) my (time|welcome) [0-1] (on earth|on this earth|in this world|in this life|in life) } | not [0-1] want a { future } ($|anymore|any more|at all|and)
+  match: (birthday|christmas|breath|winter|morning|night) [0-3] (hope|hoping|pray|wish) [0-1] it [0-1] { (the|my) last } ($|one)
+  match: (hope|hoping|wish|pray|praying) [0-3] (covid|cancer|it|flu|virus|pneumonia|this|cough|disease|something|storm) [0-2] { (gets|takes|finishes|kills|claims|ends) me } ($|soon|first|fast|quickly|off|this)
+  match: (want|like|ready|wish|time|long|longing) [0-1] (to)? { (go and be|go to be|join|follow) [0-1] (with)? (him|her|them) } ($|soon|now|and i|again|already) 
+  match: (not|no longer|never|hardly) [0-2] (life|living|existence) [0-2] { worth [0-1] (the effort|the trouble|the pain|continuing|living) } | { indifferent } [0-3] (live|living|die|alive|death|survive)
+  match: (nice|good|better|easier|like|love|want) [0-1] to [0-1] (get sick|get ill|fall asleep|go to sleep) [0-1] and { die } | should have { taken me } (instead|not|too|first|with)
+  match: (thankful|grateful|glad|happy|pray|hope|relieved|welcome) [0-3] { (fatal|terminal|deadly|incurable) (disease|illness|accident|diagnosis|cancer|heart attack|condition) }
+  match: { sleep [0-4] without end } | (living|life) [0-12] want { it (over|finished|ended|done with) } | (use|good|point) [0-1] (am i|is me|me being) { alive } | { never asked to be (born|alive|here) } [0-6] (not want|hate|pointless|out)
+  match: { my (absence|disappearance|death) } [0-4] (best|kindest|nicest|only) [0-2] (thing|gift|present|favour|favor|help)
+  match: (forward to|waiting for|count* down to|long for|longing for) { the day (that)? i (finally)? (die|am dead|am gone) } | better [0-2] (if|when) { my life [0-2] (finish*|over|ended|ends) }
   match: why [0-2] (must|have to|need to) [0-2] { (live|be alive|exist|be still in this world) } (more|anymore|just|at all|$|like this|if|because)
-  match: (there is|there was|there were|there being|imagine) [0-1] { no me } ($|anymore|any more|left|in it|at all)
+  match: (there is|there was|there were|there being|imagine) [0-1] { no me } ($|in|anymore|any more|left|in it|at all)
   apply: plain.playful plain.project
   unless in sentence: (missed|train|flight|concert|in time|film|too late|dog|cat|she|he)
   yes: Opened my eyes at six, gutted to {have woken}.
@@ -383,6 +396,7 @@ rule screen.l3.asks_about_it
   match: (normal|common|okay|ok|anyone else|does anyone|do you|you ever|wrong|weird) [0-4] (want|wanting|think|thinking|thought|fantasi*|feel like|feels like|dream) [0-3] { (kill|killing|end|ending|off|offing|top|topping|unalive|unaliving) (yourself|it all|your (own)? life) }
   match: { kill (yourself|you) [0-1] [0-1] kill (yourself|you) }
   match: { do it do it }
+  match: (desperate|eager|aching|longing|prepared|ready|willing|itching|committed) [0-1] to { (die|be dead|dying|end (my life|it all)) } ($|and|now|i|so|this time|by|too|but)
   match: (word|topic|thought|idea) [0-5] (is|was) { suicide }
   match: (cope|manage|forgive me|who would|what would happen|a sin|go to hell) [0-6] { if i (did|do) it }
   match: (what|something|anything) [0-4] { (do|done) to myself } ($|if|and|tonight|when)
@@ -411,10 +425,13 @@ rule screen.l4.ways_compared
   match: (hurt|painful|quick|long|take|takes|peaceful) [0-3] (if|when|to) [0-1] (you|someone|i|a person) { (hang|drown|hanged|overdose|od|jump|jumped|shoot|poison) [0-1] (yourself|himself|myself|off|from)? } 
   match: { (different|diffrent|quickest|best|fastest|easiest|least painful|painless|list of|compare the|compared the|ranking) (ways|way) [0-1] (to do it|of doing it|to check out) }
   match: (search*|google*|read*|looked up|looking up|looking at|forum|watched|watching) [0-8] { (how (people|ppl|others|they|a person|somebody|someone|to) [0-2] (do it|overdose|die|die without pain|make it|did it)|ways to do it|ways people|where people talk about) }
+  match: (read|reading|watch*|learnt|learned) [0-3] about { (drowning|hanging|overdosing|bleeding out|carbon monoxide|freezing to death) } [0-6] (quiet|quick|quickly|peaceful|painless|calm|easy|not hurt)
+  match: { (which|what) [0-1] (medicines|medicine|pills|tablets|drugs|meds|poisons) [0-4] (deadly|lethal|fatal|kill you|kill me) }
+  match: (would|will|could|does|is|if|whether) [0-3] (fall|jump|drop) from [0-6] { (kill me|be fatal|fatal|be enough|kill you|be high enough) }
   match: { least (messy|painful) way to (go|do it|die) }
   match: die { without pain }
   match: { how long [0-4] before [0-3] (find|finds|found|notices|noticed|discovered) me } | { (kinder|kindest|worse|better|easier|cruel) (to|on|for) (whoever|who ever|the one who|the person who) (finds|found) me }
-  only if in sentence: (i|me|my|myself|you|which|is|does|would|least|where)
+  only if in sentence: (i|me|my|myself|you|which|is|does|would|least|where|if)
   apply: plain.playful
   unless in sentence: (headache|doctor says|prescri*|swimming|swim|walk|ticket|travel|commute|holiday|novel|character|documentary|history|hide and seek|cramps|fever|hayfever|vitamin*|antibiotics|view|cross|bike|climbing|parachute|rope access|crochet|cook*|recipe|essay|dog|cat|curtains|picture|pictures|washing|shaving|vet|toll|baby)
   yes: I lie there weighing {pills against the river}.
@@ -425,11 +442,13 @@ rule screen.l4.thinks_of_means
   note: A means, a height or deep water, and the thought of it beside it.
   match: (think|thinking|thought|thoughts|imagine|picture|picturing|considering|considered) [0-2] (about|of|abt)? [0-2] { (swallowing|taking|downing|necking) [0-1] (all|every|everything|the lot|the whole lot|a whole|the whole|too many|too much|enough|them all|my mums|all of) }
   match: (think|thinking|thought|imagine|considering) [0-2] (about|of) [0-3] { (turning|using) [0-3] on (myself|me) }
-  match: (think|thinking|thought|imagine|picture|picturing) [0-2] (about|of) [0-2] { (stepping (in|out|off|onto|over)|jumping|leaping|falling|(walking|driving|slipping|steering) (my car|the van|the car)? (off|into|over|in front|in|out|under)|letting go|going over|going under|turning the wheel|not turning the wheel|crashing) }
+  match: (think|thinking|thought|imagine|picture|picturing) [0-2] (about|of) [0-2] { (stepping (in|out|off|onto|over)|jumping|leaping|falling|(walking|driving|slipping|climbing|steering) (my car|the van|the car)? (off|into|over|in front|in|out|under)|letting go|going over|going under|turning the wheel|not turning the wheel|crashing) }
+  match: (think|thinking|thought) [0-2] (about|of) [0-1] { (swallowing|drinking) [0-1] (bleach|antifreeze|poison|pesticide|tablets|pills) }
+  match: what if i [0-2] { (took|take|swallow*|downed|drank) [0-1] (every|all|the whole|everything|the lot) }
   match: i [0-3] think* [0-2] (how|if)? [0-1] { (go|going|slip|slipping) [0-2] (inside|under|in) and (not|never) (come|coming) up }
   match: (keep|keeps|kept|been|find myself|catch myself) [0-2] (looking at|staring at|watching|eyeing|look at|stare at) [0-2] { (gun|guns|rifle|rope|paracetamol|tablets|pills|medicine chest|morphine|insulin|bleach|knives|railway line|tracks|river|water|slurry pit|harbour wall|drop) }
   only if in sentence: (SGN_PLACE|SGN_ROPE|SGN_DRUG|SGN_DEEP)
-  only if in sentence: (i|me|my|myself|im|thinking)
+  only if in sentence: (i|me|my|myself|im|thinking|thought)
   apply: plain.playful
   unless in sentence: (SCR_ACCIDENT|doctor asked|gp asked|asked (whether|if)|wanted to know|asked me (whether|if)|interview|bungee|parachut*|diving|swim*|surf*|photo*|view|sunset|fireworks|fish*|kayak*|boat|ducks|hik*|climbing wall|afraid of heights|vertigo|conclusions|raid|map|parking|commute|lesson*|trampoline|zip line|career|new job|holiday|ducks|buying|buy|sell|selling|price|bungee|pool|marathon|taking a picture|taking up|break|turning left)
   unless after 2: (into a|into the kitchen|a break|a course|away from|to work|to school|home|out of)

@@ -13,7 +13,7 @@ rule screen.l2.wish_dead
   match: SCR_WISH [0-1] i [0-2] { (did not exist|never existed|had never existed|did not have to exist|was not alive|were not alive|was not here SCR_ANYMORE|had died|would die|would just die|could die|could just die|could be dead|did not have to be alive|did not have to live|died|could stop existing|could stop being alive|was not around|were not around|had not been born|was not born|were not born|would not exist|would stop existing|would cease to exist|had not survived|had not woken up|could not exist|were nothing) }
   match: SCR_WISH [0-3] { (stop existing|cease to exist|be wiped from existence|not exist|not to exist|no longer exist|not have to exist|stop being alive) }
   match: SCR_WISH [0-1] { (my|this) (existence|life) [0-2] (come to an end|be over|end|was over|were over|would end|ended|over|finishes|finish|finished) }
-  match: wish (my|they|she|he|mom|mum) [0-2] { (never had me|had never had me|had aborted me|aborted me) }
+  match: wish (my|they|she|he|mom|mum) [0-2] { ((had)? never (had|carried|kept|borne|conceived|made) me|had not (had|kept|carried) me|(had)? aborted me) }
   match: { (wish|wished) [0-1] i [0-1] never [0-1] (born|existed) }
   match: better if i [0-1] { (was|were|am|had) [0-1] SCR_DEATH_STATE }
   unless after 2: (from (this|the|that|here)|in (the|this|that)|at|on the|serious|last|tired|on my|when)
@@ -68,7 +68,7 @@ rule screen.l2.why_go_on
   note: Asking why to go on at all.
   match: (why|what for) [0-1] (i was|was i|am i|i am) [0-1] { (born|even born|ever born|put on this earth|still on this earth|put here|brought into this world) }
   match: (not know|not sure|no idea|wonder|wondering|ask SCR_ME|asking SCR_ME|question|questioning|not understand|not see|why do i|why should i|why would i|why even|why) [0-2] (why|what for|what)? [0-1] (i|do i|should i)? [0-2] { (keep going|go on|going on|carry on|bother living|bother waking|bother being alive|am still here|am even here|stay alive|keep living|even exist|am alive|am still alive|even live|bother going on|bother to live|continue living|keep on living|hang on|hold on) } (anymore|any more|at all|$|when|if|like this|and|with this|for)
-  match: { the (point|use|purpose|sense|meaning|value) (of|in) (living|being alive|going on living|existing|staying alive|my existence|my life anymore|carrying on living|continuing to live|my continued existence) } (anymore|any more|$|when|if|like|at|and|i|but|or|is)
+  match: { the (point|use|purpose|sense|meaning|value) (of|in) (living|being alive|being here|going on living|existing|staying alive|my existence|my life anymore|carrying on living|continuing to live|my continued existence) } (anymore|any more|$|when|if|like|at|and|i|but|or|is)
   match: { my (continued|own|whole)? existence } [0-6] (worth*|pointless|mistake|value|burden|meaningless|end|question*|useless|no purpose|unnecessary|accident|pain)
   match: (question|doubt|questioning|see no|worth of|value of|point of|purpose of|tired of|end|sick of) [0-4] { my (continued|own|whole)? existence }
   match: { (is|isnt|not|if|whether) [0-2] (life|living|it|this life) [0-2] (even|really|still)? worth (living|it anymore|going on for|staying for|staying alive) }
@@ -126,6 +126,7 @@ rule screen.l2.nobody_would_miss
   match: i (just|only|really|honestly|simply) want { out } $
   match: i [0-3] { (go|fall|going|went) to sleep hoping } | { hope [0-2] (that is it|it is my last|it is the end) } $
   match: (not|never|can not|hardly) [0-2] (picture|see|imagine|envision) (myself|me) [0-2] { (here|alive|around|existing|living|turning (18|20|21|25|30|40)|at (18|20|25|30|40)|growing (up|old)|getting (old|older)|reaching) } [0-6] (year|years|next|from now|anymore|old|past|$|summer|christmas|old|birthday|and)
+  match: (done|finished|over it|through) [0-1] // [0-10] { with living }
   match: (bothered|arsed|energy|interest) [0-2] { (being alive|living|existing|surviving|to (be alive|exist)) } (anymore|any more|at all|$|and|now)
   match: { whether (i|we) (live or die|die or live|am alive or dead|am dead or alive|wake up or not) } | { if i (live or die|am alive or dead) } | { live or die } [0-2] (makes no|does not|same|equal|whatever|who cares|i do not)
   match: { no power to live } | { tired to live }
@@ -223,7 +224,7 @@ rule screen.l2.cannot_go_on
   match: { (can not|could not|can hardly) [0-1] (live|exist|keep living|keep on living|be alive|do life|do this life|take this life|do living|take life|bear living|bear to live|bear life|bear being alive|stand living|stand being alive|stand this life|face life|face another day|endure life|endure this life|stay alive|do existing) [0-1] (like this|SCR_ANYMORE|this way|much longer|thing|with this pain|with the pain|another day|another week|with myself|$) }
   match: not have it in me to [0-1] { (keep going|go on|live|carry on|keep living|keep fighting) }
   match: (not|never) (think|believe|feel like|know if|see how) [0-1] i can { (go on|keep going|carry on|live|continue living|survive this|do life|make it through another night) } (anymore|any more|like this|much longer|longer|$)
-  match: (live|face|take|do|survive|through|of) another (day|week|month|year|night) [0-1] { (alive|of living|of this life|on this earth|of life|of existing|being alive|like this) }
+  match: (live|face|take|do|survive|through|of) another [0-1] (day|week|month|year|night|years|decades) [0-1] { (alive|of living|of this life|on this earth|of life|of existing|being alive|like this) }
   match: { done with (life|living|being alive|existing|this life|this world) } | { so done with my life }
   match: { (give up|giving up|given up|gave up) on (life|living|being alive|staying alive) }
   unless after 1: (with|at|in|without|coffee|on|until|for|to|running|if)
@@ -237,7 +238,7 @@ rule screen.l2.tired_of_living
   note: Tired of being alive, hating to be alive.
   match: { (satisfaction|joy|pleasure|happiness|sense|point) (from|in) being alive } [0-4] (rather|not|anymore|no)
   match: { (angry|sad|upset|disappointed|sorry|devastated|furious) [0-2] (that|to|because) [0-2] (i am|i woke|wake|be|im) [0-1] (alive|up|still here|still breathing) }
-  match: { (tired|sick|weary|exhausted) from (life|living|existing) }
+  match: { (tired|sick|weary|exhausted) from (life|living|existing) } | to death of { (living|being alive|existing|my life|this life|life) }
   match: { (tired|sick|weary|exhausted|done|fed up|bored|sick and tired) [0-1] (of|with|from|by) [0-1] (living|being a person|being a human|being conscious|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
   match: { (hate|hating|hated|despise|loathe|regret|resent|detest|sorry) [0-1] (that i am|that i was|being|that i have to|having to) [0-1] (alive|still alive|born|be alive|live|exist|existing|here on this earth) }
   match: { (hate|despise|loathe|can not stand) (living|existing) } (and|but|anymore|in this body|every|$)
@@ -306,7 +307,7 @@ rule screen.l2.want_it_to_end
   match: (want|wish|need|wanting|hope) [0-2] (it|this|the pain|pain|suffering|the suffering|my suffering) [0-1] to [0-1] { (end|stop|be over|go away|cease) } (forever|for ever|for good|permanently|and i do not care|no matter|one way or another|even if)
   match: (want|need|looking for|see|find|take|wanted|wanting) [0-1] (a way)? [0-1] { out of (this life|life|this world|my life|living|existence|it all) }
   match: living [0-4] and i want { out }
-  match: (hope|hoping|pray|praying|wish|mind|fine|glad|care|okay) [0-3] (this|it|today|tonight|tomorrow|that) [0-2] (be|were|was|is) { my last (one|day|night|evening|breath|christmas|birthday|winter|week|month|year|summer|spring)? } $
+  match: (hope|hoping|pray|praying|wish|mind|fine|glad|care|okay|content|happy|relieved) [0-3] (this|it|today|tonight|tomorrow|that|night|day|christmas|birthday) [0-2] (be|were|was|is) { my (last|final) (one|day|night|evening|breath|christmas|birthday|winter|week|month|year|summer|spring)? } $
   unless in sentence: (week is|traffic|shift|lockdown|semester|SCR_MUNDANE)
   yes: I just want {everything to end}.
   yes: I want {my life to end}.
@@ -315,8 +316,8 @@ rule screen.l2.want_it_to_end
 rule screen.l2.death_as_relief
   note: Death as rest, as relief or something to envy.
   match: { (death|dying|being dead|the grave|not existing|to die|to be dead|nonexistence|sleeping forever|not being alive|never waking up) [0-1] (is|would be|seems|sounds|feels|looks|might be|will be|must be|would feel|sounded|seemed|as) [0-4] (relief|release|peaceful|peace|nice|good|easier|better|rest|comforting|comfort|beautiful|mercy|freedom|sweet|appealing|tempting|gift|blessing|welcome|fine|calming|attractive|escape|great|amazing|lovely|blissful|holiday|vacation|break|sleep|like home|like freedom|a way out|way out|answer|solution|quiet|wonderful) }
-  match: { (envy|envied|jealous of|envious of|envying) [0-5] (dead|died|die|coffin|coffins|dying|graves|passed away|deceased|obituary|obituaries|corpse|corpses|graveyard|cemetery) }
-  match: { (trade|swap|change|switch) (places|place)? with [0-5] (dead|died|coffin|grave|deceased) }
+  match: { envied [0-4] (obituary|obituaries|dead man|ones who died|dying) } | { (envy|jealous of|envious of|envying) [0-5] (dead|died|die|coffin|coffins|dying|graves|passed away|deceased|obituary|obituaries|corpse|corpses|graveyard|cemetery) }
+  match: { (trade|swap|change|switch) (places|place)? with [0-5] (dead|died|coffin|grave|deceased|corpse) }
   match: { (praying|pray|prayed|wait|waiting|wish|wishing|hope|hoping|long|longing|longed|begging|yearn|yearning|begged|beg|crave|craving|ask) [0-1] (for|to) [0-1] (death|die|be dead|my death|be taken|dying|perish|pass away) }
   unless before 3: (no|not|never)
   match: { (just|only|here) [0-1] (waiting|want) [0-1] to go } $
@@ -382,7 +383,7 @@ rule screen.l2.no_place
   match: { tomorrow never (came|comes|arrives|happened) }
   match: (wish|wishing|hope|hoping|pray|praying|asking|beg|begging) for [0-2] { (fatal|terminal|death|cancer|an accident|heart attack|the end|a stroke|an aneurysm|lightning|a sudden end) }
   match: (want|wish|would like|ready|need|wanting) [0-1] to [0-1] { (fade away|fade out|wither away|slip away|drift away|be erased|be forgotten and gone|be put down|be put to sleep|be buried|rest in peace|stop being alive) } (and|forever|in my sleep|quietly|for good|already|so|because|$)
-  match: sleep [0-3] and { (have it be the end|that is it|let that be it|be done with it|never have to|not have to wake|stay asleep|that would be it|just be gone|just not) }
+  match: sleep [0-3] and { ((have|let) (it|that) be (the end|it|all)|that is it|be done with it|never have to|not have to wake|stay asleep|that would be it|just be gone|just not) }
   match: (want|wish|hope|wanting) that { (it|this|my life|everything|all) (ends|end|stops|finish|finishes|is over) }
   match: { (rather|prefer to|prefer) not [0-1] (be|live|exist|be here) } $
   match: { how much longer i can } (keep going|keep doing this|go on|hold on|hang on|do this|live|take this|stay|survive|last|keep living|pretend to be alive|be alive|carry on|manage to live|stand this life|fight|endure)
@@ -416,7 +417,7 @@ rule screen.l2.waking_up
   match: { no (attachment|connection|ties) to (life|living|this world|this life) }
   match: { tomorrow (does not|do not|would not|did not|never) (come|comes|arrive|exist) }
   match: (hope|hopes|hoping|wish) [0-3] { (test|tests|scan|results|biopsy|diagnosis|lump) [0-3] (bad|positive|cancer|terminal|fatal|serious) }
-  match: { (lying|lie|lied) if i said i (wanted|want) to live }
+  match: { (lying|lie|lied) if i said i (wanted|want|cared) to (live|be here|be alive|stay|wake up|go on) }
   match: (envy|jealous of|envious of) [0-6] { (gets|got|get) to (be done|leave|go|die|rest) }
   match: { (wake|woke|waking) up [0-1] (disappointed|sad that|angry that|sorry|and wish i had not|and hate it|and i am sorry|to my regret|wishing i) }
   match: (hate|despise|dread|sick of|tired of|hating) { waking up } (and|every|at all|each|to this life|$)
@@ -445,7 +446,7 @@ rule screen.l2.waking_up
 # Words that show that being alive is welcome, or that it is about somebody else.
 class SCR_GLAD
   glad | happy | happier | grateful | thankful | lucky | nice | good | great | amazing | love | loving | best | wonderful | blessed | proud | thrilled | enjoy | fun | cool | what a time | magical | joy | beautiful | dance | feels so | privilege | gift to be | miracle | dog | cat | plant | plants | tradition | hope alive
-  he | she | his | her | fish | band | barely | bee gees | stayin | keep it | keeping it | memory | memories | want to live again | i want to live
+  he | she | his | her | fish | band | barely | bee gees | keep it | keeping it | memory | memories | want to live again | i want to live
 rule screen.l2.alive_at_all
   note: Being alive as a topic of one's own, with nothing that welcomes it.
   match: { (be|being|stay|staying|am|remain|remaining|keep me|keeps me|keeping me|kept|keep myself|keeping myself) alive }
@@ -467,7 +468,7 @@ rule screen.l2.own_death_named
   match: { (feel|feels|felt) like i [0-2] (already|have already)? (died|am dead|have died) }
   match: (plane|car|train|bus|truck|lift|elevator|building|roof) [0-2] { (crashed|crash|went down|goes down|exploded|collapsed|hit me|ran me over|fell on me) } [0-8] (peace|mind|fine|okay|relieved|glad|happy|sad|care|relief|welcome)
   match: (relieved|glad|happy|hope|wish|relief|thrilled|good news) [0-8] { (months|weeks|days|year|years) (to live|left|left to live) }
-  match: (relieved|glad|happy|hope|wish|relief) [0-4] { (doctor|they|doctors|tests|someone) [0-2] (told|tell|tells|said|say) [0-2] [0-1] (i had|i have|it was|it is) } [0-3] (months|weeks|terminal|cancer|dying|fatal|incurable|days)
+  match: (relieved|glad|happy|hope|wish|relief) [0-4] { (doctor|they|doctors|tests|someone) [0-2] (told|tell|tells|said|say) [0-2] [0-1] (i had|i have|it was|it is) } [0-3] (months|month|weeks|week|year|left|terminal|cancer|dying|fatal|incurable|days)
   match: { (give|donate|trade|swap|hand) my [0-2] (years|life|time left|heartbeat|lifespan) to (someone|somebody|another|a|her|him|anyone) }
   match: (keep|kept|continue|go on|bother|stop|stopped|quit|tired of|sick of) [0-1] { breathing } ($|anymore|any more|and|if|when|for|tonight|altogether|forever)
   unless after 1: as

@@ -173,6 +173,7 @@ expand didnae, didna, didnot: did not
 expand wouldnae, widnae, wudnae, wuldnt, woudnt, wudnt, woudlnt: would not
 expand couldnae, couldna, cudnae, coudlnt: could not
 expand isnae, isna: is not
+expand wis: was
 expand wasnae, wisnae: was not
 expand havenae, hivnae, huvnae, havnt: have not
 expand willnae, winnae, wullnae: will not
@@ -233,7 +234,7 @@ expand nto, ont: not
 expand knwo, konw, kno: know
 expand liek: like
 expand il: i will
-expand iv: i have
+
 expand alwasy, alwys, allways: always
 expand beter, betetr, bettr: better
 expand wrold, wolrd: world
