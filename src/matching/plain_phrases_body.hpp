@@ -128,9 +128,13 @@ inline void find_phrases_body(
                                 (static_cast<std::uint32_t>(led[i]) >> plain_pairs::count_bits);
         std::size_t k = 0;
         do { // rarely more than four
-            for (std::size_t j = 0; j < 4; ++j)
-                tries[waiting + k + j] = first + k + j;
+            plain_try* const to = tries + waiting + k;
+            to[0] = first + k;
+            to[1] = first + k + 1;
+            to[2] = first + k + 2;
+            to[3] = first + k + 3;
             k += 4;
+            asm("" : "+r"(k)); // else this becomes vectors of many more steps
         } while (k < size);
         waiting += size;
         if (waiting > enough) {
