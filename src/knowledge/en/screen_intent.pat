@@ -566,3 +566,155 @@ rule screen.l7.leaving
   yes: I {gave away my} dog so she's looked after when I'm gone.
   no: I said goodbye to everyone at the airport.
 
+
+# ---- levels 6 and 7 in everyday words --------------------------------------------------------------------------
+
+class SCI_DAY
+  tonight | tomorrow | today | monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues | wed | weds | thurs | fri | sat | the weekend | this weekend | midnight | next week | christmas | easter | new year | my birthday | my bday
+  the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|nineteenth|twentieth|twenty|thirtieth|thirty)
+# A day, a plan, a letter, a gift with an everyday reason.
+gate sci.errand
+  note: A party, a trip, work, a move or a sale explains the plan, the letter, the gift.
+  unless in text: (party|surprise|wedding|engaged|cake|present|presents|flight|flights|holiday|holidays in|trip|camping trip|picnic|barbecue|recipe|propose|homework|essay|coursework|interview|haircut|tattoo|marathon|diy|retire*|retiring|retirement|new job|colleague*|moving|moved|graduat*|leaving do|declutter*|charity shop|tenant|santa|tooth fairy|delivery|character|novel|film|movie|episode|book club|pickup|allotment|pottery|quiz|auction|museum|sold|new owner|puppies|server|discord|patients|lol that|cook|baking|knitting|costume|craft|exhibition|band|chess|surgery|antibiotics|vitamins|vet says|dentist|uni|semester)
+  no: Everything is worked out for the picnic on Sunday when the kids are away.
+  no: Last day at the office, letters written, plants given away, new job on Monday.
+
+rule screen.l6.day_fixed
+  note: A day or an hour that is fixed, and nobody who will come before it is over.
+  match: { (will|shall|would|am|going to|gonna) not [0-2] (need|be needing|want|see|be|be here|be around|exist) [0-4] (after|past|beyond|from|on|by|come) SCI_DAY }
+  match: { (nobody|no one|they) [0-1] (will|is going to|to|would|shall)? [0-1] (look for|miss|find|come looking|looks for|come looking for|notice|disturb|bother|check on|hear) [0-1] (me|a thing|anything)? [0-4] (till|until|before|til|by then|a thing) }
+  match: { (chosen|chose|picked|settled on|fixed on|fixed upon|decided on|circled|marked) [0-2] (the|this|for|a|my)? (SCI_DAY|date|day|night|hour) }
+  match: { (got|have|set|fixed|got a) [0-1] (a|the) (date|day|place|time) (now|got|and|picked) }
+  match: { i (go|leave|am going|am leaving|am out|die|finish) (that|the|on that)? same (night|day|evening) }
+  match: { (doing it|it is happening|its happening|happening|do it) (tonight|2nite|tomorrow|at (1|2|3|4|5|6|7|8|9|10|11)|this (weekend|week|evening|arvo)|on (the|my)|monday|tuesday|wednesday|thursday|friday|saturday|sunday) }
+  match: { (it is|its|all|everything is|have it|ive got it|got it|is) (all)? (worked out|worked oot|planned out|planned|arranged|sorted out|fixed|set) (for|to the hour|down|now|already|so|and|$) }
+  match: { (walking|driving|heading|walk|drive|going|on my way|off) (up)? (to|down to|on out to) the (weir|bridge|river|tracks|woods|cliff|roof|quarry|loch|sea|dam) (now|tonight|$) }
+  match: { (then|and then) the (bridge|tracks|roof|cliff|river|woods|water) } $
+  match: { the (day|date|night|hour|place|spot) [0-2] i (have|had)? [0-1] (chosen|chose|picked|set|fixed|marked|decided) }
+  match: { (told|tell|telling) (work|them|everyone|mum|everybody|every1|my [0-1]) [0-4] (camping|on a course|on leave|a holiday|staying at|the dentist|travelling) }
+  match: { (just|only) (gotta|got to|have to|need to|want to) (get|make it|hold on|last) [0-1] (through|until|till|to) }
+  match: { (take|swallow|drink|do|with|carry out) what i (have|had)? (put by|saved|saved up|kept|hidden|put aside|planned|prepared|came to do) }
+  match: { (my|the) (arrangements|preparations) are (all)? (complete|completed|made|in place|done) }
+  match: SCI_DAY [0-14] { (that is|thats) (when|the plan|my plan|the deadline|the day) } ($|and|i)
+  match: { (this|tonight|tomorrow|sunday|today) [0-1] (is|will be) [0-1] (my|the) last (one|night|day|ever|sunset|sunday) }
+  unless in sentence: (bus|train at|photo*|tourist*|hike|dog walk|report|invoice|bins|laundry|exam|revision|race|match|gig|concert|tickets|bill|paint|lecture|shift|appointment|season|school|term|lunch|dinner|meeting|weather|hair)
+  apply: sci.errand
+  yes: Sunday, it's {all worked out}.
+  yes: I've {settled on the ninth}, and nobody comes before noon.
+  no: It's all planned out for the match on Saturday.
+
+rule screen.l7.note_lies
+  note: A letter and where it lies; several letters; a message set to go out after.
+  match: { (letter|letters|note|notes|envelopes|instructions) (is|are|was|lies|took|explains) [0-3] (under|behind|in|inside|on|by|where|at|taped|beside|below|next to|written|rote|ritten|ready|done|sealed|labelled|posted|addressed) }
+  match: { (there is|theres|put|leave|leaving|left|hid|tuck|tucked) [0-4] (a|the|my|one|three|two)? (letter|letters|note|notes|envelope|envelopes|leter) [0-2] (in|on|under|where|behind|inside|by|for|at|below|beneath) }
+  match: { (wrote|written|writen|rote|finished|sealed|posted|addressed) [0-3] (the|my|last of the|all the|all my|eleven|six|four|three|two|seven|five) (notes|letters|envelopes|goodbyes) }
+  match: { (recorded|filmed|record|made|make|scheduled|schedule|set) [0-3] (video|videos|vid|vids|email|emails|message|messages|post) [0-4] (for (each|every|my|the|when|after)|to (send|my|each|mum)|so it|goes|after) }
+  match: i (rote|wrote) the { (note|letter) } ($|its|it is|and|already|now)
+  unless before 4: (he|she|they|her|his|their|we|who|from|neighbour|teacher|school)
+  unless in sentence: (he left|she left|they left|love letter|thank you|thanks for|landlord|complaint|resignation|cover letter|sick note|the bank|fridge|milk|gas bill|lunchbox|bake sale|post office|meeting|choir|lecture|sheet|music|song|bell|piano|key|revision|exam|recipe|minutes|council|windscreen|bottle)
+  apply: sci.errand
+  yes: Sorry for all. The {letter is under} my pillow.
+  yes: I {wrote the last of the letters} and fed the cat.
+  no: The letter is on the hall table, the gas bill came too.
+
+rule screen.l7.given_away
+  note: One's own things handed on, the house put in order, and what the others believe.
+  match: { (gave|given|gied|handed|sent|left) [1-3] (my|ma|me) [0-3] (watch|ring|rings|guitar|dog|cat|ps5|switch|hoodie|books|coat|tools|bike|phone|laptop|binder|account|season ticket|necklace|airpods|chain|headset|gloves|jersey|fishing gear|drill|medals|plants|savings|console|camera|car keys) }
+  match: { (my|ma|me) [0-2] (watch|ring|rings|guitar|dog|cat|ps5|switch|hoodie|books|coat|tools|bike|laptop|season ticket|necklace|headset|medals|boat|plants|camera|bracelet) (is|are|goes|go|to) [0-1] (for|to|with|at) (my|her|his|you|SCR_PERSON) } [0-12] (sorry|love|goodbye|letter|forgive|need|gone|please)
+  match: { (she|he|they) [0-1] (thinks|think|thought|believes|believe|reckon|reckons|asked if|laughed|was so happy|is so happy|noticed) [0-6] (moving|travelling|traveling|emigrating|getting better|early|christmas|quitting|decluttering|clear out|holiday|sabbatical|for good|will get it later) }
+  match: { (cancelled|canceled|stopped) (the|my|all my) (milk|paper|papers|subscriptions|subscription|phone|internet|direct debits|order|vet|netflix) }
+  match: { (paid|cleared|settled) [0-2] (back)? (every|everything|everyone|all|the|my) [0-4] (vet|debts|dues|penny|everyone|undertaker) }
+  match: { (password|passwords|login|pin|pins) (is|are|on|in)? [0-3] (in|on|under|written|card|notebook) (a|the|my|her|his|it) [0-3] (card|notebook|envelope|folder|drawer|fridge|paper|book|box) }
+  match: { (nothing|all that is|all thats|only thing) left [0-6] (but me|is me|but the deed|the deed itself|the thing itself|but to go|that needs me) } | { where i [0-2] (go|going|off to) [0-4] (do not|will not|shall not|wont) [0-2] need }
+  match: { (do not|dont|will not|wont|shall not|not) need (it|them|things|skins|anything|a thing|my [0-1]) [0-3] (now|where i am going|any more|after this|after (tonight|thursday|friday|sunday|tuesday)) }
+  unless before 4: (he|she|they|nan|gran|dad|mum)
+  unless in sentence: (hacked|bank rang|two factor|it department|broadband|provider|upgrade|new phone|new one|newspaper|vegan|glasses now|loan|for the night|lent|diet|outgrew|outgrown|bigger|the sitter|kennels|repair|repaired|fixed my|birthday)
+  apply: sci.errand
+  yes: I {gave him my watch} and hugged him too long.
+  yes: Passwords are with Ann. I've {cancelled the milk}, and the cat goes to Jo.
+  no: I gave my sister my old coat because I bought a new one.
+
+rule screen.l7.finder
+  note: What whoever finds one is to do, and not to see.
+  match: { do not let [0-4] (find|see me|come up|come in|come upstairs|be the one|open|enter|go up|blame) }
+  match: { (whoever|the one who|person who|somebody|someone|one who) [0-2] (finds|find|found|discovers|comes in first|clears the house) [0-1] (me|my body|this|it|$) }
+  match: { (do not|please do not) (come|go) (up|upstairs|in|over|looking|into the (garage|shed|bathroom)|in the (garage|shed|bathroom)) }
+  match: { (send|ring|call|phone|get|tell) (the police|police|the polis|someone with a key|999|911|an ambulance|aunty) [0-4] (first|before you|to check|not you|to come in) }
+  match: { (when|once|after|before) (you|they) (find|found|have found) me } | { (confirmation|news) of my (passing|death) } | { instructions for my funeral } | { disposal of my body }
+  unless in text: (wrapping|wet paint|mopped|spider|flu|covid|contagious|burglar|hide and seek|football|lost my (phone|purse|keys|wallet)|reward|water is|storm|snow|bears|ski|toilet|spoiler|sea is|deep end|lift|dog out|cat out|shoes off)
+  apply: sci.errand
+  yes: {Don't let the kids come up}.
+  yes: {Call the police before you} open the garage.
+  no: Don't come up, I'm wrapping your presents.
+
+rule screen.l7.last_words
+  note: A last message, words to be passed on, guilt taken from others.
+  match: { (it was not|it is not|was not|none of it is|none of this is|was never|is never|not) (your|anyones|anybody 's|anyone 's|on you|ur) (fault|doing)? } ($|so|and i|ok|i promise|goodbye|bye|love)
+  match: { tell SCR_PERSON [0-3] (i was not in|it was not (her|him|them|his|their)|it was quick|i went (peaceful|quick*)|i am so sorry|i am sorry|i loved) }
+  match: { tell (mum|mom|my SCR_PERSON|them) [0-2] (i was not in (any)? pain|it was not (her|him|them|his|their)|it wasnt them|it was quick) } | { tell my (kids|mum|mom|family|boys|girls) [0-1] (it|i) [0-2] (was not|am sorry|loved|love) }
+  match: { (i)? (will|wont|shall|shant|am) not [0-1] (be coming|coming|come) (back|home) } ($|and|so|from)
+  match: { (this is|that was|here is) (my|a proper|my proper) (goodbye|farewell) } | { my goodbye (is|to|was|post) } | { (goodnight|good night) forever }
+  match: { (my|this is my|posted my) last (post|pic|picture|snap|story|entry) } | { last (snap|post|message) (you|your|u|i) (will|am) }
+  match: { (she|he|they|you|yous|everyone) will (know|get|understand|see|twig|work it out|find out) [0-2] (after|later|tomorrow|why) }
+  match: { if (you|your|u|anyone|somebody|you are) [0-1] (reading|read|found|find|have found) this } [0-6] (gone|dead|police|do not|already|sorry|over)
+  match: { by (the time|now) (you|tha|thou|ye|u|they|this is) [0-4] (read|reads|opened|received|told|find) }
+  match: { (already|alredy|just) (did it|done it) } [0-6] (late|ambulance|sorry|goodbye|took) | { too late (for an ambulance|for the ambulance|to stop me|to save me) }
+  match: { (you|ye|they|u) will (not|no|never) (see|hear from) me (again|any more) }
+  unless in text: (giveaway|follow me|new account|social media break|detox|season|guild|raid|lottery|gift card|promotion|lasagne|offside|hostage|parking|the milk is late|ban|train is|snow)
+  apply: sci.errand
+  yes: {this is my last post}. love you all, bye
+  yes: {Tell mum I wasn't in} any pain. Goodbye.
+  no: This is my last post before the exams, back in June on my new account.
+
+rule screen.l7.already_taken
+  note: "I took them": all of something was swallowed.
+  match: { (took|taken|swallowed|swalowd|swallow|downed|necked) (them|em|it all|the lot|all of them|them all|everything|the ones|every one|all of it) }
+  match: { (already|just|alredy) [0-1] (took|taken|swallowed) (them|it|em|something|all|a load) }
+  match: (i|ive) [0-1] { (took|tok|taken|took) (something|sumthing|somthing|sumting) } [0-12] (asleep|goodbye|sleepy|sorry|good by|minutes ago|bye)
+  unless before 3: (he|she|they|it|we|who|police|bailiffs|mum|dad|not|never|nurse)
+  unless after 4: (back|home|off|out|to the|to school|for a walk|with me|down|away|apart|for granted|on (holiday|a)|in my stride|seriously|up|from|into|through)
+  unless in text: (photos|pictures|exams|tests|biscuits|cookies|cake|chips|sweets|leftovers|shoes|driving|notes in|fries|prescribed|vitamins|after food|with food|plates|boxes|lessons)
+  apply: sci.errand
+  yes: I {already took them}. I'm so sleepy.
+  yes: I {swallowed the lot} and rang you.
+  no: I took them back to the shop.
+
+rule screen.l7.survived
+  note: An attempt that did not end in death, told plainly or by its traces.
+  match: { (overdose|rope|branch|noose|sheet|pills|tablets) [0-1] (did not work|no work|snapped|broke|gave way|did not hold|was not enough|went) } ($|and i|i am|so|they|woke|but)
+  match: { (i)? (was not|were not|am not|wasnt) (supposed|meant|expecting|expected) to [0-1] (wake|survive|be found|be here|still be here|come round) } ($|up ($|this|and)|and|this|but|now)
+  match: { (woke|come round|came round|came to) [0-2] (up)? (in|on) [0-1] (a e|icu|the icu|intensive care|resus|a ward|the ward|the ambulance) }
+  match: { (they|he|she|someone|somebody|a man|my [0-1] SCR_PERSON|stranger|van|walker|police|waker) [0-1] (cut me down|pulled me (out|off|back|of)|fished me out|dragged me (out|back)|talked me (down|off)|found me in time) } ($|and|from|but|the|before|i|on|when)
+  match: { (i was found in time) } | { the attempt (of|on) (the|my|last|monday|sunday) } | { (have|had) another go } [0-4] (let me|out|if they) | { (anger|angry|furious|gutted|not sorry) [0-2] (at|to|that|about) [0-1] (being|be|i) (back|alive|found|saved|tried|still here) }
+  match: ^ { tried } (it)? (last night|yesterday|again|on [0-2]|sunday|saturday|friday)? // ^ (woke|the branch|branch|rope|did not|it did not|failed|could not|i am still)
+  unless in sentence: (dog lead|tent|swing|car|computer|app|printer|fence|washing|kayak|boat|sail|guitar|bucket|trousers|curtain|surgery|operation|anaesthetic|pool|party|mud|snow|queue|crowd|stage|dance|traffic|speeding|class|hours|shifts|appendix|childhood|birth)
+  apply: sci.errand
+  yes: I woke up. I {wasn't supposed to wake} up.
+  yes: {They cut me down} on Monday and sent me home.
+  no: They cut me down to three shifts, fewer hours than last year.
+
+rule screen.l7.rehearsed
+  note: A way tried out without the last step.
+  match: { (dry|test|trial) run }
+  match: { (practised|praktised|practiced|practise|practising|practicing|rehearsed|rehearsing|timed it|timed|test run) } [0-16] (edge|belt|knot|the chair|ledge|bridge|cliff|railing|neck|rope|walk back|walked back|drove back|everything but)
+  unless in text: (exam|piano|violin|dance|ballet|climbing|abseil*|scout*|football|yoga|parkour|magic|school run|vows|serve|skating|skate|karate|swimming|commute|launch|marathon|race|drone|sailing|oven|rehearsal dinner|choir|kids)
+  apply: sci.errand
+  yes: {Practised} again tonight with the belt, only to see how it feels.
+  yes: Third {dry run}. Drove there, stood, drove back.
+  no: We practised knots at scouts, I did the rope bridge.
+
+rule screen.l7.means_kept
+  note: A store kept back, or what is needed laid out; at the place; the means on one's own body.
+  match: { (saved|saving|put|storing|stored|kept|keeping|collected|collecting|pocketing|slipping|hoarding|squirrelled) [0-2] (up|back|by|aside|away|enough|home|one)? [0-2] (of them|doses|tablets|tablet|pills|medication|meds|enough) } ($|in|for|now|and|since|at|behind|they|under)
+  match: { (what|everything|all|that) [0-1] i [0-2] (need|needed|have collected|have saved|have put by|put by|have hidden|have kept) } [0-1] ($|here|now|ready|under|with me|today|laid|in the (bag|boot|shed|drawer))
+  match: { (have|got|has|bought|with) what i (need|needed) }
+  match: { (the|my) (jar|bottle|shoebox|tin|sock) is (full|full now|almost full) }
+  match: i am { (on|at|up at|already at|already up at|parked at|parked up at|parked above|out at|doon|down at) (the|ma) [0-1] (bridge|brig|brige|dam|quarry|cliff|viaduct|weir|ledge|tracks|loch|multi storey) } 
+  match: { (one|my|a|got my|other|put my) (leg|foot) (over|ovr|off) (the|it|and|when|an|$) }
+  match: { (barrel|muzzle|it) [0-3] (under my chin|in my mouth|against my (head|temple)|to my head|to my temple) } | i { tied it } [0-4] (neck|chair|stood|beam)
+  match: { (rope|hose|noose) [0-3] (in|back in|is in) the (boot|car|shed|garage|trunk) } [0-10] (letter|bark|tape|nobody|told|garden|neck|$)
+  unless in text: (phone to my head|thermometer|toothbrush|photo*|picnic|fish|fishing|kayak*|horse|stile|view|sandwich*|ducks|bike|saddle|boat|scenery|dog loves|cycling|football|ball|tow rope|walk with|ingredients|shopping list|pension|deposit|house deposit|coins|tea|revision|notes|vaccine|prescription|cupboard for guests|hat|hairdryer)
+  apply: sci.errand
+  yes: I've {saved up enough of them}. They're in a sock.
+  yes: {Everything I need} is here, and I'm not scared.
+  no: I bought what I needed for the cake.
