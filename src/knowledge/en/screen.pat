@@ -83,7 +83,7 @@ rule screen.idiom.dead_phrases
   note: Dead batteries, dead tired, deadlines.
   match: { dead (tired|end|ends|line|lines|serious|battery|phone|pan|lift|lifts|weight|inside joke|lol|haha|right|set|on|last|easy|quiet|wrong|center|centre|silent|silence|heat|zone|giveaway|ringer|asleep|leaves|plants|wood|pixels|cat bounce|drop|poets|sea|skin|certain|boring|funny|simple|language) }
   match: { (deadline|deadlines|deadlift|deadlifts|deadpan|deadbeat|killjoy|buzzkill|diehard) }
-  match: { die hard }
+  match: { die hard } | { far off myself }
   match: { (i am|im|am|literally|so|we are) [0-1] (dead|deceased|dying) [0-1] SCR_LAUGH }
   match: { SCR_LAUGH [0-1] (i am|im|am) [0-1] (dead|deceased|dying) }
   match: { (not be|be|not) caught dead } | { over my dead body } | { half dead } | { choked me up } | { dead to the world } | { drop dead gorgeous } | { dressed to kill } | { lady killer }
@@ -268,10 +268,12 @@ rule screen.idiom.text_trifle
 rule screen.idiom.once_more
   note: A threat against oneself or somebody over one more song, call or committee.
   match: (once more|one more|again|another) [0-8] { (hurl|hurling|throw|throwing) myself }
+  match: if [1-10] (once more|one more|1 more|another|again) [0-8] { ((kill|killing|top|topping|off|unalive|hang|shoot|drown|end) (myself|me)|jump* [0-3] (bridge|window|roof|cliff|balcony)|(ending|end) it (all)?|(will|going to) [0-2] die|kms|be dead) }
+  match: { (kms|ending it all|end it all|end it|jumping|jump|kill myself|die) [0-4] if [1-8] (one more|another|again) }
   match: (once more|one more|again|another) [0-8] { (kill|murder|strangle) (somebody|someone|him|her) }
   match: if [0-5] (hear|see|say|says|play|plays|send|sends|sing|sings|ask|asks|mention|mentions|eat|watch|jams) [0-10] (again|once more|one more time) [0-3] { (walking|walk|jump|jumping|throw|throwing|hurl*|leaping) [0-1] (into|out of|off|in front of) [0-2] (sea|lake|window|roof|bridge|ocean|river|cliff|canal|balcony) }
   match: (once more|one more time) [0-8] { (jump|jumping|walk|walking) [0-1] (into|out of|off) [0-2] (sea|lake|window|roof|bridge)? }
-  unless in sentence: (tried|pills|alone|tonight|promise|hits me|hit me|hurts me|leaves me|voices|thoughts)
+  unless in sentence: (tried|pills|alone|tonight|promise|hits|hit|hurt|hurts|leave|leaves|left|calls me|yells|shouts|beats|bull*|day|days|night|week|month|year|attack|episode|relapse|bill|debt|rejection|rejected|treatment|surgery|chemo|hospital|live|wake|pain|voice|voices|thoughts|touch*|fail|fails|flashback*|tells me|says i|says that|worthless|ugly|baby|court|prison|meds)
   yes: If the choir sings that once more I shall {hurl myself} into the drums.
   yes: One more committee and I shall {throw myself} upon the mercy of the tea trolley.
   no: If he hits me again I am going to the police.

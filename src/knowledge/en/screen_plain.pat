@@ -266,6 +266,7 @@ rule screen.medical_emergency.signs_of_the_body
 # ---- families of wording of the last rounds ------------------------------------------------------------------
 rule screen.l5.objectless
   note: "I will hang me": whoever learned the language late says "me" for "myself".
+  match: i go { (kill|hang|poison|drown|end) (myself|me|my life|am) }
   match: i [0-1] (will|want to|am going to|shall|have to|decided to|must|should) [0-1] { (kill|hang|drown|poison|shoot|strangle) me }
   match: i [0-1] (go|will go|am going|drive|travel|walk) (there|away|home|somewhere|out) { to die } (where|alone|in|by|with|now|soon|$)
   unless in sentence: (like to shoot|photo*|film|in the final|laugh*|coach|water gun|meeting|paintball)
@@ -353,7 +354,10 @@ rule screen.l2.sorry_to_be_awake
   note: Sorry to have woken, to have survived, to be brought round.
   match: (disappointed|sad|sorry|gutted|angry|upset|annoyed|disappointing|regret) [0-1] (to|at|that) [0-2] { (have woken|have survived|have lived|having woken|still be (here|alive|breathing)|be alive|open my eyes|have made it through|wake (up)? at all|made it back) }
   match: (gutted|sorry|angry|disappointed|hated it) [0-1] when they { (brought me (round|back)|saved me|revived me|woke me) }
-  match: (sad|sorry|angry|disappointed) [0-1] (that|because)? i { (am not (died|dead)|did not die|survived|lived through it|am not died) }
+  match: (sad|sorry|angry|disappointed|hate|hated|regret) [0-1] (that|because)? i { (am not (died|dead)|did not die|survived|lived through it|pulled through|was saved) } ($|in|and|it|that|the (crash|accident|attempt|overdose|operation|surgery)|every)
+  match: (wish|wished|if only) [0-4] had [0-1] { let me (go|die|slip away) } ($|and|that|then|when|in) | (wish|wished) [0-4] had not { (saved|found|revived|resuscitated|rescued) me } ($|and|that|in|then)
+  match: (choose|chose|opt) [0-1] { (not to|to not) (exist|be alive|live|have been born|wake up) }
+  match: i would not [0-1] { (step|move|jump|get|run) [0-1] out of the way } [0-3] (car|bus|truck|lorry|train|van|traffic) | { (my life|i) [0-1] (am|is) not worth saving }
   match: not [0-2] (want|need) [0-1] any more { (days|mornings|tomorrows|years|birthdays|christmases) } ($|and|i|of (this|it|life))
   match: (wish|hope|hoping|pray|ready) [0-5] { no more (days|mornings|years|tomorrows) }
   match: { if i was not alive } | (let|letting) me { not be here } (anymore|$)
@@ -380,7 +384,7 @@ rule screen.l2.sorry_to_be_awake
 
 rule screen.l2.chance_may_do_it
   note: Hoping that a vehicle does not stop, that something falls or gives way, or not minding it.
-  match: (hope|hoping|hoped|wish|wishing|pray|praying) [0-4] { (car|cars|bus|train|lorry|truck|driver|drivers|van|plane|taxi|tram|one of them) [0-2] (not (stop|brake|see me|slow down|swerve)|go down|goes down|went down|fall out of the sky|crash|crashes) }
+  match: (hope|hopes|hoping|hoped|wish|wishing|pray|praying) [0-4] { (car|cars|bus|train|lorry|truck|driver|drivers|van|plane|taxi|tram|one of them) [0-2] (not (stop|brake|see me|slow down|swerve)|go down|goes down|went down|fall out of the sky|crash|crashes) }
   match: (hope|hoping|wish|wished|wishing) [0-3] { (snapped|broken|broke) my (neck|spine) }
   match: { if [0-3] (lorry|truck|car|van|bus|plane|train|tyre|tyres|brakes|tractor|boat) [0-3] (rolled|roll|crashed|crash|flipped|failed|fail|sank|went over|goes|blew) } [0-6] (not mind|not have minded|fine by me|be fine|relieved|a relief|not be sad|not be sorry|not care)
   match: button [0-8] { (never (have)? existed|stop existing|end existing|not exist|erase me|delete me|switch me off|make me disappear|be dead|end my life) }
@@ -396,6 +400,7 @@ rule screen.l3.asks_about_it
   match: (normal|common|okay|ok|anyone else|does anyone|do you|you ever|wrong|weird) [0-4] (want|wanting|think|thinking|thought|fantasi*|feel like|feels like|dream) [0-3] { (kill|killing|end|ending|off|offing|top|topping|unalive|unaliving) (yourself|it all|your (own)? life) }
   match: { kill (yourself|you) [0-1] [0-1] kill (yourself|you) }
   match: { do it do it }
+  match: (feel|feeling) to { (die|kill myself|end my life|suicide) } | (desire|desires) (of|for|to) { (dying|death|die|suicide|be dead) }
   match: (desperate|eager|aching|longing|prepared|ready|willing|itching|committed) [0-1] to { (die|be dead|dying|end (my life|it all)) } ($|and|now|i|so|this time|by|too|but)
   match: (word|topic|thought|idea) [0-5] (is|was) { suicide }
   match: (cope|manage|forgive me|who would|what would happen|a sin|go to hell) [0-6] { if i (did|do) it }
@@ -459,7 +464,7 @@ rule screen.l4.thinks_of_means
 class SGN_DEEP
   cliffs | cliff | tree | wall | road | balcony | loch | harbour | quarry | tower | pier | flyover | lighthouse | windscreen | floor | scaffolding | silo | slurry pit
 class PLN_SETTLED
-  decided | decision | made (my)? peace | made peace | not if | made up my mind | mind is made up | mind is set | mind s made up | mind s set | decision s made | the day | to stop | forgive | forgiveness | goodbye | bye | stop me | talk me out | try ringing | chicken out | mad at me | angry with me | upset with me | not your fault | not you | helpline | safety plan | swithered | really going to | no more pain | for certain | see you on the other side | chosen | i picked | ive picked | feel calm | so calm | more calm | at peace | takes all the weight off | no more maybe | next attempt | dont be sad | do not be sad | no point texting | therapist what she wanted | telling nobody | telt | asking for help | relief is | great quiet
+  decided | decision | made (my)? peace | made peace | not if | made up my mind | mind is made up | mind is set | mind s made up | mind s set | decision s made | the day | to stop | forgive | forgiveness | goodbye | bye | stop me | talk me out | try ringing | chicken out | mad at me | angry with me | upset with me | not your fault | not you | helpline | safety plan | swithered | really going to | no more pain | for certain | see you on the other side | chosen | i picked | ive picked | feel calm | so calm | more calm | at peace | takes all the weight off | no more maybe | next attempt | dont be sad | do not be sad | no point texting | therapist what she wanted | telling nobody | asking for help | relief is | great quiet
 rule screen.l5.settled
   note: "It" will be done, and somewhere in the text a farewell, a decision, a peace.
   match: (going to|will|am|shall) [0-2] { (do it|doing it|end it|ending it|finish it|ending things|put an end to it) (myself)? } ($|and|not|do not|this time|soon|im|i|no matter|when|whenever|it)
@@ -469,7 +474,7 @@ rule screen.l5.settled
   match: (decided|deciding|chosen|choice) [0-5] { (to not|not to|not going to|will not) be (here|alive|around) }
   match: (take|taking) [0-2] { (matter|matters) into my own hands }
   match: { there will be no } [0-1] (birthday|eightieth|seventieth|next year|christmas) [0-8] (settled|decided|myself)
-  match: { (mean|intend|meaning) to be (gone|dead) }
+  match: { (mean|intend|meaning) to be (gone|dead) } | (can not|could not|no one can|nobody can) { (save|stop) me } [0-3] (chosen|decided|made up my mind)
   only if in text: (PLN_SETTLED|hands|really|actually|myself|birthday|mean to|intend)
   apply: plain.playful plain.project
   unless in text: (marathon|gym|hair|bleach*|dye*|tattoo*|quit|resign*|smoking|drinking|propos*|ask her|ask him|tell her|tell him|audition|skydiv*|bungee|business|novel|boyfriend|girlfriend|divorce*|break up|breaking up|essay|homework|apply|university|college|uni|move to|moving|army|adopt*|sell|selling|surgery|diet|vegan|sugar|tax*|thesis|garden|kitchen|paint*|dance|sing|run|running|swim|ski|test|exam*|interview|vote|bake|cake|choir|stage|landlord|complain*|council|manager|boss|dentist|sermon|speech)

@@ -54,7 +54,7 @@ rule screen.l2.not_want_to_live
   match: (rather|prefer|prefer to|preferred to) [0-1] not [0-1] { SCR_LIVE }
   match: (rather|prefer) [0-1] not be { here } (anymore|any more|at all|$)
   match: no [0-1] (wish|desire|will|want|interest|strength|energy|motivation|wishes) [0-1] (to|for|in|of) [0-1] { (SCR_LIVE|SCR_LIVING|live|go on|carry on|keep going) }
-  match: (lost|losing|lose|have not got|not have|gone is|without) [0-2] (will|desire|wish|want|drive|reason|strength) to { (live|go on|carry on|exist|stay alive|be alive|keep living) }
+  match: (lost|losing|lose|have not got|not have|gone is|without) [0-2] (will|desire|wish|want|drive|reason|strength) to { (live|survive|be here|go on|carry on|exist|stay alive|be alive|keep living) }
   match: (can not|do not|did not) see (myself|me) { (living|being alive|alive|making it|being here|existing|being around|still here|growing old|surviving) }
   match: (not) (want|imagine|see) [0-3] { (growing old|a future (in which|where) i [0-2] alive|next year alive|getting old|to grow old) }
   match: future in which i [0-2] { (alive|exist) }
@@ -211,7 +211,7 @@ rule screen.l2.disappear
   match: { (leave|leaving) (this world|this earth|this life|this planet|it all behind for good|everything for good) }
   match: (want|wish|wanting|would like|need|could|ready) [0-2] to [0-1] { (be gone|cease to exist|stop existing|not exist|not be|be nothing|be no more|be wiped out|be erased|stop living|stop being alive|no longer exist|rot in (a|my) grave|be in heaven|be in the ground|be in my grave|be with the angels|stop breathing|meet my maker|go to heaven|be with (him|her|them|god|grandma|my mum|my mom|my dad) in heaven) } (and|$|anymore|any more|so|but|for good|forever|at all|already|right now|because|tbh)
   match: { (stop existing|cease to exist|nonexistence|stop being alive|not existing|stop breathing|never have existed|not be alive) } (for good|forever|sounds|would be|at all|anymore|$|is)
-  match: (nice|good|easy|easier|peaceful|lovely|great|better|sweet|beautiful|wonderful|calming|fine) [0-2] to [0-2] { (not exist|stop existing|not be alive|be not alive|be dead|die|be gone|never wake up|cease to exist|not be here anymore) }
+  match: (nice|good|easy|easier|peaceful|lovely|great|better|sweet|beautiful|wonderful|calming|fine) [0-2] to [0-2] { (not exist|stop existing|not be alive|be not alive|be dead|die|be gone|never (have to)? wake up|cease to exist|not be here anymore) }
   match: want (to be|being) { gone } from (this world|life|this life|here forever)
   unless after 2: (from work|by five|by noon|for the day|the party|for the weekend|by friday|for an hour|for a week|to bed|home|from this room|like that)
   yes: I just want to {disappear forever}.
@@ -239,7 +239,7 @@ rule screen.l2.tired_of_living
   match: { (satisfaction|joy|pleasure|happiness|sense|point) (from|in) being alive } [0-4] (rather|not|anymore|no)
   match: { (angry|sad|upset|disappointed|sorry|devastated|furious) [0-2] (that|to|because) [0-2] (i am|i woke|wake|be|im) [0-1] (alive|up|still here|still breathing) }
   match: { (tired|sick|weary|exhausted) from (life|living|existing) } | to death of { (living|being alive|existing|my life|this life|life) }
-  match: { (tired|sick|weary|exhausted|done|fed up|bored|sick and tired) [0-1] (of|with|from|by) [0-1] (living|being a person|being a human|being conscious|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|so|like this|every|already|now|because|tbh|ngl|honestly|$)
+  match: { (tired|sick|weary|exhausted|done|fed up|bored|sick and tired) [0-1] (of|with|from|by) [0-1] (living|being a person|being a human|being conscious|being alive|existing|life|my life|this life|staying alive|fighting to stay alive|trying to stay alive|breathing|waking up every day|my existence|being on this earth|having to live) } SCR_ANYMORE? (and|but|i|me|so|like this|every|already|now|because|tbh|ngl|honestly|$)
   match: { (hate|hating|hated|despise|loathe|regret|resent|detest|sorry) [0-1] (that i am|that i was|being|that i have to|having to) [0-1] (alive|still alive|born|be alive|live|exist|existing|here on this earth) }
   match: { (hate|despise|loathe|can not stand) (living|existing) } (and|but|anymore|in this body|every|$)
   match: { (regret|resent|curse|cursing) [0-2] (the day i was born|being born|my birth) }
@@ -324,7 +324,7 @@ rule screen.l2.death_as_relief
   match: { (god|lord|jesus|allah|universe|reaper) [0-4] (take|took|takes|taking|call|calls|called|come for|comes for) [0-1] me [0-1] (already|now|home|soon|away|in my sleep|tonight|please|instead|first|$) }
   match: { (god|lord|jesus|allah) [0-5] not [0-2] (take|taken) me }
   match: { (already|practically|as good as) dead } (and|inside and) [0-5] (formality|waiting|body|rest)
-  match: { lived [0-1] (long enough|too long|past my time) } | { had enough of (life|living|this life|being alive) } | { outlived my usefulness }
+  match: { lived [0-1] (long enough|enough|too long|past my time) } | { had enough of (life|living|this life|being alive) } | { outlived my usefulness }
   match: { ready to go } [0-6] (how soon|lord|god|heaven|i have lived|meet my maker|this world)
   unless in sentence: SCR_LAUGH
   unless before 2: (afraid of|scared of|afraid|scared)

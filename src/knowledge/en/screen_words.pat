@@ -4,22 +4,22 @@ use words
 # How people write the words that the crisis screen must not miss: misspellings, texting, evasions of filters.
 # Only words that mean one thing; what is ambiguous ("ill", "sh") stands in the rules with its neighbours.
 
-expand suicidle, sucidal, suisidal, suicidial, suicidel, sucidle, suicical, suidical, suacidal, suicidle, suiscidal, suicdal, suicdial, su1cidal, suic1dal, sucicidal: suicidal
-expand suiside, sucide, suicde, suicied, suacide, su1cide, suic1de, suecide, suiscide, sucicide, suicid3, sooicide, suside: suicide
-expand kil, k1ll, kll, kiill: kill
-expand killin, kiling, killng, killling, k1lling: killing
-expand miself, mahself, mysefl, mysielf: myself
+expand suicidle, sucidal, suisidal, suicidial, suicidel, sucidle, suicical, suidical, suacidal, suicidle, suiscidal, suicdal, suicdial, su1cidal, suic1dal, sucicidal, suicidl, suciidal, suiicdal, suiciadl, sicidal, suiidal, suicial, suicida: suicidal
+expand suiside, sucide, suicde, suicied, suacide, su1cide, suic1de, suecide, suiscide, sucicide, suicid3, sooicide, suside, suciide, suiicde, sicide, suiide, suicid: suicide
+expand kil, k1ll, kll, kiill, klil: kill
+expand killin, kiling, killng, killling, k1lling, kliling, killnig, klling, killig: killing
+expand miself, mahself, mysefl, mysielf, mesen, msyelf, myeslf: myself
 expand mysef, myslef, meself, mysel, myselff, mysellf, my5elf: myself
 expand himslef, himsef: himself
 expand herslef, hersef: herself
 expand urself, yourslef, yrself: yourself
 expand d1e: die
-expand dieing, dyin: dying
+expand dieing, dyin, diyng, dynig: dying
 expand ded: dead
 expand wnat, whant, wnt, wamt: want
-expand wana, wannna: want to
+expand wana, wannna, wna: want to
 expand goin: going
-expand gona, finna, gon, gonn, ganna: going to
+expand gona, finna, gon, gonn, ganna, gna, gonnae: going to
 expand boutta, bouta: about to
 expand bout, abt: about
 expand tryna, tryin: trying to
@@ -27,27 +27,27 @@ expand lemme: let me
 expand dnt, donot, don: do not
 expand cnt: can not
 expand nvr: never
-expand tonite, 2nite, 2night, tonigt, tonihgt, tonght: tonight
-expand tmrw, tmr, tmrrw, tmw, 2moro, 2morrow, tomoro, tommorow, tomorow, tommorrow, tomorrw: tomorrow
-expand nite: night
-expand anymor, anymroe, anymre, anymoar, animore, anymo: anymore
-expand liveing, livin: living
-expand tierd, tird: tired
+expand tonite, 2nite, 2night, tonigt, tonihgt, tonght, tnoight, toinght, tongiht, tonigth, tnight, toight, toniht, tonigh: tonight
+expand tmrw, tmr, tmrrw, tmw, 2moro, 2morrow, tomoro, tommorow, tomorow, tommorrow, tomorrw, tmoorrow, toomrrow, tomrorow, tomororw, tomorrwo: tomorrow
+expand nite, nihgt: night
+expand anymor, anymroe, anymre, anymoar, animore, anymo, aynmore, anmyore, anyomre, anymoer, aymore, anmore, anyore, anymoe: anymore
+expand liveing, livin, liivng, livnig: living
+expand tierd, tird, tirde: tired
 expand piont: point
 expand dissapear, disapear, dissappear, disappeer, disapeer: disappear
-expand evryone, everone, everyon, every1, evry1: everyone
+expand evryone, everone, everyon, every1, evry1, eevryone, evreyone, everoyne, everynoe, eeryone, everyne, everyoe: everyone
 expand evrybody, everbody, everybodys: everybody
-expand wuld, woud, wud: would
+expand wuld, woud, wud, wuld, wuold, wolud, woudl: would
 expand hert: hurt
-expand hurtin: hurting
+expand hurtin, hruting, hutring, huritng, hurtnig, hurtign: hurting
 expand harmd: harmed
-expand cuttin: cutting
-expand hangin: hanging
+expand cuttin, ctuting, cutitng, cuttnig, cuttign, cuting: cutting
+expand hangin, hnaging, hangnig, hangign: hanging
 expand cutted: cut
-expand thinkin, thinkng, thnking, thinkn, thinkig, thniking: thinking
-expand thoughs, thougts, thouhgts: thoughts
-expand pils, pilz, pillls: pills
-expand tablits, tabletts: tablets
+expand thinkin, thinkng, thnking, thinkn, thinkig, thniking, tihnking, thinknig, tinking, thining: thinking
+expand thoughs, thougts, thouhgts, tohughts, thuoghts, thoguhts, thoughst, thughts, thoghts, thouhts: thoughts
+expand pils, pilz, pillls, plils, pilsl: pills
+expand tablits, tabletts, tbalets, talbets, tabelts, tabltes, tablest: tablets
 expand overdosin, odding, oding: overdosing
 expand oded: overdosed
 expand raiped, rapd: raped
@@ -61,17 +61,17 @@ expand gf: girlfriend
 expand bff, bestie: best friend
 expand comit, comitt, committ: commit
 expand comiting, comitting, commiting: committing
-expand swalowed, swallwed: swallowed
+expand swalowed, swallwed, swalowd: swallowed
 expand agen, agian, agn: again
 expand rly, rlly, realy, relly: really
 expand idk: i do not know
 expand idc: i do not care
 expand dw: do not worry
 expand nomore: no more
-expand beleive: believe
-expand shld: should
+expand beleive, belive: believe
+expand shld, shoud, shood: should
 expand shouldve, shuldve, should'of: should have
-expand wouldve: would have
+expand wouldve, wuldve: would have
 expand wan: want
 expand iwant: i want
 expand iwanna: i want to
@@ -79,19 +79,19 @@ expand wanttodie, wantodie: want to die
 expand wantto: want to
 expand killmyself, killmeself: kill myself
 expand endmylife: end my life
-expand resaon, reson, reaosn, raeson: reason
-expand alve, aliv, alife: alive
-expand lfie, lief: life
-expand nobdy, noboby: nobody
+expand resaon, reson, reaosn, raeson, reasno: reason
+expand alve, aliv, alife, ailve: alive
+expand lfie, lief, lyf: life
+expand nobdy, noboby, nboody, noobdy, noboyd: nobody
 expand thots, thawts: thoughts
 expand scrach, scracth: scratch
 expand molestd, molestet: molested
 expand fam: family
 expand bldy: bloody
 expand blead, bleding: bleeding
-expand exsist, exsit, exisit: exist
+expand exsist, exsit, exisit, eixst: exist
 expand exsisting, exisiting: existing
-expand overdoze, overdoes'd: overdose
+expand overdoze, overdoes'd, oevrdose, ovredose, ovedrose, overodse, overdsoe, overdoes, oerdose, ovrdose, ovedose, overose, overdse, overdoe, overdos: overdose
 expand vilent: violent
 expand abusd: abused
 expand strangeld, strangld: strangled
@@ -103,18 +103,18 @@ expand boyfrend, boyfirend, bofriend, boyfreind, boifriend: boyfriend
 expand girlfreind: girlfriend
 expand tryed, tryd: tried
 expand ab: about
-expand jus, jst: just
+expand jus, jst, jist: just
 expand atm: right now
 expand evry, evrey: every
-expand hav: have
+expand hav, hae: have
 expand dat: that
 expand ws, wuz, wus: was
-expand plz, pls, plss, plez: please
+expand plz, pls, plss, plez, pleas: please
 expand n: and
 expand hw: homework
-expand wat, wht, wut: what
+expand wat, wht, wut, wot: what
 expand abuot, abotu: about
-expand bcuz, becouse, becuse, bcoz: because
+expand bcuz, becouse, becuse, bcoz, becos: because
 expand nothig, nuthin, nuthing: nothing
 expand wouldent: would not
 expand coudnt: could not
@@ -138,10 +138,10 @@ expand standin: standing
 expand sittin: sitting
 expand lookin, loking, lokking: looking
 expand bron: born
-expand culd, coud: could
-expand sumone, som1, some1: someone
+expand culd, coud, cud: could
+expand sumone, som1, some1, somone: someone
 expand wen: when
-expand burdon, burdan, birden: burden
+expand burdon, burdan, birden, bruden, budren, buredn, burdne: burden
 expand deth: death
 expand forver, foreva, 4ever, 4eva: forever
 expand rn: right now
@@ -151,7 +151,7 @@ expand fri: friday
 expand thurs: thursday
 expand liv, lve: live
 expand alot: a lot
-expand jumpin: jumping
+expand jumpin, jmuping, jupming, jumipng, jumpnig, jumpign: jumping
 expand drownin: drowning
 expand takin: taking
 expand wantin: wanting
@@ -159,7 +159,7 @@ expand hangning: hanging
 expand diying, diing: dying
 expand existance, existince: existence
 expand abd: and
-expand thnk, thikn, thinl: think
+expand thnk, thikn, thinl, tihnk: think
 expand aboot: about
 expand wishd: wished
 expand smth, sumthing, sumthin, somethin: something
@@ -169,12 +169,12 @@ expand actin: acting
 # Scots, Irish and northern English as people write them.
 expand cannae, canna, cnat: can not
 expand dinnae, dinna, divvent, dotn, odnt, dnot: do not
-expand didnae, didna, didnot: did not
+expand didnae, didna, didnot, dint: did not
 expand wouldnae, widnae, wudnae, wuldnt, woudnt, wudnt, woudlnt: would not
 expand couldnae, couldna, cudnae, coudlnt: could not
 expand isnae, isna: is not
 expand wis: was
-expand wasnae, wisnae: was not
+expand wasnae, wisnae, wuznt: was not
 expand havenae, hivnae, huvnae, havnt: have not
 expand willnae, winnae, wullnae: will not
 expand shouldnae, shudnt, shuldnt: should not
@@ -193,8 +193,8 @@ expand deeth, daeth: death
 expand heid: head
 expand dae: do
 expand daein, doin: doing
-expand nae: no
-expand mair, mroe: more
+expand nae, naw: no
+expand mair, mroe, mor: more
 expand naebody, noboddy, nobdoy: nobody
 expand nowt, nuffin, nuffink, nothign, nohting: nothing
 expand owt: anything
@@ -209,7 +209,7 @@ expand weans, wean, bairns: kids
 expand yer: your
 expand ye, youse, yous: you
 # endings without their g
-expand endin, endign, endding: ending
+expand endin, endign, endding, edning, enidng, endnig, ening, endng, endig: ending
 expand havin: having
 expand makin: making
 expand leavin, leavign: leaving
@@ -232,11 +232,11 @@ expand whne, wehn: when
 expand abot, aobut: about
 expand nto, ont: not
 expand knwo, konw, kno: know
-expand liek: like
+expand liek, lik: like
 expand il: i will
 
 expand alwasy, alwys, allways: always
-expand beter, betetr, bettr: better
+expand beter, betetr, bettr, bteter, bettre: better
 expand wrold, wolrd: world
 expand poeple, pepole, peple: people
 expand eveyone, everyoen, eveyrone: everyone
@@ -248,9 +248,9 @@ expand worht: worth
 expand desrve, deserv, diserve: deserve
 expand famly, fmaily, familly: family
 expand pian: pain
-expand sory, srry: sorry
-expand wihs, wsih, whish: wish
-expand wnated: wanted
+expand sory, srry, srory, soryr: sorry
+expand wihs, wsih, whish, wsh: wish
+expand wnated, watned, wanetd, wantde: wanted
 expand waek, wak: wake
 expand slep, sleap: sleep
 expand alseep: asleep
@@ -265,12 +265,12 @@ expand suicdie, sucied, siucide, suicie: suicide
 expand siucidal, suicidla: suicidal
 expand thinkign, thiking, thikning, thinikng, thikng: thinking
 expand thnik, tink: think
-expand thouhgt, thougt, thoght, thougth: thought
+expand thouhgt, thougt, thoght, thougth, tohught, thuoght, thoguht: thought
 expand thougths, thouths, toughts: thoughts
-expand decidid, decidded, desided, decieded, descided: decided
+expand decidid, decidded, desided, decieded, descided, dceided, deicded, decdied, deciedd, decidde: decided
 expand decison, desicion, descision: decision
-expand goodby, gudbye, goobye: goodbye
-expand brige, bridg: bridge
+expand goodby, gudbye, goobye, godobye, goobdye, goodybe, goodbey: goodbye
+expand brige, bridg, birdge, brdige, brigde, brideg: bridge
 expand reserching, reasearching, resarching: researching
 expand quikest: quickest
 expand wich: which
@@ -285,7 +285,39 @@ expand bcs, cus: because
 expand needa: need to
 expand hpe: hope
 expand hart: heart
-expand bakc: back
+expand bakc, bak: back
 expand finishin: finishing
 expand checkin: checking
 expand aff: off
+expand ony: any
+expand awa: away
+expand h8: hate
+expand wtihout, wihtout, witohut, withuot, withotu, wthout, wihout, witout, withut, withot, withou: without
+expand ther: there
+expand alredy: already
+expand stil: still
+expand al: all
+expand wil: will
+expand befor, afore: before
+expand gettin: getting
+expand efter: after
+expand sayin: saying
+expand sombody: somebody
+expand rite: right
+expand tiem: time
+expand wher: where
+expand jumpt: jumped
+expand nife: knife
+expand tok: took
+expand evn: even
+expand giv: give
+expand lang: long
+expand onybody: anybody
+expand frae: from
+expand intae: into
+expand somtimes: sometimes
+expand telt: told
+expand ower: over
+expand sed: said
+expand sez: says
+expand fone: phone
