@@ -84,10 +84,20 @@ private:
     std::size_t at_ = 0;
 };
 
+/// True for what spreadsheets would run: signs, also in their wide forms, and blanks that hide them.
+bool may_run(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    for (std::string_view wide : {"\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
+        if (text.starts_with(wide))
+            return true;
+    return std::string_view{"=+-@\t\r\n"}.find(text[0]) != std::string_view::npos;
+}
+
 void append_cell(std::string& out, std::string_view text, csv_options const& options)
 {
-    bool const formula = options.spreadsheet_safe && !text.empty() &&
-                         std::string_view{"=+-@\t\r"}.find(text[0]) != std::string_view::npos;
+    bool const formula = options.spreadsheet_safe && may_run(text);
     bool const quoted = text.empty() || text.find_first_of(",\"\r\n") != std::string_view::npos ||
                         text.front() == ' ' || text.back() == ' ' || text.starts_with("\xEF\xBB\xBF");
     if (quoted)

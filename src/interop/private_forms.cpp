@@ -110,6 +110,7 @@ private:
     {
         std::size_t k = i;
         while (is_letter(at(k)) || is_digit(at(k)) ||
+               (at(k) == '\'' && k > i && is_letter(at(k + 1))) || // o'brien@…
                std::string_view{"._%+-"}.find(at(k)) != std::string_view::npos) {
             if (at(k) == '\0' || k > i + 64)
                 return 0;
@@ -191,21 +192,35 @@ private:
     }
     std::size_t date(std::size_t i)
     {
-        std::size_t end = 0;
-        if (is_digit(at(i)))
-            end = numeric_date(i);
-        std::size_t begin = i;
+        std::size_t end = plain_date(i);
+        if (end == 0 && is_letter(at(i))) // "Thu 14 May": the weekday would tell the day that was shifted
+            if (std::size_t const day = after_weekday(i); day != i)
+                end = plain_date(day);
+        if (end == 0)
+            return 0;
+        put(private_kind::date, i, end);
+        return end;
+    }
+    std::size_t plain_date(std::size_t i) const
+    {
+        std::size_t end = is_digit(at(i)) ? numeric_date(i) : 0;
         if (end == 0) {
             std::size_t k = same(i, "the ") ? blanks_end(i + 4) : i;
             if (is_digit(at(k)))
                 end = day_month(k);
         }
-        if (end == 0 && is_letter(at(i)))
-            end = month_day(i);
-        if (end == 0)
-            return 0;
-        put(private_kind::date, begin, end);
-        return end;
+        return end == 0 && is_letter(at(i)) ? month_day(i) : end;
+    }
+    /// Behind a weekday, its mark and blanks; else the same place.
+    std::size_t after_weekday(std::size_t i) const
+    {
+        std::size_t k = i;
+        while (k < i + 10 && is_letter(at(k)))
+            ++k;
+        if (!lists().weekdays.contains(lowered(text_.substr(i, k - i))))
+            return i;
+        std::size_t const next = blanks_end(at(k) == ',' || at(k) == '.' ? k + 1 : k);
+        return next > k ? next : i;
     }
     std::size_t numeric_date(std::size_t i) const
     {
@@ -315,13 +330,14 @@ private:
             if (w > first && !each.plain_gap && !dotted)
                 break;
             bool const particle = lists().street_particles.contains(each.lower);
-            if (!each.capital && !particle)
+            bool const opens = w == first && lists().street_openers.contains(each.lower); // "9 rue des Lilas"
+            if (!each.capital && !particle && !opens)
                 break;
             if (w > first && each.capital && lists().streets.contains(each.lower)) {
                 end = each.end;
                 continue; // "Castle Hill Crescent" goes on
             }
-            if (w == first && each.capital && lists().street_openers.contains(each.lower))
+            if (opens)
                 opener = true;
             else if (opener && each.capital)
                 end = each.end;

@@ -100,10 +100,18 @@ private:
             return true;
         bool const given = lists().given.contains(each.lower);
         bool const ambiguous = lists().ambiguous.contains(each.lower);
-        bool const titled = i > 0 && words_[i - 1].capital && lists().titles.contains(words_[i - 1].lower) &&
-                            each.capital && each.gap <= 2;
+        bool const after_street =
+            i > 1 && words_[i - 1].lower == "st" && words_[i - 2].capital && !words_[i - 2].opens;
+        bool const titled = i > 0 && !after_street && words_[i - 1].capital &&
+                            lists().titles.contains(words_[i - 1].lower) && each.capital && each.gap <= 2;
         if (titled && !lists().titles.contains(each.lower))
             return true;
+        if (is_abbreviation(i) || (i > 0 && is_abbreviation(i - 1)))
+            return false;
+        if (two_letters(i))
+            return true; // "J.R."
+        if (given && i > 0 && each.plain_gap && lists().kin.contains(words_[i - 1].lower))
+            return true; // "auntie jo"
         if (!each.capital)
             return (given && each.lower.size() > 2 && !common_.contains(each.lower)) ||
                    (ambiguous && after_relation(i)) || (says_name(i) && (given || ambiguous));
@@ -118,12 +126,13 @@ private:
             return false;
         if (each.opens) {
             if (ambiguous)
-                return acts_as_person(i);
-            if (lists().openers.contains(each.lower) || each.lower.size() < 2)
+                return acts_as_person(i) || two_who_act(i);
+            if (lists().openers.contains(each.lower) || lists().verbs.contains(each.lower) ||
+                each.lower.size() < 2)
                 return false;
             bool const full = i + 1 < words_.size() && words_[i + 1].plain_gap && words_[i + 1].capital &&
                               !words_[i + 1].shouted && !known_common(words_[i + 1].lower) &&
-                              capitals_say_something_;
+                              !lists().titles.contains(words_[i + 1].lower) && capitals_say_something_;
             bool const with = i + 2 < words_.size() && words_[i + 1].lower == "and" &&
                               words_[i + 2].capital && !known_common(words_[i + 2].lower) &&
                               capitals_say_something_;
@@ -131,23 +140,53 @@ private:
         }
         return capitals_say_something_;
     }
+    /// "Will and Grace moved in", where both may be names and neither word alone says so.
+    [[nodiscard]] bool two_who_act(std::size_t i) const
+    {
+        if (i + 2 >= words_.size() || words_[i + 1].lower != "and" || !words_[i + 2].capital)
+            return false;
+        std::string const& other = words_[i + 2].lower;
+        return (lists().given.contains(other) || lists().ambiguous.contains(other)) && acts(i + 2);
+    }
+    /// Two single letters with full stops from word `i` on.
+    [[nodiscard]] bool two_letters(std::size_t i) const
+    {
+        if (i + 1 >= words_.size())
+            return false;
+        word const& first = words_[i];
+        word const& second = words_[i + 1];
+        return first.capital && second.capital && first.lower.size() == 1 && second.lower.size() == 1 &&
+               second.begin == first.end + 1 && text_[first.end] == '.' && second.end < text_.size() &&
+               text_[second.end] == '.';
+    }
+    [[nodiscard]] bool is_abbreviation(std::size_t i) const
+    {
+        return two_letters(i) && lists().abbreviations.contains(words_[i].lower + words_[i + 1].lower);
+    }
     /// For words such as Hope and Mark, which are no names in "Hope is all I have".
     [[nodiscard]] bool acts_as_person(std::size_t i) const { return acts(i); }
     /// Does the name go on after word `last`?
     [[nodiscard]] bool continues(std::size_t last) const
     {
         word const& next = words_[last + 1];
-        if (words_[last].possessive || covered(forms_, next))
+        if (covered(forms_, next))
             return false;
-        bool const dotted = next.gap == 2 && text_.substr(next.begin - 2, 2) == ". " &&
-                            words_[last].end - words_[last].begin == 1; // an initial
+        if (words_[last].possessive) // "Brigid's Primary"
+            return next.capital && next.begin == words_[last].end + 3 &&
+                   lists().institutions.contains(next.lower);
+        bool const initial = words_[last].end - words_[last].begin == 1;
+        bool const dotted = initial && ((next.gap == 2 && text_.substr(next.begin - 2, 2) == ". ") ||
+                                        (next.gap == 1 && text_[next.begin - 1] == '.'));
         if (!next.plain_gap && !dotted)
             return false;
+        bool const inside = words_[last].capital || lists().particles.contains(words_[last].lower);
         if (next.capital && !next.shouted)
-            return !known_common(next.lower) && !lists().titles.contains(next.lower) && words_[last].capital;
-        return lists().particles.contains(next.lower) && words_[last].capital && last + 2 < words_.size() &&
-               words_[last + 2].plain_gap && words_[last + 2].capital &&
-               !known_common(words_[last + 2].lower);
+            return !known_common(next.lower) && !lists().titles.contains(next.lower) && inside;
+        std::size_t after = last + 2;
+        while (after < words_.size() && after < last + 4 && lists().particles.contains(words_[after].lower))
+            ++after; // "Van der Meer", "de la Cruz"
+        return lists().particles.contains(next.lower) && inside && after < words_.size() &&
+               words_[after].plain_gap && words_[after].capital && !known_common(words_[after].lower);
     }
 
     std::string_view text_;

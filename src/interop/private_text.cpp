@@ -142,7 +142,9 @@ std::vector<word> split(std::string_view text)
         made.gap = made.begin - last_end;
         made.plain_gap = !words.empty() && made.gap == 1 && text[last_end] == ' ';
         // "Dr. Okafor" is no new sentence.
-        bool const after_title = !words.empty() && made.gap <= 2 && text[last_end] == '.' &&
+        bool const after_street = words.size() > 1 && words.back().lower == "st" &&
+                                  words[words.size() - 2].capital && !words[words.size() - 2].opens;
+        bool const after_title = !words.empty() && !after_street && made.gap <= 2 && text[last_end] == '.' &&
                                  lists().titles.contains(words.back().lower);
         made.opens = opens && !after_title;
         opens = false;

@@ -33,6 +33,10 @@ struct word_lists {
     word_set street_particles = words_of(detail::street_particles);
     word_set flats = words_of(detail::flat_words);
     word_set particles = words_of(detail::name_particles);
+    word_set kin = words_of(detail::kin_words);
+    word_set institutions = words_of(detail::institution_words);
+    word_set abbreviations = words_of(detail::letter_pairs);
+    word_set weekdays = words_of(detail::weekdays);
     word_set endings = words_of(detail::web_endings);
     std::vector<std::string_view> months;
 

@@ -56,7 +56,69 @@ inline constexpr std::string_view given_names =
     "theodore theresa thomas tiffany tim timothy tina tobias toby todd tom tomas tommy tony tracy trevor "
     "tristan tyler ulrich ulrike umar ursula valentina valerie vanessa vera veronica victoria vijay "
     "vikram viktor vincent virginia vivian vladimir walter wanda wendy wilhelm william winston wolfgang "
-    "xavier yan yara yasmin yasmine yolanda yuki yusuf yvette yvonne zach zachary zara zeynep zoe zofia";
+    "xavier yan yara yasmin yasmine yolanda yuki yusuf yvette yvonne zach zachary zara zeynep zoe zofia "
+    // of more regions, and short forms
+    "abby abdullah abena abhishek abril adaeze adebayo aditi aditya adnan adriana agnieszka ahmad aiden "
+    "aiko ailsa aimee ainsley akua alannah alberto aleksander aleksandra alem alfie alfonso allan allison "
+    "alma alvaro alyssa amara amarachi ameera amelie amira anabel anais anand ananya anastasiya andrej "
+    "andrzej angelo aniela anika anisha anjali annika ansel antje anton antonella anuj aoife arash archie "
+    "arianna arlo armand armando arnav aron artur arturo arwen aryan asad asher asif aslan astou athena "
+    "atticus aubrey augusto aviva aylin ayodele ayumi aziz babatunde bahar baptiste baran bea beata becca "
+    "belinda benedetta benoit berat beryl betsy bex bhavna bilal billie birgit blanca boyd bradley brandi "
+    "brendan brett brianna britt bronwyn bryony burak cahal caleb calvin camilo candice carina carly "
+    "carys casey cassandra cassie cecily cedric celia chandra charlene chelsea cheryl chiara chidi chika "
+    "chinedu chioma christa christof cillian cindy clarissa claude cody colette conor cora corinne "
+    "courtney cristian cristina curtis cyrus dalia damian damien damon danica danilo daphne darcy daria "
+    "darius darren dave davina daz debbie debra deidre delia delphine demi denis denny desmond dexter "
+    "diane didier dieter dilara dina dinesh divya dolores dominika dominique doreen dougal dragan dulce "
+    "dustin dwayne dwight eamon eda edgar edie edna edwin efe egor ekaterina eleanora elin elisa elise "
+    "elliot elliott eloise elsie elvira emeric emine emir emmanuel emmett emre enzo ephraim erika ernesto "
+    "esme esperanza essie esteban estelle eun-ji ewan fabio fadi faisal farah farid fatou faye federica "
+    "federico ferdinand fergus fernanda finlay finn finnegan flavia florin folake frankie freddie fredrik "
+    "frieda gabi galina garry gaz gearoid genevieve georgie georgina geraldine gerard gerda gerhard "
+    "gertrude gilbert gillian gina gino gisela glenda glenn gonzalo graeme graham griffin guido gulsen "
+    "gwen gwendolyn habib hadi hailey hakan hamish hanna hanne harpreet haruki hassana hattie haydn "
+    "hayley hee-jin hendrik henrietta hilary hilda hollie hortense hubert hussain ibtisam ichiro ida "
+    "idris ifeoma ignacio igor ilaria ilse iman imani imran inaya indira inez ingeborg inigo ioana iona "
+    "isaiah isha ishaan ismail issa itziar ivana iwona izabela izzy jabari jada jaden jaime jakob jamal "
+    "jameela janelle janina janine jared jarek jaya jayden jazmin jelena jemima jenni jennie jens jeong "
+    "jerry jess jessie jia jimena jin-woo jo joachim joaquin jocelyn jody joey johnny jolene jon jonny "
+    "joris josefina josie jovan joyce juanita juergen jules julien julio julius jurgen kamala kamil kanye "
+    "kareem kasia katarina katerina katherina kathrin katrin katrina kaye kayla keira keisha kelsey "
+    "kendra kenzo kev kezia khalid kiera kieran kiran kirsten kirsty kjell klara klaudia klaus konrad "
+    "konstantin krystyna ksenia kwabena kyra lachlan laila lana lani lata latisha latoya lauryn lavinia "
+    "layla leandro lech leif leigh leilani lennart lenny leopold leroy lesley lester lewis lexi libby "
+    "lidia liesel lila lilian lillian lilliana lindsay lindsey lionel lisbeth livia lizzie lloyd lois "
+    "loretta lotte lottie lowri luan luciano lucie lucien lucille ludovic lukasz luna lyle lyndsey mabel "
+    "mackenzie maddie madeline maeve magdalena magdalene mahmoud maia maisie malachi malena malika mandy "
+    "manfred manoj marcelo marcia mareike marek margherita margot marguerite mariah marianne maribel "
+    "maricel marilyn marisa marisol marissa marjorie markus marlene marley marlon martyn marvin masha "
+    "massimo mathias mathieu matias matilde mattias maud maura mauricio mauro maxim maxine maxwell "
+    "mckenzie mehdi melinda melvin meredith mervyn meryem mickey mihai mikael mikey mikkel milan miley "
+    "millie milo minh mira mireille mitchell mohammad mohsin moises mona monique montserrat morgan moshe "
+    "muhammed murat muriel mya nadeem nadja naima nanette naveed nawal neda neema nerys neville ngozi nia "
+    "niall nicky nicolette nigel nihal nika niko nikos nisha nita noam noemi nolan norbert noreen nuala "
+    "nuno nuria octavia odette oisin oksana ola olaf oleksandr olena olu oluwaseun omari oona orla "
+    "orlando osama osman owen padraig pam paola pascale patryk patsy paulette paulo payton pekka penelope "
+    "pete petr petros phil philippe phillip pierrick pippa polly pooja prakash pranav preeti priyanka "
+    "quentin quinn radek rahul raina ralf rami ramona randy rasmus rauf raul ravindra reece reem reggie "
+    "reggina reiko remi remy rene renee reuben reza rhea rhian rhiannon rhona rian richie ricky rihanna "
+    "rikard riley rina rishi robbie robyn rocco rochelle rocio roderick rodney rogelio roisin rolf romain "
+    "romeo ron ronan ronnie rosalie rosalind rosalyn rosanna rosario rosemarie roshan roxana ruben rubina "
+    "rudolf rudy rui ruslan ruta ruthie saad sabina sadia saima sakura saleh salim salman salome salvador "
+    "sami sandro sanne santiago saoirse saqib sarita saskia satoshi saul savannah scarlett sebastien "
+    "selena selin selina serge serkan shabana shahid shane shania sharmila shaun shauna sheena shelby "
+    "shelley sherri sheryl shira shiv shivani shreya sian sidney siegfried sigrid silvia silvio simona "
+    "sinead siri skyler solveig soo-jin soren spencer stanley stavros steph stewart suki suresh susana "
+    "susie suzanna suzy sybil syed sylvain sylvie szymon tabitha tadeusz taha tahira talia tamar tamika "
+    "tamsin taro tasha terence terrence terri tessa thaddeus thais thandi thandiwe thelma theodora "
+    "therese thiago thora tiago tibor tiffani tilda tilly timo timur tobi toni tonya tove tracey travis "
+    "tricia trina trish trisha trudy tuan tunde tyrone uma umut urszula usha uwe vadim valeria valerio "
+    "valeriya vasile vasiliki verena vesna vicky vikki viktoria vilma vinay virgil vitor vittoria vivek "
+    "vivienne vlad wael wahid wallace walt wes wesley wilfred wilma winifred wojciech xander xavi ximena "
+    "yael yahya yannick yash yasin yasmina yelena yiannis yoko yosef yoshi youssef yu-jin yulia yuri yves "
+    "zac zack zahra zain zainab zane zaynab zelda zena zhang zhen ziad zihan zineb zita ziva zoltan "
+    "zsofia zubair zuzana";
 
 /// Given names that are English words as well: taken where the words around them say so.
 inline constexpr std::string_view ambiguous_names =
@@ -72,7 +134,8 @@ inline constexpr std::string_view ambiguous_names =
 inline constexpr std::string_view capital_words =
     "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march "
     "april may june july august september october november december jan feb mar apr jun jul aug sep sept "
-    "oct nov dec mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter "
+    "oct nov dec mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays christmas easter "
     "ramadan eid diwali hanukkah passover halloween thanksgiving lent new-year god allah jesus lord "
     "buddha bible quran english french german spanish italian portuguese dutch polish russian ukrainian "
     "turkish arabic hebrew chinese mandarin japanese korean hindi greek latin swedish norwegian danish "
@@ -123,7 +186,16 @@ inline constexpr std::string_view person_verbs =
 inline constexpr std::string_view titles =
     "mr mrs ms miss mx dr prof professor sir madam herr frau monsieur madame mme don dona senor senora "
     "signor signora aunt auntie uncle granny grandma grandpa grandad nana coach pastor rabbi imam nurse "
-    "officer captain father";
+    "officer captain father st saint sister brother reverend rev judge";
+/// Who somebody is in a family, also in lower case before a name.
+inline constexpr std::string_view kin_words =
+    "aunt auntie aunty uncle granny grandma grandpa grandad nana nan cousin sister brother mama papa";
+/// What the name of a school or hospital ends with.
+inline constexpr std::string_view institution_words =
+    "primary school secondary high academy college university hospital infirmary clinic surgery church "
+    "chapel nursery hospice hall";
+/// Two letters with full stops that are no initials.
+inline constexpr std::string_view letter_pairs = "us uk eu pm am pe id dc ps tv ok it pc ip un la ny";
 
 /// Who somebody is to a person; what follows may be a name.
 inline constexpr std::string_view relations =
@@ -153,6 +225,8 @@ inline constexpr std::string_view web_endings =
     "com org net edu gov io info app dev biz uk de fr nl ch ca au eu nz ie se dk es pl ru br jp tv "
     "example blog online site xyz";
 
+inline constexpr std::string_view weekdays =
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun";
 inline constexpr std::string_view months =
     "january february march april may june july august september october november december";
 } // namespace cbtkit::interop::detail

@@ -113,13 +113,33 @@ TEST_CASE("a table is RFC 4180: CRLF, doubled quotes, a row of names, labels bes
 
 TEST_CASE("texts that spreadsheets would run get an apostrophe only when asked for")
 {
-    for (char const* text : {"=1+1", "+1", "-1", "@x", "\tx"}) {
+    for (char const* text :
+         {"=1+1", "+1", "-1", "@x", "\tx",
+          "\xEF\xBC\x9D"
+          "1+1",
+          "\xEF\xBC\x8B"
+          "1",
+          "\xEF\xBC\x8D"
+          "1",
+          "\xEF\xBC\xA0x"}) {
         std::string plain;
         append_csv_row(plain, {std::string{text}});
         CHECK(plain == std::string{text} + "\r\n");
         std::string safe;
         append_csv_row(safe, {std::string{text}}, {.spreadsheet_safe = true});
         CHECK(safe == "'" + std::string{text} + "\r\n");
+    }
+    for (char const* text : {"\r=1", "\n=1"}) {
+        std::string safe;
+        append_csv_row(safe, {std::string{text}}, {.spreadsheet_safe = true});
+        CHECK(safe == "\"'" + std::string{text} + "\"\r\n");
+    }
+    for (char const* text : {"a=1", " =1", "\xEF\xBC\x81", "1-2", ""}) { // what cannot run stays as it is
+        std::string plain;
+        std::string safe;
+        append_csv_row(plain, {std::string{text}});
+        append_csv_row(safe, {std::string{text}}, {.spreadsheet_safe = true});
+        CHECK(safe == plain);
     }
     std::string quoted;
     append_csv_row(quoted, {std::string{"=A1,\"x\""}}, {.spreadsheet_safe = true});
