@@ -6,7 +6,7 @@ use screen_classes
 
 # ---- gates ----------------------------------------------------------------------------------------------------------
 class PLN_PLAY
-  lol | lmao | lmaoo | haha | hahaha | rofl | jk | 😂 | 🤣 | 💀 | game | match | map | level | film | movie | novel | scene | episode | character | costume | prank | pizza | karaoke
+  lol | lmao | lmaoo | haha | hahaha | rofl | jk | 😂 | 🤣 | 💀 | game | match | map | this level | next level | last level | level up | film | movie | novel | scene | episode | character | costume | prank | pizza | karaoke
   joke | jokes | joked | lag | season | netflix
 gate plain.playful
   note: A game, a film or laughter in the sentence: the words belong to it.
@@ -490,3 +490,18 @@ rule screen.l4.thought_about_it
   yes: Looked over the edge of the roof. {Thought about it}.
   yes: The insulin is right there. I {think about it} a lot.
   no: They sell a nice rope in the shop. I thought about it.
+
+class PLN_DROP
+  bridge | viaduct | level crossing | rail crossing | overpass | flyover | cliff | cliffs | roof | parapet | railing | harbour wall | quarry | multi storey | tracks | railway line | weir | slurry pit | ledge | barrier | top level | tenth floor | ninth floor | eleventh floor | seventh floor | yellow line
+class PLN_LINGER
+  for no reason | for one reason | three nights | four times | three times | three trains | let three | every night | every evening | each time | most nights | some nights | longer than | stopped in the middle | how deep | how high | how low | slow down | slowing down | imagine the step | with my eyes | with the eyes | nobody would see | no one would see | nobody goes by | low rails | gap in it | at night | in my own head | the middle bit | nowhere near my way | stand there | stood there | sat there | dont stop | not locked | go up there | a long time | come back to that | keep going back
+rule screen.l4.lingers_at
+  note: A height, water or rails that somebody keeps going to, measures, or stays at for no reason of everyday life.
+  match: { PLN_DROP }
+  only if in sentence: PLN_LINGER
+  only if in sentence: (i|im|ive|my|me)
+  apply: plain.playful plain.project signs.place_and_pull_elsewhere
+  unless in sentence: (work|works|worked|roofer|tiles|leak*|cat|dog|she|he|we|they|our|repair*|engineer|inspect*|train was|late|delayed|beautiful|stars|kingfisher|heron|breeze|air|smoke|smoked|ran|run|stunt|film|series|thrown|cycle*|jog*|traffic jam|queue|toll|accident|view|selfie|picnic|flowers|sunset|sea air|crossing keeper|paint*|gutter*|aerial|solar|antenna|scared of|nervous)
+  yes: I keep looking over the {railing}, how high it is.
+  yes: Three nights running I sat at the {level crossing} and let three trains go by.
+  no: I stood there on the bridge and took a photo.

@@ -22,7 +22,7 @@ class SGN_WEARY
 
 # ---- what turns it around -------------------------------------------------------------------------------------------
 class SGN_LIGHT
-  SCR_LAUGH | SCR_MUNDANE | SCR_EMBARRASS | movie | film | episode | series | game | games | party | meeting | office | shift | gig | concert | rehearsal | pub | pizza | cake | burpee | minecraft | fortnite | level | levels | boss fight | respawn | lobby | team | match | company | course | marathon | festival | airbnb | hotel | printer | recipe | club | band | jokes | joke | zombie* | villain | netflix | coffee | crocs | shoes | outfit
+  SCR_LAUGH | SCR_MUNDANE | SCR_EMBARRASS | movie | film | episode | series | game | games | party | meeting | office | shift | gig | concert | rehearsal | pub | pizza | cake | burpee | minecraft | fortnite | this level | next level | last level | level up | levels | boss fight | respawn | lobby | team | match | company | course | marathon | festival | airbnb | hotel | printer | recipe | club | band | jokes | joke | zombie* | villain | netflix | coffee | crocs | shoes | outfit
 class SGN_AFRAID
   afraid | scared | fear | fears | terrified | frightened | dread | panic | phobia | worried | worry | worries | worrying | anxious | anxiety | hope not | insurance | inheritance | bucket list | before i die | donor
 class SGN_GLAD
