@@ -15,7 +15,7 @@ class SCR_DENIAL_FILLER
   any | thoughts | thought | of | thinking | about | feeling | actually | really | ever | going | to | considering | having | currently | even | remotely | want | planning | plan | plans
   intend | intention | intentions | wish | desire | feel | like | wanted | have | had | been | be | a | need | think | trying | at all | tried | attempted | wanting | ideas | urge | urges | active | for | such | felt | harbour | harbor | interest | in | contemplating | seriously | experiencing
   experience | would | actively | particularly | attempt | history | once | considered | contemplated | entertained | single | serious | whatsoever | intent | idea | notion | inclination | wishing | sort | kind | form | certainly | absolutely | definitely
-  truly | honestly | genuinely | of us | is | are | was | gone as far as | got as far as | a way where i would | close to | anywhere near | at any point | at all | ideation | self | the | that i am | that i want | that i have | said
+  truly | honestly | genuinely | whatever | consider | entertained | entertain | on | dey | to do | to be | once even | of us | is | are | was | gone as far as | got as far as | a way where i would | close to | anywhere near | at any point | at all | ideation | self | the | that i am | that i want | that i have | said
 # What stands before a denial and makes it doubtful.
 class SCR_DOUBT
   just so | so that | not | never | hardly | barely | doubt | promise | guarantee | sure | know | whether | if | (there is|there are|have|is|with|makes) no | no one | nobody | nothing | no guarantee | no promise | no idea | no longer | certain | wonder | wondering | pretend | pretended | lie | lied | lying | only not | stop | harder | hard | struggle | struggling | struggles | fight | fighting | fought | trying | try | tried | difficult | reason | reasons | supposed | told | convince | convincing | talk myself | begging | begged | force myself | keep myself | why | how | everything i have | strength | best | doing my best | effort | resist | resisting | temptation | barely managed
@@ -24,10 +24,10 @@ class SCR_DOUBT
 class SCR_SAID_SO
   thinks | believes | assumes | (they|people|everyone|everybody) (think|believe|assume|thought|believed) | (keep|kept|been) (telling|saying) | used to (say|think|tell|swear|promise) | swore | pretend | pretended | lie | lied | lying | promise | guarantee | convince | sure | whether | if
 class SCR_DENIABLE_ACT
-  SCR_END | SCR_ENDING | SCR_ENDED | end it | end it all | cut myself | hurt myself | hurting myself | harm myself | harming myself | harmed myself | cutting myself | SCR_METHOD | SCR_METHOD_ING | anything to myself | do anything to myself | doing anything to myself | kms | kts | burned myself | scratch myself | burn myself | hurt me | killing me | hurt my body | anything to my body
+  SCR_END | SCR_ENDING | SCR_ENDED | end it | end it all | cut myself | hurt myself | hurting myself | harm myself | harming myself | harmed myself | cutting myself | SCR_METHOD | SCR_METHOD_ING | anything to myself | do anything to myself | doing anything to myself | kms | kts | burned myself | scratch myself | burn myself | hurt me | kill me | killing me | hurt my self | harm my self | kill my self | cut my self | hurt my body | self harmin | anything to my body
 class SCR_DENIABLE_OWN
   SCR_DENIABLE_ACT | die | be dead | being dead | dying | wants to die | ending things | end things | ending it | do something to myself | doing something to myself | wanting out of life | (i was|i were) dead | suicidal | suicide | suicidality | suicidal thoughts | suicidal ideation | self harm | self harmed | self harming | selfharm | death | dead
-  overdose | done with life | a danger to myself | danger to myself | unsafe | not wanting to live
+  overdose | self destruction | not being here | do something to me | done with life | a danger to myself | danger to myself | unsafe | not wanting to live
 class SCR_DENIABLE
   SCR_DENIABLE_OWN | hurt someone | hurt anyone | kill him | kill her | kill them | hurt him | hurt her | hurt them | hurt people
   kill people | kill someone | kill anyone | harm anyone | harm others | hit him | hit her | abused | raped | hit me | hits me | beat me | beats me | touched me | cut | cutting | homicidal | abusive | violent | hurting anyone | hurting others
@@ -58,11 +58,17 @@ rule screen.denied.clause
   match: never in my (whole|entire)? life [0-1] i [0-1] SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   match: (no part|not one part|not a part|nothing|no bit|not a bone|no fibre) (of|in) me [0-1] SCR_DENIAL_FILLER? (wants|wanted|wanting|would want|wishes)? (to)? { SCR_DENIABLE_OWN }
   match: { SCR_DENIABLE_OWN } (has|have|had|it has)? never (once|even|ever)? (crossed my mind|occurred to me|entered my (head|mind)|been an option|been on my mind)
-  match: at no (point|time|moment) [0-8] (did|have|do|had|would) i SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
+  match: at no (point|time|moment) [0-8] (did|have|do|had|would) i SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
+  match: i (have|had) at no (point|time) SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
+  match: never (once|even|ever)? (crossed my mind|made me want|occurred to me|entered my head|made me think) (to|of|about)? (even)? { SCR_DENIABLE_OWN }
+  match: { SCR_DENIABLE_OWN } (is not|was not|isnt|has never been) (on the table|on the cards|an option|something i (want|would do|think about))
+  match: not because i (want|wanted) (to)? { SCR_DENIABLE_OWN }
+  match: (it is|its|it was) not that i (want|wanted|plan) (to)? { SCR_DENIABLE_OWN } [0-1] (it is|its|just|only|i) [0-2] (that|want|just|need|am|only)
   match: nothing to do with SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   match: it is not that i [0-1] (want|plan|intend|wish) to { SCR_DENIABLE_OWN }
   match: (rather than|instead of|far from|nowhere near|anything but) (being|feeling)? { (suicidal|wanting to die|a danger to myself) }
-  unless before 8: (SCR_SAID_SO|told)
+  unless before 8: SCR_SAID_SO
+  unless before 3: told
   apply: denied.not_quite
   yes: It's been hard since the move but I never think about {suicide}.
   yes: There's no part of me that wants to {die}.
@@ -103,7 +109,7 @@ class SCR_ASKING
 class SCR_SUSPECTING
   SCR_ASKING | thinks | think | thought | assume | assumes | assumed | assuming | worried | worries | believes | says | said | told | reckons | fears | convinced
 class SCR_ANSWERED
-  said | say | told | tell | answered | answer | replied
+  said | say | told | tell | answered | answer | replied | ticked | says | put
 class SCR_NO
   no | none | never | nope | not at all | it is not | i do not | i have not | i am not | do not have | i am far too | i am much too
 class SCR_NOT_I
@@ -113,7 +119,9 @@ rule screen.denied.answered
   match: (asked|asks|ask|question|questions) [0-8] { SCR_DENIABLE_OWN } [0-6] (said no because|said no truthfully|i have none|there are none|there is none|honestly no|said no and meant|and i do not|and it is no|i never have)
   match: SCR_ASKING [0-8] { SCR_DENIABLE_OWN } [0-5] SCR_ANSWERED [0-5] SCR_NO
   match: SCR_SUSPECTING [0-8] { SCR_DENIABLE_OWN } [0-5] SCR_NOT_I ($|i just|i only|i was just|just|at all)
-  match: SCR_SUSPECTING [0-8] { SCR_DENIABLE_OWN } [0-6] // ^ (well|but)? SCR_NOT_I ($|at all|actually)
+  match: SCR_SUSPECTING [0-8] { SCR_DENIABLE_OWN } [0-6] // ^ (well|but)? SCR_NOT_I ($|at all|actually|and|because|i just)
+  match: SCR_ASKING [0-8] { SCR_DENIABLE_OWN } [0-6] // ^ (i (said|answered|ticked|put|told (her|him|them) (the truth that)?)|said|ticked|answered)? [0-1] SCR_NO ($|and|because|mum|mama|doc|love|miss|i (am not|only|just|never)|only)
+  match: SCR_ASKING [0-10] { SCR_DENIABLE_OWN } [0-8] (honest answer is no|answer is no|answer was no|in the negative)
   unless inside: (if|when|unless) SCR_NOT_I
   unless in sentence: (lied|lie|but|because i was (afraid|scared)|not (yet|sure|really|today|tell)|no idea|do not know)
   unless next sentence: (lied|lie|not true)
@@ -162,16 +170,16 @@ rule screen.third.about_other
 
 rule screen.fiction.word
   note: Stories, songs, studies, news.
-  match: (lyric|lyrics|song|novel|book|film|movie|series|episode|game|poem|character|article|documentary|the news|lecture|essay|seminar|chapter|chorus|verse|podcast|opera|anime|manga|protagonist|villain|hero|heroine|act (one|two|three)|first act|drama|thriller|exhibition|painting|theory|show about|tv show|the show|on tv|programme|program on|campaign|fanfic|fiction|musical|plot|play|story|stories|storyline|finale|season|netflix|hamlet|romeo|juliet|shakespeare|comic|quote|sociology|durkheim|line from|mc|line|in class|class discussion|report on|research on|paper on|thesis|study on|studies|playlist|track|band|music video|album|museum|reasons why|in english class|screenplay|script|short story|d&d|dnd|rpg|cutscene)
+  match: (lyric|lyrics|song|novel|book|film|movie|series|episode|game|poem|character|article|documentary|the news|lecture|essay|seminar|chapter|chorus|verse|podcast|opera|anime|manga|protagonist|villain|hero|heroine|act (one|two|three)|first act|drama|thriller|exhibition|painting|theory|show about|tv show|the show|on tv|programme|program on|campaign|fanfic|fiction|musical|plot|play|story|stories|storyline|finale|season|netflix|hamlet|romeo|juliet|shakespeare|comic|quote|sociology|durkheim|line from|mc|line|in class|class discussion|report on|research on|paper on|thesis|study on|studies|playlist|track|band|music video|album|museum|reasons why|in english class|poems|ballad|soliloquy|oc|backstory|gcse play|lore|dissertation|depiction|monologue|paladin|reading group|main character|screenplay|script|short story|d&d|dnd|rpg|cutscene)
   yes: The song says so.
   yes: This {song} is to die for.
   no: I feel low.
 
 rule screen.consumer.verb
   note: Reading, watching, writing and studying stories.
-  match: { i [0-2] (wrote|write|am writing|read|am reading|watched|watch|am watching|saw|heard|listened|play|played|am playing|analysed|analyzed|studied|discussed|finished|enjoyed|loved|hated|like|liked|love|listen|learned|learnt|was reading|was watching|teach|reviewed|attended|had to read|researched|presented) }
+  match: { i [0-2] (wrote|write|am writing|read|am reading|watched|watch|am watching|saw|heard|listened|play|played|am playing|analysed|analyzed|studied|discussed|finished|enjoyed|loved|hated|like|liked|love|listen|learned|learnt|was reading|was watching|teach|reviewed|attended|had to read|researched|presented|translate|am playing|translated|sang|rolled|had written|do the big) }
   match: { we [0-2] (wrote|read|watched|saw|heard|analysed|analyzed|studied|discussed|play|played|finished|had|covered|learned|learnt|watch|listened|went|talked|are reading|are watching) }
-  match: { my (essay|paper|book club|thesis|class|character|favourite|favorite|lecture|playlist|novel|story|script|homework|teacher|dnd|screenplay|english) }
+  match: { my (oc|dissertation|paladin|gran|essay|paper|book club|thesis|class|character|favourite|favorite|lecture|playlist|novel|story|script|homework|teacher|dnd|screenplay|english) }
   match: { (omg|and|it made|makes|made) [0-2] (im|i am|me) (crying|cry|sobbing|not ok|sob|dead|laugh) } | { told (me|us) about } | { stuck with me } | { made me (think|cry|sad|want) } | { i (cried|sobbed|think it is|thought it was|recommend|did not like) } | { i am (obsessed|crying|not over) }
   yes: {I wrote} an essay.
   yes: {i feel like} trash

@@ -511,3 +511,202 @@ rule screen.self_harm.head
   yes: I {hit my head against the wall} until I feel dizzy.
   no: I hit my head on the cupboard, ouch.
 
+
+# ---- the same categories in everyday words ---------------------------------------------------------------------
+
+class SCH_SHE
+  he | she | they | himself | hes | (my|me|our|the|his|her|wee|ma) (own|older|big|step|ex)? (SCR_KIN|SCR_ACQUAINTANCE|da|ma|mam|fella|chef|seniors|oga|madam|minister|pastor|staff|employer) | husband | wife | dad | mum | mom | mam | da | stepdad | boyfriend | girlfriend | partner | coach | boss | chef | ex
+class SCH_LIMB
+  arm | arms | wrist | hand | hands | finger | fingers | throat | neck | jaw | face | head | hair | rib | ribs | nose | shoulder | leg | ear | tooth | teeth | eye | collarbone | lip | chin | scalp
+gate sch.harmless
+  note: Animals, sport, treatment and play, where being hit or held means nothing.
+  unless in text: (chess|fifa|mario|monopoly|sparring|boxing|karate|judo|wrestling|rugby|hockey|paintball|pillow fight|snowball|kitten|puppy|goat|horse|goose|massage|dentist|barber|hairdresser|toddler|novel|film|movie|episode|character|trampoline|waves|vaccine|dodgeball|prank|haunted house|curry|leg day|scrum|panto|customs|airport|escape room)
+  no: The goat strikes me with his horns, a black eye again.
+
+rule screen.abuse.struck
+  note: Verbs and nouns of being struck and held, in many kinds of English.
+  match: SCH_SHE [0-5] { (clatters|clattered|leathers|leathered|batters|battered|belts|belted|wallops|walloped|thumps|thumped|clouts|clouted|skelps|skelped|pinches|pinched|strikes|struck|boots|lamped|decked|whacks|whacked|shook|canes|caned|lashes|kiks|slaped|bashes|bashed|elbowed|stamped on|stamps on|starves|scratches|drags|burns|burnt|smothered) (me|us) }
+  match: { (gave|gives|give|gied|gie|given|giving|take|took|taking|get|getting) [0-1] (me|another|a|us) [0-2] (hiding|skelp|beating|battering|belting|clout|black eye|keeker|thrashing|leathering|good slap|slap|walloping|doing|shiner|fat lip|broken rib) }
+  match: { (gets|got|put|puts|raises) (his|her|their|the) (stick|belt|fists|fist|cane|shoe|slipper|boot|hands) (to|on|at|off|round|around) (me|us|my) } | { (me|us) (wi|with) (his|her|the|a) (fists|belt|stick|boots|shoe|blackthorn|cane|cable|hose) }
+  match: { me [0-5] by (the|my|me) (jaw|throat|neck|hair|scruff|collar|wrist|ear) }
+  match: SCH_SHE [0-6] { (held|holds|put|puts|pressed|presses|pushed|pushes|shoved|ran|forced|kept|shut|slammed) (my|me) SCH_LIMB [0-1] (over|under|on|against|in|into|onto|to) (the|a) }
+  match: SCH_SHE [0-3] { (broke|brok|breaks|dislocated|fractured|cracked|burned|burnt|twisted|knocked out|stamped on|bent|sprained|split|bruised|bloodied) (my|me) SCH_LIMB }
+  match: { (hits|hit|hitting|bruises|marks|bruised|punches) [0-3] where (it|they|nobody|no one|the|you|people) [0-3] (shows|show|see|sees|covers|cover|notice) }
+  match: { (makes|make|made|making) (me|us) (kneel|stand (in|outside|there|on)|sleep (on|outside|in)|eat (outside|off|from|alone)|beg|strip|crawl|sit outside) } | { (goes|go|went) for (me when|my (face|throat|head)) } | { (break|breaks) things on me } | { beat it out of me }
+  match: { never where (the|it|any|my|people|anyone) } | { where (the|my) [0-2] (hide|hides|cover|covers|could see) } | { always (the|on the) (back|stomach|arms|ribs) }
+  match: { beat (me|us)? with (the|a) (cable|belt|stick|shoe|hose|racquets) } | { burn (me|us) with } | { (threw|throws) [0-3] (at (me|us)|down the stairs|at my) } | { my (head|back|shoulder|face) (was|went|hit|made) [0-1] (against|in|into|through) the }
+  match: { handles me (so|very|like|too)? (rough|roughly|meat|a sack) } | { (throws|threw|drags|dragged) me (about|around|across|over|downstairs) } | { (pillow|cushion|bag) over my (face|mouth|head) }
+  apply: sch.harmless
+  unless before 4: (never|not|nobody|no one)
+  unless touching: (struck me (as|that|how|when|dumb)|struck us|thumps me on|pushed my hair|held my hand in|put my hand in|boots me off|boots me out|put my head on the|put my face in|elbowed me when)
+  yes: He {clatters me} when he's got drink in him.
+  yes: Dad {gave me another hiding} on Saturday.
+  no: It struck me as odd.
+
+class SCH_MARKS
+  black eye | keeker | shiner | bruise | bruises | bruised | bruising | bruse | bruses | split lip | fat lip | broken rib | ribs | handprint | fingerprints | welts | marks on my | dislocated | my jaw | my (nose|arm|wrist|rib)
+rule screen.abuse.excuse
+  note: Marks of violence and the story told about them.
+  match: { (told|tell|tells|telling|said|say|saying|excuse|tolde|believes|lied) [0-8] (it was|i was|i had|i walked|i slipped|i fell|i came off|i bumped|walking into|walked into|was the|cupboard|the stairs|i am clumsy) [0-3] (cupboard|door|doors|stairs|fell|slipped|clumsy|tripped|bike|quad|football|gym|deck|ice|step|shelf|oven) }
+  match: { (walked|walk|walking) into (doors|a door|the door) }
+  match: { (apologised|apologized|said sorry|says sorry|apologises|sorry) with (a|an|flowers|tulips|roses|chocolates|earrings|jewellery) } | { (brought|bought|brings|buys) [0-1] (flowers|carnations|roses|tulips) (again|after|the next|this time) } | { always (flowers|sorry after|nice after) } | { (nice|sweet|lovely) after }
+  match: { SCH_MARKS [0-3] (under|hidden|covered|cover|hide|yellow|fading|again|on both arms) } 
+  only if in text: (SCH_MARKS|he hit|she hit|for years|forty years|wrist|throat|dent|flowers|shoulder)
+  only if in text: (he|she|him|his|her|husband|wife|dad|partner|boyfriend|stepdad|father|mother|mum|man)
+  apply: sch.harmless
+  unless in text: (skiing|surfing|netball|basketball|ladder|son fell|daughter fell|she fell|he fell|playground|razor|blade|cut myself|did it myself|goalkeeper|five a side|apples|bananas|peaches|ego|football)
+  yes: Black eye. {Told the girls at work it was the cupboard} again. He bought flowers.
+  yes: She says the {bruises are fading}, but she'll do it again.
+  no: I told Mum I tripped on the stairs.
+
+rule screen.abuse.control
+  note: Money, papers, doors, food, the phone and every step in somebody else's hand.
+  match: { (not|never) allowed (a|an|any|to have|my own) [0-1] (money|card|bank card|key|phone|friends|job|passport|food|opinion|bank account) }
+  match: (he|she|they|SCR_PERSON|husband|wife) [0-4] { (tracks|tracked|tracking|monitors|reads|opens|controls|controlled|goes through|smashed) [0-1] (all|every)? (my (phone|car|post|letters|correspondence|location|receipts|messages|mileage|money|emails|clothes)|every penny|what i (wear|eat|spend)|who i (see|talk)) }
+  match: (he|she|they|SCR_PERSON|husband|wife) [0-4] { (took|takes|hides|hid|keeps|kept|confiscated|locked away|locks away|holds|cut up|decides|controls|has) (all)? (of)? (my (money|wages|pension|bank card|passport|papers|visa|teeth|glasses|spectacles|chequebook|walker|wheelchair|inhaler|insulin|benefits|certificate|degree certificate|hearing aid|stick)|whether i|when i (eat|sleep|shower)) }
+  match: { (put|has|installed|found) a (tracker|camera|spy app|gps|microphone) (on|in|inside|under) (my|the|our) (phone|car|nursery|bedroom|hall|bag|kitchen|lounge|bathroom) } | { (tracker on my|camera in the (hall|nursery|bedroom)|checks the mileage) }
+  match: { (ask|asks|asking|beg|begging) [0-1] (for)? (permission|for everything|for food) (to|for|before|from|if) } | { permission to (use the|eat|sleep|leave|go to the toilet|see my) }
+  match: { (does not|will not|wont|refuses to|not|denies|withholds) (feed|let|give|allow) (me|us) (eat|food|meals|water|my (medicine|insulin|inhaler|pills|tablets)|sleep|til|till|until|out|see) } | { poured my (insulin|medicine|tablets|meds) } | { denies me (meals|food|sleep) }
+  match: { (let|lets|allow|allows|give|gives) me [0-1] (have|use|see|my|eat) [0-4] (unless|till|til|until|only if) } | { (allowed|allowed to|may i) [0-6] (if|when|unless|until) (he|she) (says|taps|nods|lets|allows) } | { counts the (minutes|hours) i }
+  match: { (locks|locked|lock) the (fridge|cupboard|food|passport) } | { (camera|cameras) in every } | { (lock|locks) on the outside } | { not until i (have)? sign* } | { if i ask for (it|any|either|money|food) }
+  match: { (close|closes|closed|lock|locks|locked|shut|shuts|locking) (me|us) (in|outside|inside|up) } | { locked in my room }
+  match: { (work|works|working|worked) (without|for no) pay } | { no (touch|sex) no (papers|pay|salary|visa|job|rent) } | { (sleep|sex) with (him|them|the boss) } [0-8] (pay|salary|papers|rent|job|visa|fire)
+  match: { (wedding|marriage|marry|married) [0-6] (whether i (consent|want|agree)|against my will|if i refuse) } | { (forced|force|forcing|making) (me|us) [0-2] (to marry|into (marriage|marrying)|marry) }
+  apply: sch.harmless
+  unless in text: (diet|grounded me|school rules|lent|border|museum|exam|copying|photocop*|parental control|cat|by accident|by mistake|laughed|the pub quiz|bus stop|fitness tracker|smart watch|step count|key fob|lanyard|warehouse party|hotel)
+  unless before 3: (never|nobody)
+  yes: I'm {not allowed a phone} or a key unless he says so.
+  yes: She {took my walker} away for three days because I answered back.
+  no: The smart watch counts my steps, and he checks my location on the hike.
+
+rule screen.abuse.threat
+  note: Threats and what follows when one speaks, leaves or says no.
+  match: (he|she|they|stepdad|stepfather|uncle|husband|wife|partner|boyfriend|ex|father|brothers|dad|mum|mother|boss|coach|chef|man|landlord|warden|seniors) [0-12] { if i (tell|told|say anything|speak|leave (him|her|$)|marry|do not marry|scream|report|grass|grassed|do not sleep|do not pay|say no|said no|complain|ever (leave|go|left)|go to the police|went to the police|talk) } 
+  match: { if i (tell|told|leave|left|say no|said no|complain|report|scream|do not send|grass|talk) [0-8] (he|she|they|mum|mom) [0-2] (waits|puts|loses|lose|kill|kills|hurt|hurts|posts|leaves me|takes|hit|hits|just waits|know where) }
+  match: { (sound|noise) of (his|her) (key|keys|truck|car|boots|steps|footsteps|van) } | { how (the|his|her) key turns } | { which room to be in } | { coming up the stairs and if }
+  match: { (send|sending|show|showing|post|posting|leak|puts) [0-3] (pics|nudes|pictures|photos|more|the old ones) (or|if|unless|up|to my|hell) } | { (if|or) [0-6] (send|sends|sending|show|shows|post|posts) [0-2] (pics|nudes|pictures|old ones|whole school) }
+  match: { our (little)? (secret game|special secret) } | { it was our secret } | { (who would|whod) believe (a|me|that) } | { puts his hands (where|down|up|all over) } | { take my top off (so|for|in front) } | { does wrong things }
+  match: { (they|he|she) (know|knows) where my (sister|mum|mom|mother|kids|family|parents|brother) } | { in breach of the (order|injunction) } | { if i ever (go|leave|left|try to leave) he } | { says you are next }
+  match: { (what|things) [0-1] (will|would|could|might) happen (to me|to us|should i|if i (leave|tell|speak|talk|go|report)) } | { what happens when i (lie|leave|tell|talk) }
+  match: SCH_SHE [0-6] { (does|do|did|doing) (things|stuff|something|what he does) [0-4] (i do not want|i dont want|at night|that are not|when mum|to me|on the table|i did not) }
+  match: { what (he|she|they) (does|did|do|do to me) [0-2] (at night|to me|in my room|when mum|in the dark|behind closed) }
+  match: { (forced|forces|repeatedly forced|forcing) [0-2] (sexual|sex|himself|intercourse) } | { count as rape } | { is it (still)? rape } | { (waits|waited) (til|till|until) i am asleep }
+  match: (my|the|an) (ex|stalker|old boyfriend|ex husband|ex wife|ex boyfriend) [0-6] { (outside|parked|parks|turned up|turns up|turning up|waits|waiting|found out where|found my|watching my|watching me|new accounts|new number|follows|following|knows where i|has found) } 
+  match: { (touch|touches|touched|tuoches|toches|touching|rubs|grope|gropes) me } [0-4] (at night|nihgt|in the|he say|no papers|every|under|where|when)
+  match: (scared|scard|afraid|frightened|terrified) { (to|of) (sleep|slepe|the sound of his|go home|his (boots|key|voice|steps|car)|her (voice|steps|key)|his key|being alone with (him|her)) }
+  apply: sch.harmless
+  unless in text: (hide and seek|my boss will kill me|mum will kill me|spoiler|surprise|diet|homework|allergic|hamster|voters|secret santa|the dog|the cat|cat|cashback|parking|thunder)
+  unless before 3: (never|not|nobody|what if)
+  yes: He says {if I tell} anyone, Mum will lose the house.
+  yes: My ex is {parked} over the road again, third night.
+  no: Mum says she'll be cross if I tell the surprise.
+
+# ---- harm to others
+
+class SCH_WEAPON
+  knife | gun | shotgun | rifle | twelve bore | pistol | hammer | axe | machete | bat | crowbar | blade | slash hook | scissors | acid | petrol | poison | iron bar | t'axe | screwdriver | chain
+class SCH_THEM
+  him | her | them | em | the (pair|two|three|lot|both) of them | both of them | (my|his|her|that|the|our|those|me) (own|former|old|ex|new|business|wee)? (SCR_PERSON|business partner|neighbour|neighbor|landlord|fella|teacher|judge|abuser|rapist|ex) | mother | father | mum | dad | mam
+rule screen.harm_to_others.made_ready
+  note: A weapon, poison, a place or a list made ready for somebody; words of a reckoning.
+  match: { SCH_WEAPON } [0-14] (waiting (for him|for her|for them|outside)|know where (he|she|they)|know his|going round|going to his|his door|her door|next time he|next time she|comes out|his gaff|his house|their house|lays a hand)
+  match: (waiting outside|going round|goin round|drove (by|past)|sit up|outside (his|her|their)|watched (him|her|them)|waiting for (him|her|them)) [0-16] { SCH_WEAPON }
+  match: { (know|knows|ken|got|have|worked out|written down|watched|learned) [0-1] (his|her|their) (road|route|street|address|times|way home|shifts) }
+  match: { (know|ken|found out|looking up|look up) (where|which|what) [0-2] (he|she|they) (parks|park|sleeps|sleep|walks|lives|live|works|gets|goes|comes|come|drinks) }
+  match: { (will|gonna|gonny|going to|am going to|ill) [0-1] (finish|cut|swing for|batter|cripple|gut|slice|bash|knife) (him|her|them) }
+  match: { (made|got|have|making|make) a list } [0-14] (names|who i|year|burn|gets|of people|date on it)
+  match: { do time for (him|her|that|them) } | { there will be murder } | { (followed|follow|following) (her|him) home } | { stood over (him|her) while } | { shook the cot } | { tooled up } | { done laughing at me }
+  match: { (pick|picked|chosen) which [0-4] (inmate|class|one of them|kid) } | { take (the)? (children|boys|my kids|the kids|little ones|girls) with me (so|when|if|and|$) }
+  match: { (got|have|bought|buy|bring|bringing|loaded|sharpened|with|ive got|take) [0-1] (a|the|my) (knife|gun|hammer|blade|crowbar|bat|axe|machete|petrol|rifle|brick|poker|sickle|weapon|acid) } [0-14] (for him|for her|for them|sorry|laughing|loser|will see|his|nothing to lose|in monday|to school|make them)
+  match: { (intention|intent|urge|impulse|compulsion|instruct me|order me|command me) (to|of) [0-2] (SCR_VIOLENT|SCR_VIOLENT_ING) [0-1] SCH_THEM }
+  match: i shall { (shoot|kill|stab|poison|burn|hurt) SCH_THEM } | { (kill|stab|shoot|hurt|batter|do) the (pair|lot|two|three) of (them|you) }
+  match: { (put|putting|slip|slipped|slipping|pour|poured) [0-1] (something|sumthing|stuff|the stuff|bleach|poison|pills|acid|antifreeze|tablets) [0-1] (in|into|on) (his|her|their|my [0-1] SCR_PERSON s) (tea|dinner|drink|food|coffee|soup|glass|bottle|curry|face) } | { (pour|throw) [0-1] acid (on|at|in|over) } | { pour (am|him|her) acid }
+  match: { (hold|holding|held|holding the|put|press|pressing|hold a|hold the) [0-1] (pillow|cushion|bag|hands) (over|on|round|around) (his|her|their|mother s|dad s|mum s|the baby s|my mother s|my husband s) (face|mouth|neck|throat|head) }
+  match: { (bring|bringing|take|taking|brought) (something|sumthing|a surprise|it) (to|into) (school|work|class|college|the office|assembly) } [0-24] (sorry|regret|laugh|laughed|pay|names|do not come|they|those)
+  match: (they|theyre|he|she|those|everyone|all|you) [0-3] { (will|gonna|going to|gona) [0-1] (all)? (be sorry|regret (it|every word|what)|pay for (it|what|this|laughing)) } [0-12] (gun|knife|blood|bat|list|tonight|bringing|$)
+  only if in text: (bringing|gun|knife|bat|weapon|rifle|hammer|acid|poison|blood|list|school|tonight|pillow|intention|instruct|command|urge|shall|tea|dinner|drink|kill|house|outside|the lot of|know|knows|ken|will|gonna|gonny|going to|do time|murder|followed|stood over|cot|made|with me|hurt)
+  match: { pays with (his|her|their)? (blood|life|lives) } | { paid (someone|somebody|a man|a lad|him|two lads) to (break|hurt|kill|beat|stab) }
+  match: { (if i (can not|cant) have (them|her|him|the kids)) } | { (the (two|three|four) of us|we all|the kids and me|me and the kids) [0-1] (will|are going to|going to)? go together } | { take (the kids|my family) with me when }
+  apply: sch.harmless
+  unless in text: (hunt|hunting|fishing|deer|cricket|baseball|kitchen|chopping|wood|firewood|hedge|carpenter*|cake|museum|larp|campaign|d&d|level|boss fight|quiz|tournament|swimming|april fool*|holiday|bowling|karaoke|laxative|guest list|shopping|rabbits|mow|sugar|salt|milk|lemon|honey|gift|baby|names for|santa|printer|radiator|radiators|harp|chili|chilli|vodka|rpg|villain|detective|read about)
+  unless before 4: (never|not|do not|would not|no|nobody)
+  yes: I'm waiting outside his house tonight with a {hammer}.
+  yes: I feel obliged to disclose an {intention to kill my former business partner}.
+  no: I slipped sugar into his tea for a joke.
+
+# ---- medical emergencies
+
+rule screen.medical_emergency.acute
+  note: Signs of an emergency that speak for themselves.
+  match: { (can not|cant|could not|cannae|unable to) [0-1] (wake|rouse|waken|revive) (him|her|them|dad|mum|mom|my [0-1] SCR_PERSON) }
+  match: { (lips|face|skin|fingers|tongue|hes|she is|he is|he has|gone|went) (are|r|is|gone|went|have gone|has gone|turned|turning|go|all|a|kinda|kind of) [0-2] (blue|grey|gray|purple|floppy|limp|unconscious|unresponsive) }
+  match: { (fit|seizure|seizures|fiting|fitting) [0-4] (not stopping|will not stop|wont stop|ten minutes|minutes|again) } | { having [0-2] (like)? (a|one of (his|her)) (fit|seizure|seizures|stroke) }
+  match: { (breathing|breath|breathes) [0-3] (very slow|so slow|slow|shallow|strange|weird|stopping|gurgling|noisy|raspy) } | { (strange|weird|funny|gurgling|snoring|gasping) (noise|noises|sound) [0-3] (breath|breathing|breathes|throat) } | { foaming at } | { foam (round|around|at|from) (his|her|my) }
+  match: { (throat|throtes|throats|airway|tongue|windpipe) [0-1] (is|are|feels)? (closing|closin|swelling|swollen up|closing up|tightening) } | { chest (closes|is closing|like a vice) } | { (struggling|fighting|gasping) (to|for) (breathe|get air|air|breath) }
+  match: { (left|right|one) (arm|side|hand|leg) [0-6] (numb|dropped|floppy|not working|drooping) } | { (side of (my|his|her)|one side of (his|her|my)) face } | { face (is|has)? (slipped|slippit|drooping|dropped) } | { (can not|cant) (feel|move) my (legs|left hand|left arm|left side) }
+  match: { (cough|coughing|coughed|throwing|threw|vomit|vomiting|vomited|puking|puked|spitting|pissing|sick) [0-1] (up)? blood } | { blood when i (cough|pee|wee) }
+  match: { (blood|it|its|it is|hand|arm|leg|neck|still) [0-2] (spurting|gushing|pumping out|soaked through|pouring out) } | { (stitches|stiches|wound) [0-1] (burst|came open|split|opened) } | { (blood|fluid) (coming|comes|running)? (from|out of) (the|his|her|my) (ear|ears|eyes) }
+  match: { (swallowed|swalowd|swallow|ate|eaten|drank|drunk|mouthful of|breathed in|breathed|inhaled|intae) [0-4] (button battery|butten batery|battery|bleach|dishwasher tablet|dishwasher|antifreeze|weedkiller|white spirit|lamp oil|magnet|magnets|the gas|fumes|his (tablets|pills)|granda s tablets|granny s tablets|somebody else 's (tablets|pills)|the wrong (tablets|pills|bottle)) }
+  match: { (insulin|blood thinners|patches|morphine|heart (pills|tablets)|tablets) [0-4] (twice over|twice|two times|double|by mistake) } | { (double|two lots of|too much|second) [0-2] (insulin|morphine|blood thinners|administration) } | { sugar (is|s)? (through the floor|crashing|dropping fast|gone low|too low) }
+  match: { (took|taken|eaten|ate|drank|necked|drunk|mixed) } [0-24] (eyes rolling|rolling back|burning up|can not feel my (legs|hands)|seeing double|two of everything|slurring|not waking|foaming|chest is tight|can not see straight)
+  match: { bled through } | { half (my|his|her) face } | { (tongue|throat) is so (thick|swollen) } | { (mouth|throat) is (burning|burnin) } | { no idea how many i (took|have taken) } | { lost count of how many i }
+  match: { (banged|hit|hitting) (my|his|her) head } [0-16] (sick|vomit*|slurring|stay awake|nodding off|confused|double|wont wake|drowsy) | { pupils (is|are) } [0-2] (massive|different|huge)
+  match: (my SCR_PERSON|hes|he|she|friend|mate|dad|da|mum) [0-2] { (collapsed|slurring|slurs|convulsing|turned blue|went blue|went all floppy) } 
+  unless in text: (laugh*|lol|film|movie|episode|character|funeral|years ago|last year|when i was|training|course|class|exam|leg day|gym|panic attack|the dog|puppy|the cat|kitten|laptop|sofa|soufflé|souffle|shed|audition|hayfever|choir|marathon|concert|crush|remote|cuddle|car battery|phone battery|vampire|halloween|stage|theatre|stew|hypnosis|goal|penalty|lads won|smurf|berries|blueberr*|dye|paint|tights|a tune|wifi|economy|gazebo|tent|book|novel|patient in)
+  unless before 4: (never|nobody|not|no one)
+  yes: My friend took something and I {can't wake him}, what do we do?
+  yes: Stung on the neck and my {throat's closing} up.
+  no: The dog won't wake up and his breathing is slow and sweet.
+
+rule screen.medical_emergency.not_answering
+  note: Somebody who does not wake or answer, with what goes with an emergency.
+  match: { (does not|will not|wont|not|doesnt|is not|isnt|aint) [0-1] (wake|waking|answer|answering|respond|responding|breathe|breathing) } ($|up|and|he|she|his|her|properly|me|or|to)
+  match: { (can not|cant|can hardly) [0-1] (stay awake|keep my eyes open|breathe|breth|get to the end) }
+  match: { (shaking|sweating|confused|dizzy) } [0-6] (sugar|insulin|diabetic|detox|withdrawal|took|words|double|juice)
+  only if in text: (what do (i|we) do|what i must do|ambulance|999|911|blue|grey|gray|rouse|floppy|sweat*|stung|sting|waspt|wasp|took something|take drugs|drugs|drank so|tablets|swallow*|fell|blood|collapsed|diabetic|insulin|seizure|fit|strange noise|overdos*|hit my head|hitting my head|telephone|hospital|caps|chest|numb)
+  unless in text: (laugh*|film|movie|episode|character|funeral|years ago|last year|training|course|exam|gym|the dog|puppy|the cat|laptop|hayfever|choir|crush|boring|lecture|meeting|newborn|sugar rush|dating|ghosted)
+  yes: She's diabetic and she {won't wake} up.
+  yes: I muddled my tablets and I {can't keep my eyes open}.
+  no: He won't answer my texts, the boring lecture, I can't stay awake.
+
+# ---- self-harm
+
+rule screen.self_harm.own_hand
+  note: Hurting one's own body, in plain verbs.
+  match: (i|still|usually|usualy|to|only|just) [0-1] { (cut|cuting|cutting) } (when|wehn|as i|in the (bathroom|bath)|because|at night|most|where nobody|to cope|but only|every time|to feel)
+  match: { (stop|stopped|cant stop|can not stop|with|done with|clean of|clean from) (scratching and|scraching and)? (cutting|cuting) } ($|i was|i tried|my|it|but|and)
+  match: (i|ive|have|and|to|by|begun|started|keep) [0-1] { (scald|scalded|scalding|burn|burned|burnt|burning|press|pressed|pressing|hold|stub|stubbed|singe) [0-1] (my|me|it|own) [0-2] (hand|hands|arm|arms|palm|feet|skin|leg|legs|wrist|thigh|thighs|out) [0-1] (on|under|against|in|over|with) [0-2] (tap|hob|stove|iron|ring|hotplate|radiator|kettle|flame|candle|same spot|lighter|boiling|hot) }
+  match: (i|and|to|just|me|end up|keep|cant stop|of) [0-6] { (pinch|pinching|twist|digging at|scratch|scraching|scrach|scratching|pick at|picking|claw|clawing|bite|biting|bash|bashed|bashing|punch|punching|hit|hitting|bang|bangin|banging|striking|slap|slapping|dig|dug) [0-3] (my own|my|me|the) [0-1] (skin|arms|thighs|legs|stomach|stumach|wrist|wrists|knuckles|'and|heid|head) } (till|til|until|on purpose|deliberately|because|off|when|with|wi|so|again|a purpose)
+  match: { (snap|snapping|snapped|ping|twang) [0-2] (band|bands|hairband|elastic|elastik|rubber band) } | { (elastic|elastik|rubber|hair) band } [0-8] (wrist|not enough|pin|help|bleed*|bleeds|instead)
+  match: { (hide|hiding|hidng|hid|keep|kept|found|bought|buy) [0-2] (blade|blades|razor|razors|sharpeners|tweezers|compass|plasters|lighter) [0-4] (from myself|form myself|for it|in (the|my)|again|for my (arms|arm|legs|skin)|and the tin) } [0-10] (skin|myself|bad|arm|arms|night|help*|calm|told|own doing|nobody|mum|wife|urge*)
+  match: { (told|tell) (them|the doctor|him|her|a e|the nurse|everyone|my wife|mum) [0-2] (it was|i fell|it is) [0-4] (oven|cat|fall|glass|door|kettle|fence|sport|rabbit) } // [0-4] (it was me|i did not|i did it|i was not|it was not|it wasnt)
+  match: { (cut|cutting) (my feet|where (the|it|nobody|no one|my)|as soon as|by where) } | { urge to cut } | { skin cutting } | { (picked|pull|pulled|pick) (out)? the stitches (out|so) } | { the (scissors|blade|razor) (help|helps|helped) }
+  match: { (lines|cuts|couplet|row of lines|rows|razor marks|cigarette burns) (on|on the|on each|on my) (left|right|inner)? [0-1] (thigh|thighs|forearm|forearms|arm|hip|stomach) } | { (nine|four|five|six|three|seven) lines tonight }
+  match: { (fresh|new|more|few|another) (ones|one|cuts|cut|lines|line|burns|burn|stripes) } [0-8] (arm|arms|thigh|thighs|hip|sleeve|sleeves|wrist|stomach|leg|legs|skin)
+  match: { (urge|urges|itch|craving) (to|for) (cut|the blade|hurt|burn|it in my|pain|bleed|harm|do it again) }
+  match: { (hit|hitting|punch|punched|punching|slap|slapped|slapping|bang|banged|banging|smack|smacked|bash|bite|bit|biting|bashed|striking) (my|me) [0-1] (head|self|legs|leg|thighs|face|own|arm|heid|forehead|bad knee) } [0-6] (till|until|when|because|so|again|with|swells|on the|against|off)
+  match: { (pull|pulled|pulling|rip|ripped|tear) [0-1] my (hair out|eyelashes|nails|skin|scabs|stitches) }
+  match: { (dug|digging|dig) my nails (in|into) } [0-6] (blood|bleed*|bled|hard|helped)
+  unless in sentence: SCR_ACCIDENT
+  unless in text: (haircut|fringe|hemming|sewing|quilt|fabric|ice skat*|surgery|tattoo*|piercing|beard|acupuncture|physio|mosquito*|eczema|nettle*|sunburn|rash|itch*|psoriasis|midges|wax|spanx|braces|drum*|guitar|film|novel|song|onions|lawn|invoice|wedding|ponytail|spreadsheet|printer|code|the budget|puns|speech|essay|splinter|hay fever|curls|hairspray)
+  unless before 4: (never|not|no longer|used to|nobody)
+  yes: I {scalded my hands under the tap} last night.
+  yes: I still {cut} when it gets too much.
+  no: I burned my hand on the oven shelf.
+
+# ---- somebody else at risk
+
+rule screen.l3.other_gone_quiet
+  note: Somebody else's farewell, silence and signs, and the fear for them.
+  match: { (found|find|finding|just found) [0-2] (a|the) (note|letter|rope|goodbye letter) [0-1] (in|under|on|from) (his|her|my|the) }
+  match: (he|she|they|SCR_PERSON) [0-6] { (is not|not|isnt|wont|will not|has not been|stopped|no) (answering|picking up|replying|pick up|answer) } 
+  match: (he|she|they|SCR_PERSON) [0-6] { (gave|given|giving|gien|gives) (away)? [0-2] (his|her|their|all his|all her) (records|guitar|things|stuff|clothes|watch|dog|cat|books|tools|money|bike|console) }
+  match: (he|she|mum|mam|dad|who) [0-6] { (finished|done) with (living|life) } | (he|she) [0-6] { (chosen|picked|set) (her|his) (day|date) }
+  match: { (turned off|switched off|left) (her|his|their) phone } | { (posted|posts|sent) a (pic|picture|photo) of (pills|tablets|a bridge|the bridge|a rope|a gun) } | { (said|says) (cheerio|goodbye|bye) to (his|her) (ma|mum|mam|mom|dad|kids) } | { (out|oot|went) (with|wi) the (shotgun|gun|rope) }
+  match: { (asking|asks|keeps asking) [0-1] (me)? who (would|will) [0-2] (take|have|look after) (his|her|their) (cat|dog|kids|bird) }
+  only if in text: (scared|afraid|worried|freaking out|feart|sick with fear|do i call|what do i do|no point|tried before|tried in|she tried|he tried|sorry over and over|last night here|calm|weird|let me go|car is gone|goodbye|can not breathe|can not sleep|bridge|nobody is doing anything|thanks for everything|stopped taking|never says that|note|suicid*|gone out|hang up|hung up)
+  apply: sci.errand
+  unless in text: (ghosted|crush|date|dating|landlord|customer|invoice|tinder|ticket|fundrais*|jumble|plumber|love letter|permission slip)
+  yes: I {found a note in my} son's room, it says sorry over and over.
+  yes: She sent "thanks for everything" and {turned off her phone}. She tried before.
+  no: He is not answering, the plumber, I'm worried his phone is flat.

@@ -581,22 +581,21 @@ gate sci.errand
 
 rule screen.l6.day_fixed
   note: A day or an hour that is fixed, and nobody who will come before it is over.
-  match: { (will|shall|would|am|going to|gonna) not [0-2] (need|be needing|want|see|be|be here|be around|exist) [0-4] (after|past|beyond|from|on|by|come) SCI_DAY }
-  match: { (nobody|no one|they) [0-1] (will|is going to|to|would|shall)? [0-1] (look for|miss|find|come looking|looks for|come looking for|notice|disturb|bother|check on|hear) [0-1] (me|a thing|anything)? [0-4] (till|until|before|til|by then|a thing) }
-  match: { (chosen|chose|picked|settled on|fixed on|fixed upon|decided on|circled|marked) [0-2] (the|this|for|a|my)? (SCI_DAY|date|day|night|hour) }
+  match: { (will|shall|would|am|going to|gonna) not [0-2] (need|be needing|be here|be around|exist|be answering|be at school) [0-4] (after|past|beyond|from|on|by|come) SCI_DAY }
+  match: { (nobody|no one) [0-1] (will|is going to|to|would|shall)? [0-1] (look for|miss|find|come looking|looks for|come looking for|notice|disturb|bother|check on|hear) [0-1] (me|a thing|anything)? [0-4] (till|until|before|til|by then|a thing) }
+  match: (i|ive|and|^) [0-1] { (chosen|chose|picked|settled on|fixed on|fixed upon|decided on|circled|marked) [0-1] (the|this)? (SCI_DAY|date|day|night|hour) }
   match: { (got|have|set|fixed|got a) [0-1] (a|the) (date|day|place|time) (now|got|and|picked) }
   match: { i (go|leave|am going|am leaving|am out|die|finish) (that|the|on that)? same (night|day|evening) }
-  match: { (doing it|it is happening|its happening|happening|do it) (tonight|2nite|tomorrow|at (1|2|3|4|5|6|7|8|9|10|11)|this (weekend|week|evening|arvo)|on (the|my)|monday|tuesday|wednesday|thursday|friday|saturday|sunday) }
-  match: { (it is|its|all|everything is|have it|ive got it|got it|is) (all)? (worked out|worked oot|planned out|planned|arranged|sorted out|fixed|set) (for|to the hour|down|now|already|so|and|$) }
+  match: { (doing it|it is happening|its happening|i [0-1] (will|am going to|ill)? do it|(gonna|going to) do it) (tonight|2nite|tomorrow|at (1|2|3|4|5|6|7|8|9|10|11)|this (weekend|week|evening|arvo)|on (my birthday|thursday|friday|sunday|saturday|monday|tuesday|wednesday|the [0-1] of|results)|monday|tuesday|wednesday|thursday|friday|saturday|sunday) }
+  match: { (it is|its|all|everything is|have it|ive got it|got it|is) (all)? (worked out|worked oot|planned out|planned|arranged|sorted out|all set) (for|to the hour|down|now|already|so|and|$) }
   match: { (walking|driving|heading|walk|drive|going|on my way|off) (up)? (to|down to|on out to) the (weir|bridge|river|tracks|woods|cliff|roof|quarry|loch|sea|dam) (now|tonight|$) }
-  match: { (then|and then) the (bridge|tracks|roof|cliff|river|woods|water) } $
   match: { the (day|date|night|hour|place|spot) [0-2] i (have|had)? [0-1] (chosen|chose|picked|set|fixed|marked|decided) }
   match: { (told|tell|telling) (work|them|everyone|mum|everybody|every1|my [0-1]) [0-4] (camping|on a course|on leave|a holiday|staying at|the dentist|travelling) }
   match: { (just|only) (gotta|got to|have to|need to|want to) (get|make it|hold on|last) [0-1] (through|until|till|to) }
   match: { (take|swallow|drink|do|with|carry out) what i (have|had)? (put by|saved|saved up|kept|hidden|put aside|planned|prepared|came to do) }
   match: { (my|the) (arrangements|preparations) are (all)? (complete|completed|made|in place|done) }
   match: SCI_DAY [0-14] { (that is|thats) (when|the plan|my plan|the deadline|the day) } ($|and|i)
-  match: { (this|tonight|tomorrow|sunday|today) [0-1] (is|will be) [0-1] (my|the) last (one|night|day|ever|sunset|sunday) }
+  match: { (this|tonight|tomorrow|sunday|today) [0-1] (is|will be) [0-1] my last (one|night|day|ever|sunset|sunday) }
   unless in sentence: (bus|train at|photo*|tourist*|hike|dog walk|report|invoice|bins|laundry|exam|revision|race|match|gig|concert|tickets|bill|paint|lecture|shift|appointment|season|school|term|lunch|dinner|meeting|weather|hair)
   apply: sci.errand
   yes: Sunday, it's {all worked out}.
@@ -606,8 +605,9 @@ rule screen.l6.day_fixed
 rule screen.l7.note_lies
   note: A letter and where it lies; several letters; a message set to go out after.
   match: { (letter|letters|note|notes|envelopes|instructions) (is|are|was|lies|took|explains) [0-3] (under|behind|in|inside|on|by|where|at|taped|beside|below|next to|written|rote|ritten|ready|done|sealed|labelled|posted|addressed) }
-  match: { (there is|theres|put|leave|leaving|left|hid|tuck|tucked) [0-4] (a|the|my|one|three|two)? (letter|letters|note|notes|envelope|envelopes|leter) [0-2] (in|on|under|where|behind|inside|by|for|at|below|beneath) }
-  match: { (wrote|written|writen|rote|finished|sealed|posted|addressed) [0-3] (the|my|last of the|all the|all my|eleven|six|four|three|two|seven|five) (notes|letters|envelopes|goodbyes) }
+  match: { (there is|theres|put) [0-4] (letter|letters|envelope|envelopes|leter) [0-2] (in|on|under|where|behind|inside|at|below|beneath) }
+  match: { (leave|leaving|left|hid|tuck|tucked) [0-4] (a|the|my|one|three|two)? (letter|letters|note|notes|envelope|envelopes|leter) [0-2] (in|on|under|where|behind|inside|by|for|at|below|beneath) }
+  match: { (wrote|written|writen|rote|finished|sealed|posted|addressed) [0-3] (the|my|last of the|all the|all my|eleven|six|four|seven|five) (notes|letters|envelopes|goodbyes) }
   match: { (recorded|filmed|record|made|make|scheduled|schedule|set) [0-3] (video|videos|vid|vids|email|emails|message|messages|post) [0-4] (for (each|every|my|the|when|after)|to (send|my|each|mum)|so it|goes|after) }
   match: i (rote|wrote) the { (note|letter) } ($|its|it is|and|already|now)
   unless before 4: (he|she|they|her|his|their|we|who|from|neighbour|teacher|school)
@@ -638,10 +638,10 @@ rule screen.l7.finder
   note: What whoever finds one is to do, and not to see.
   match: { do not let [0-4] (find|see me|come up|come in|come upstairs|be the one|open|enter|go up|blame) }
   match: { (whoever|the one who|person who|somebody|someone|one who) [0-2] (finds|find|found|discovers|comes in first|clears the house) [0-1] (me|my body|this|it|$) }
-  match: { (do not|please do not) (come|go) (up|upstairs|in|over|looking|into the (garage|shed|bathroom)|in the (garage|shed|bathroom)) }
+  match: (^|please|pls|so|but|just|and|you) { do not (come|go) (up|upstairs|over|looking for me|into the (garage|shed|bathroom)|in the (garage|shed|bathroom)) }
   match: { (send|ring|call|phone|get|tell) (the police|police|the polis|someone with a key|999|911|an ambulance|aunty) [0-4] (first|before you|to check|not you|to come in) }
   match: { (when|once|after|before) (you|they) (find|found|have found) me } | { (confirmation|news) of my (passing|death) } | { instructions for my funeral } | { disposal of my body }
-  unless in text: (wrapping|wet paint|mopped|spider|flu|covid|contagious|burglar|hide and seek|football|lost my (phone|purse|keys|wallet)|reward|water is|storm|snow|bears|ski|toilet|spoiler|sea is|deep end|lift|dog out|cat out|shoes off)
+  unless in text: (wrapping|wet paint|mopped|spider|flu|covid|contagious|burglar|hide and seek|football|lost my (phone|purse|keys|wallet)|reward|water is|storm|icy|snow|bears|ski|toilet|spoiler|sea is|deep end|lift|dog out|cat out|shoes off)
   apply: sci.errand
   yes: {Don't let the kids come up}.
   yes: {Call the police before you} open the garage.
@@ -650,20 +650,19 @@ rule screen.l7.finder
 rule screen.l7.last_words
   note: A last message, words to be passed on, guilt taken from others.
   match: { (it was not|it is not|was not|none of it is|none of this is|was never|is never|not) (your|anyones|anybody 's|anyone 's|on you|ur) (fault|doing)? } ($|so|and i|ok|i promise|goodbye|bye|love)
-  match: { tell SCR_PERSON [0-3] (i was not in|it was not (her|him|them|his|their)|it was quick|i went (peaceful|quick*)|i am so sorry|i am sorry|i loved) }
-  match: { tell (mum|mom|my SCR_PERSON|them) [0-2] (i was not in (any)? pain|it was not (her|him|them|his|their)|it wasnt them|it was quick) } | { tell my (kids|mum|mom|family|boys|girls) [0-1] (it|i) [0-2] (was not|am sorry|loved|love) }
+  match: { tell (mum|mom|my SCR_PERSON|them) [0-2] (i was not in (any)? pain|it was not (her|him|them|his|their)|it wasnt them|it was quick) } | { tell (my SCR_PERSON|mum|mom|the lads) [0-1] (it|i) [0-1] (was not (them|her|him|their|his)|was quick|went (peaceful|quick)|was not sore) }
   match: { (i)? (will|wont|shall|shant|am) not [0-1] (be coming|coming|come) (back|home) } ($|and|so|from)
   match: { (this is|that was|here is) (my|a proper|my proper) (goodbye|farewell) } | { my goodbye (is|to|was|post) } | { (goodnight|good night) forever }
   match: { (my|this is my|posted my) last (post|pic|picture|snap|story|entry) } | { last (snap|post|message) (you|your|u|i) (will|am) }
   match: { (she|he|they|you|yous|everyone) will (know|get|understand|see|twig|work it out|find out) [0-2] (after|later|tomorrow|why) }
   match: { if (you|your|u|anyone|somebody|you are) [0-1] (reading|read|found|find|have found) this } [0-6] (gone|dead|police|do not|already|sorry|over)
-  match: { by (the time|now) (you|tha|thou|ye|u|they|this is) [0-4] (read|reads|opened|received|told|find) }
+  match: { by (the time|now) (you|tha|thou|ye|u|they|this is) [0-4] (read|reads|opened|told|find) [0-1] (this|it)? [0-6] (be gone|be dead|been done|too late|over|be no more) }
   match: { (already|alredy|just) (did it|done it) } [0-6] (late|ambulance|sorry|goodbye|took) | { too late (for an ambulance|for the ambulance|to stop me|to save me) }
   match: { (you|ye|they|u) will (not|no|never) (see|hear from) me (again|any more) }
   unless in text: (giveaway|follow me|new account|social media break|detox|season|guild|raid|lottery|gift card|promotion|lasagne|offside|hostage|parking|the milk is late|ban|train is|snow)
   apply: sci.errand
   yes: {this is my last post}. love you all, bye
-  yes: {Tell mum I wasn't in} any pain. Goodbye.
+  yes: {Tell mum I wasn't in any pain}. Goodbye.
   no: This is my last post before the exams, back in June on my new account.
 
 rule screen.l7.already_taken
@@ -705,8 +704,8 @@ rule screen.l7.rehearsed
 
 rule screen.l7.means_kept
   note: A store kept back, or what is needed laid out; at the place; the means on one's own body.
-  match: { (saved|saving|put|storing|stored|kept|keeping|collected|collecting|pocketing|slipping|hoarding|squirrelled) [0-2] (up|back|by|aside|away|enough|home|one)? [0-2] (of them|doses|tablets|tablet|pills|medication|meds|enough) } ($|in|for|now|and|since|at|behind|they|under)
-  match: { (what|everything|all|that) [0-1] i [0-2] (need|needed|have collected|have saved|have put by|put by|have hidden|have kept) } [0-1] ($|here|now|ready|under|with me|today|laid|in the (bag|boot|shed|drawer))
+  match: { (saved|saving|storing|stored|kept|keeping|collected|collecting|pocketing|slipping|hoarding|squirrelled|put (by|aside|away|back)) [0-2] (up|back|aside|away|enough|home|one)? [0-2] (of them|doses|tablets|tablet|pills|medication|meds|enough) } ($|in|for|now|and|since|at|behind|they|under)
+  match: { ((everything|all) [0-1] i (need|needed)|what i (have been collecting|have collected|have saved|have put by|put by|have hidden)) } [0-1] ($|here|now|ready|under|with me|today|laid|in the (bag|boot|shed|drawer))
   match: { (have|got|has|bought|with) what i (need|needed) }
   match: { (the|my) (jar|bottle|shoebox|tin|sock) is (full|full now|almost full) }
   match: i am { (on|at|up at|already at|already up at|parked at|parked up at|parked above|out at|doon|down at) (the|ma) [0-1] (bridge|brig|brige|dam|quarry|cliff|viaduct|weir|ledge|tracks|loch|multi storey) } 
