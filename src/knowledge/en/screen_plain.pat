@@ -344,6 +344,9 @@ rule screen.harm_to_others.voices_command
 rule screen.self_harm.needs_it_to_hurt
   note: A pain that is needed.
   match: i (need|needed|want|wanted) { it to hurt } ($|so|because|badly|again)
+  match: not [0-3] (die|dead|gone) [0-1] i [0-2] (need|needed|want|wanted|have) [0-1] to { (cut|bleed|burn|hurt|feel pain|feel it) }
+  match: i [0-1] { (cut|cutting|burn|scratch|scratched|hurt) } [0-6] not [0-4] die
+  match: not [0-3] (die|dead|gone) i [0-2] { (cut|hurt myself|burn myself|wanted it to hurt) }
   unless in sentence: (him|her|them|story|book|song|dentist)
   yes: I run on the broken foot because I need {it to hurt}.
   yes: I scratch until it bleeds, I want {it to hurt}.

@@ -51,6 +51,16 @@ gate signs.about_another
   unless in sentence: SGN_ELSE
   no: My grandma's death was a relief for everyone.
 
+gate signs.not_wanted
+  note: Death that is not wanted, not thought about: a rule of level 3 reads it and weighs the denial.
+  unless touching: ((not|never) [0-1] (want|wish|wanting|trying) to die|no (wish|desire|intention|plans) to die|no (thoughts|thought) of dying|not thinking (about|of) dying)
+  no: I'm not thinking about dying, I just want a free evening.
+
+gate signs.wants_to_be_alive
+  note: "I want to stay alive", with nothing between that turns it.
+  unless touching: (i|and|but) (really|still|very much|just|also|only)? (want to|like|love|like to|love to) (be|being|stay|staying) alive
+  no: I am tired and hopeless at dating, but I want to stay alive.
+
 # ---- level 2: existing, dying, being gone ------------------------------------------------------------------------------
 class SGN_EXIST
   keep me here | keeps me here | keeping me here | stop living | my own continued life | continued life | not really have a future | have a future | marking time | hanging around for | hang around for | sticking around for | stick around for | here for anymore | exist | existing | existence | be alive | being alive | stay alive | staying alive | am alive | still alive | keep living | still live | still living | go on living | continue living | to survive | surviving | breathing | being born | was born | were born | been born | among the living | living being | a living thing | alive anymore | b alive | keep existing | be living | not living | be a person | being a person | my continued | being here at all | draw breath | keep me alive | keeping me alive | drag on | carry on living | bother living
@@ -64,7 +74,7 @@ rule screen.l2.existing_weary
   match: { SGN_EXIST }
   only if in sentence: SGN_WEARY
   unless after 1: (room|costs|cost|as|off|exercise|exercises|technique|hell|wage|on (campus|site)|space|document|in (a|the|my) (city|flat|house|town))
-  apply: signs.glad_of_life signs.said_lightly signs.afraid_of_it signs.existing_weary_elsewhere
+  apply: signs.glad_of_life signs.said_lightly signs.afraid_of_it signs.existing_weary_elsewhere signs.wants_to_be_alive
   unless before 3: (not know (it|that|he|she|they)|file|version|ticket|does not|do they|did it|where i|when i|town i|day i|year i|house i|country i|city i|before i|since i)
   yes: It's exhausting to keep choosing to {stay alive} every morning.
   yes: There are days I can't find a reason to {exist}.
@@ -106,7 +116,7 @@ rule screen.l2.death_longed_for
   only if in sentence: SGN_I
   unless after 1: (over here|metal|penalty|row|star|stare|valley|of|by|for|from|to|the|battery|phone|end|tired|serious|weight|lift|line|heat|note|in (laughter)|squad|prevention|hotline|helpline|awareness|research|rate|rates|bed|early|late|at (4|5|6|7|8|9|five|six|seven)|to (the|my|a)|with a|next to|cold|hungry|tired|on my feet|inside|wrong|right|set|alone|sea|calm|silent|ringer|in a game|center|centre|week)
   unless before 2: (his|her|their|scared of|fear of|bored to|worried about|is|are|was|were|black|sudden|nearly|almost|literally|breast|prostate|beat|survived|survive|my mum 's|my dad 's|against|beating|lung|skin|family|for|about|from|of|after)
-  apply: signs.said_lightly signs.afraid_of_it signs.glad_of_life signs.death_longed_for_elsewhere
+  apply: signs.said_lightly signs.afraid_of_it signs.glad_of_life signs.death_longed_for_elsewhere signs.not_wanted
   yes: I envy {the dead}, they get to rest.
   yes: Honestly I'd be okay with {being dead}.
   no: Death penalty debates are fine with me.
@@ -657,6 +667,7 @@ rule screen.l2.other_says
   note: Somebody near who speaks of dying or of an end.
   match: { SGN_DANGER }
   only if in sentence: SGN_SAYS
+  unless before 6: (asked|asks|ask) (me)? [0-2] (if i|whether i|have you|had i|do i|do you|are you)
   only if in sentence: (he|she|they|SCR_PERSON|her|him|their|his)
   unless inside: (no point in)
   unless before 2: (a|the|already|if she|if he|will literally|went|in a|for|as)

@@ -75,6 +75,7 @@ rule screen.l2.why_go_on
   match: ^ { why (live|go on|continue living|stay alive|even live|keep living|stay|bother living|bother) } $
   match: so { why (stay|live|go on|be here|even be here|keep going) } $
   match: { (what|what is|nothing) [0-2] (keeping|keeps) me here }
+  unless before 4: (asked|asks) (me)? (whether|if)
   unless after 2: (at this company|at this job|here in)
   unless in sentence: (job|course|degree|diet|project|app|homework|company|movie|show|game)
   yes: I don't know why I {keep going} at all.
@@ -350,6 +351,7 @@ rule screen.l2.own_death_welcome
   only if in sentence: SCR_WELCOME
   unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|looked so|wish i was dead|hate me and wish|everyone dying|keep me from dying|dying (of|to|for|from|out)|is dying|are dying|was dying|am dying|keep dying|keeps dying|cancer|hospice|in pain before|hair|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
   unless before 4: (hope not|hope that i do not|so that|grandad)
+  apply: signs.not_wanted
   yes: I hope {I die} in my sleep.
   yes: I think {my death} would benefit everyone.
   no: I hope I don't die before I see Rome.
@@ -452,6 +454,7 @@ rule screen.l2.alive_at_all
   match: { (be|being|stay|staying|am|remain|remaining|keep me|keeps me|keeping me|kept|keep myself|keeping myself) alive }
   only if in sentence: (i|me|my|myself)
   unless in sentence: (SCR_GLAD|SCR_LAUGH|scared|afraid|battery|phone|game|zombie|zombies|tournament|level)
+  apply: signs.wants_to_be_alive
   yes: I can't remember the last time I wanted to {be alive}.
   yes: i dont wana {be alive}
   no: It's nice to be alive on a morning like this.
