@@ -20,7 +20,7 @@ rule screen.idiom.die_of
   match: { laugh* (SCR_ME|ourselves|themselves|himself|herself) to death }
   match: { want to die } [0-3] (so|too) (hot|cold|embarrassing|funny|cute|bored|boring|humid)
   match: (mondays|monday|math|maths|homework|finals|exams|mornings|hangovers|cardio|burpees|group projects|small talk|heat|job interviews|leg day|taxes) [0-2] { (make|makes|made|making) me want to (die|kill SCR_ME|cry|scream) }
-  match: { could sleep (forever|for (a|days|weeks)) }
+  match: { could sleep (forever|for (a|days|weeks)) } | { (going to|will|could) sleep forever } (till|until|after|this weekend)
   match: { want to die } [0-2] (it is)? so (good|catchy|beautiful|cute)
   match: { wanted to die the next (morning|day) } | { (meeting|webinar|lecture|class|traffic|queue|line|call|party) [0-3] (makes|made) me want to (die|jump out of the window|scream|jump out the window|kill SCR_ME) }
   match: (so|too) (SCR_EMBARRASS|embarrassed|embarrassing|ashamed|awkward|bored|hungry|thirsty|excited|cute|cold|hot|stuffed|full|funny) [0-2] i [0-2] { (want to|wanted to|could|could have|nearly|almost|might|might just|am going to|will|thought i would) [0-1] (die|died|dying|be dead|disappear) }

@@ -30,7 +30,7 @@ gate plain.mishap
   no: I burned my arm on the oven again.
 
 class PLN_LEAVING_DO
-  work | job | colleague* | retire* | crew | club | class | teacher | school | office | team | leaving party | moving | customer* | neighbours | neighbors | tour | desk | guests | children 's | newsletter | scene | story | song | alphabet
+  work | job | colleague* | retire* | crew | club | class | teacher | teachers | mug | prom | dms | server | school | office | team | leaving party | moving | customer* | neighbours | neighbors | tour | desk | guests | children 's | newsletter | scene | story | song | alphabet
 gate plain.leaving_do
   note: Taking leave of a job, a school, a club.
   unless in sentence: PLN_LEAVING_DO
