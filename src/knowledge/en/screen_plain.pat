@@ -97,6 +97,7 @@ rule screen.l5.has_decided
   note: A decision, and what it is for: to die, to leave life, not to be here.
   match: (decided|chosen|chose|picked|resolved|determined|intend|intending|settled|my decision|decision that i|decision to) [0-4] { (die|my life (ends|is over|will end)|be dead|leave (this|the) (life|world)|go from (this|the|my) (life|world)|depart this (life|world)|stop living|not go on living|not live|bring my life to [0-1] (close|end)|finish (with)? (me|myself|my life)|finish everything with me|kill me|join my (late)? (wife|husband|son|daughter|mother|father)) }
   match: (decided|chosen|picked|resolved|determined) [0-5] { not [0-3] (be (here|around|alive|living|carrying on living)|staying alive|seeing [0-2] (christmas|summer|spring)) }
+  match: { make sure [0-1] i (die|do not survive|will not survive|am dead|do not wake up|never wake up) } | { (death|dying|to die) is my (choice|decision) } | { will not be stopped } (this time|now|$)
   match: { not going to be alive } | { next attempt } [0-3] (will|not|fail)
   match: { (i|my) [0-1] (shall|will) not be (here|around|alive) } [0-4] (spring|summer|autumn|winter|harvest|christmas|easter|next year|new year|birthday|next one|another|to see|to care|to feed)
   apply: plain.playful plain.project
@@ -374,6 +375,7 @@ rule screen.l2.sorry_to_be_awake
   match: (not|no longer|never|hardly) [0-2] (life|living|existence) [0-2] { worth [0-1] (the effort|the trouble|the pain|continuing|living) } | { indifferent } [0-3] (live|living|die|alive|death|survive)
   match: (nice|good|better|easier|like|love|want) [0-1] to [0-1] (get sick|get ill|fall asleep|go to sleep) [0-1] and { die } | should have { taken me } (instead|not|too|first|with)
   match: (thankful|grateful|glad|happy|pray|hope|relieved|welcome) [0-3] { (fatal|terminal|deadly|incurable) (disease|illness|accident|diagnosis|cancer|heart attack|condition) }
+  match: (worse|better|easier) if { mine (ended|was over|stopped) } | (life|i) had (an|a) { (off switch|stop button) } | { give up my life } (without|$|today|tonight)
   match: { sleep [0-4] without end } | (living|life) [0-12] want { it (over|finished|ended|done with) } | (use|good|point) [0-1] (am i|is me|me being) { alive } | { never asked to be (born|alive|here) } [0-6] (not want|hate|pointless|out)
   match: { my (absence|disappearance|death) } [0-4] (best|kindest|nicest|only) [0-2] (thing|gift|present|favour|favor|help)
   match: (forward to|waiting for|count* down to|long for|longing for) { the day (that)? i (finally)? (die|am dead|am gone) } | better [0-2] (if|when) { my life [0-2] (finish*|over|ended|ends) }
@@ -436,12 +438,19 @@ rule screen.l4.ways_compared
   match: (read|reading|watch*|learnt|learned) [0-3] about { (drowning|hanging|overdosing|bleeding out|carbon monoxide|freezing to death) } [0-6] (quiet|quick|quickly|peaceful|painless|calm|easy|not hurt)
   match: { (which|what) [0-1] (medicines|medicine|pills|tablets|drugs|meds|poisons) [0-4] (deadly|lethal|fatal|kill you|kill me) }
   match: (would|will|could|does|is|if|whether) [0-3] (fall|jump|drop) from [0-6] { (kill me|be fatal|fatal|be enough|kill you|be high enough) }
+  match: (easiest|quickest|simplest|kindest|cleanest|surest|safest) [0-1] (would be|is|seems) [0-2] { PLN_WAY }
+  match: (would|will|might) do it { (with|using|by) (the|a|my|some)? (car|rope|pills|gun|knife|razor|train|belt|tablets|insulin|hanging|drowning) }
+  match: { have the means } [0-2] (at home|here|to hand|to do it|nearby|and that)
+  match: (think|thought|thinking|imagine) [0-2] (about|of) { (methods|not (coming|come) (back)? up) } ($|but|and|again|when|all)
+  match: (only|just) [0-2] take { one (step|push|slip) } ($|and)
+  match: in my (mind|head) [0-3] already { (jumped|died|done it|drowned) }
+  match: (spot|railway|track|bridge|cliff|river|quarry) [0-4] { where (nobody|no one) (would|will|could|can) (see|find|stop) me }
   match: { least (messy|painful) way to (go|do it|die) }
   match: die { without pain }
   match: { how long [0-4] before [0-3] (find|finds|found|notices|noticed|discovered) me } | { (kinder|kindest|worse|better|easier|cruel) (to|on|for) (whoever|who ever|the one who|the person who) (finds|found) me }
   only if in sentence: (i|me|my|myself|you|which|is|does|would|least|where|if)
   apply: plain.playful
-  unless in sentence: (headache|doctor says|prescri*|swimming|swim|walk|ticket|travel|commute|holiday|novel|character|documentary|history|hide and seek|cramps|fever|hayfever|vitamin*|antibiotics|view|cross|bike|climbing|parachute|rope access|crochet|cook*|recipe|essay|dog|cat|curtains|picture|pictures|washing|shaving|vet|toll|baby)
+  unless in sentence: (headache|doctor says|prescri*|swimming lesson*|swimming pool|swim|teaching|payment|statistic*|tow|shopping|journey|walk|ticket|travel|commute|holiday|novel|character|documentary|history|hide and seek|cramps|fever|hayfever|vitamin*|antibiotics|view|cross|bike|climbing|parachute|rope access|crochet|cook*|recipe|essay|dog|cat|curtains|picture|pictures|washing|shaving|vet|toll|baby)
   yes: I lie there weighing {pills against the river}.
   yes: is {drowning peaceful}, asking for me
   no: Which is quicker to the museum, the train or the bridge walk?
@@ -451,6 +460,7 @@ rule screen.l4.thinks_of_means
   match: (think|thinking|thought|thoughts|imagine|picture|picturing|considering|considered) [0-2] (about|of|abt)? [0-2] { (swallowing|taking|downing|necking) [0-1] (all|every|everything|the lot|the whole lot|a whole|the whole|too many|too much|enough|them all|my mums|all of) }
   match: (think|thinking|thought|imagine|considering) [0-2] (about|of) [0-3] { (turning|using) [0-3] on (myself|me) }
   match: (think|thinking|thought|imagine|picture|picturing) [0-2] (about|of) [0-2] { (stepping (in|out|off|onto|over)|jumping|leaping|falling|(walking|driving|slipping|climbing|steering) (my car|the van|the car)? (off|into|over|in front|in|out|under)|letting go|going over|going under|turning the wheel|not turning the wheel|crashing) }
+  match: (idea|thought|fantasi*|dream|dreaming) [0-1] (of|about) (the|a|that) { (bridge|cliff|cliffs|rope|pills|gun|tracks|roof|viaduct|noose|overdose|razor) }
   match: (think|thinking|thought) [0-2] (about|of) [0-1] { (swallowing|drinking) [0-1] (bleach|antifreeze|poison|pesticide|tablets|pills) }
   match: what if i [0-2] { (took|take|swallow*|downed|drank) [0-1] (every|all|the whole|everything|the lot) }
   match: i [0-3] think* [0-2] (how|if)? [0-1] { (go|going|slip|slipping) [0-2] (inside|under|in) and (not|never) (come|coming) up }
