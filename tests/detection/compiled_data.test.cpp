@@ -15,7 +15,8 @@ using namespace cbtkit;
 
 /// Bytes of everything that detection and the screen bring along: raise a budget only with a reason.
 constexpr std::size_t patterns_budget =
-    1'300'000; // with the words of all; the aim is 1'000'000 with the weights; it must not grow unseen
+    1'400'000; // with the words of all, since the screen grew by a quarter; the aim is 1'000'000 with the
+               // weights; it must not grow unseen
 constexpr std::size_t weights_budget = 160'000;
 constexpr std::size_t sources_budget = 240'000;
 } // namespace
