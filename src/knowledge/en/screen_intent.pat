@@ -575,16 +575,19 @@ class SCI_DAY
 # A day, a plan, a letter, a gift with an everyday reason.
 gate sci.errand
   note: A party, a trip, work, a move or a sale explains the plan, the letter, the gift.
-  unless in text: (party|surprise|wedding|engaged|cake|present|presents|flight|flights|holiday|holidays in|trip|camping trip|picnic|barbecue|recipe|propose|homework|essay|coursework|interview|haircut|tattoo|marathon|diy|retire*|retiring|retirement|new job|colleague*|moving|moved|graduat*|leaving do|declutter*|charity shop|tenant|santa|tooth fairy|delivery|character|novel|film|movie|episode|book club|pickup|allotment|pottery|quiz|auction|museum|sold|new owner|puppies|server|discord|patients|lol that|cook|baking|knitting|costume|craft|exhibition|band|chess|surgery|antibiotics|vitamins|vet says|dentist|uni|semester)
+  unless in text: (party|surprise|engaged|cake|present|presents|flight|flights|holiday|holidays in|trip|camping trip|picnic|barbecue|recipe|propose|homework|essay|coursework|interview|haircut|tattoo|marathon|diy|retire*|retiring|retirement|new job|colleague*|moving|moved|graduat*|leaving do|declutter*|charity shop|tenant|santa|tooth fairy|delivery|character|novel|film|movie|episode|book club|pickup|allotment|pottery|quiz|auction|museum|sold|new owner|puppies|server|discord|patients|lol that|cook|baking|knitting|costume|craft|exhibition|band|chess|antibiotics|vitamins|vet says|uni|semester)
   no: Everything is worked out for the picnic on Sunday when the kids are away.
   no: Last day at the office, letters written, plants given away, new job on Monday.
 
 rule screen.l6.day_fixed
   note: A day or an hour that is fixed, and nobody who will come before it is over.
   match: { (will|shall|would|am|going to|gonna) not [0-2] (need|be needing|be here|be around|exist|be answering|be at school) [0-4] (after|past|beyond|from|on|by|come) SCI_DAY }
-  match: { (nobody|no one) [0-1] (will|is going to|to|would|shall)? [0-1] (look for|miss|find|come looking|looks for|come looking for|notice|disturb|bother|check on|hear) [0-1] (me|a thing|anything)? [0-4] (till|until|before|til|by then|a thing) }
+  match: { (nobody|no one) [0-1] (will|is going to|to|would|shall)? [0-1] (look for|miss|find|come looking|looks for|come looking for|notice|disturb|bother|check on|hear|checks|walks|comes) [0-1] (me|a thing|anything|the roof|there)? [0-4] (till|until|before|til|by then|a thing) }
   match: (i|ive|and|^) [0-1] { (chosen|chose|picked|settled on|fixed on|fixed upon|decided on|circled|marked) [0-1] (the|this)? (SCI_DAY|date|day|night|hour) }
   match: { (got|have|set|fixed|got a) [0-1] (a|the) (date|day|place|time) (now|got|and|picked) }
+  match: { plan is (set|ready) [0-2] SCI_DAY } | { (there is|theres|have|got) a plan and it has }
+  match: i [0-1] know (already|alredy)? { (which door|the place|the spot|the beach|which stretch|which tree|where and how|whaur) } ($|and|an|no)
+  match: (asleep|in bed|late|nights) [0-2] // ^ { (that is|thats) (when|the day) }
   match: { i (go|leave|am going|am leaving|am out|die|finish) (that|the|on that)? same (night|day|evening) }
   match: { (doing it|it is happening|its happening|i [0-1] (will|am going to|ill)? do it|(gonna|going to) do it) (tonight|2nite|tomorrow|at (1|2|3|4|5|6|7|8|9|10|11)|this (weekend|week|evening|arvo)|on (my birthday|thursday|friday|sunday|saturday|monday|tuesday|wednesday|the [0-1] of|results)|monday|tuesday|wednesday|thursday|friday|saturday|sunday) }
   match: { (it is|its|all|everything is|have it|ive got it|got it|is) (all)? (worked out|worked oot|planned out|planned|arranged|sorted out|all set) (for|to the hour|down|now|already|so|and|$) }
@@ -609,9 +612,8 @@ rule screen.l7.note_lies
   match: { (leave|leaving|left|hid|tuck|tucked) [0-4] (a|the|my|one|three|two)? (letter|letters|note|notes|envelope|envelopes|leter) [0-2] (in|on|under|where|behind|inside|by|for|at|below|beneath) }
   match: { (wrote|written|writen|rote|finished|sealed|posted|addressed) [0-3] (the|my|last of the|all the|all my|eleven|six|four|seven|five) (notes|letters|envelopes|goodbyes) }
   match: { (recorded|filmed|record|made|make|scheduled|schedule|set) [0-3] (video|videos|vid|vids|email|emails|message|messages|post) [0-4] (for (each|every|my|the|when|after)|to (send|my|each|mum)|so it|goes|after) }
-  match: i (rote|wrote) the { (note|letter) } ($|its|it is|and|already|now)
   unless before 4: (he|she|they|her|his|their|we|who|from|neighbour|teacher|school)
-  unless in sentence: (he left|she left|they left|love letter|thank you|thanks for|landlord|complaint|resignation|cover letter|sick note|the bank|fridge|milk|gas bill|lunchbox|bake sale|post office|meeting|choir|lecture|sheet|music|song|bell|piano|key|revision|exam|recipe|minutes|council|windscreen|bottle)
+  unless in sentence: (he left|she left|they left|love letter|thank you|thanks for|landlord|complaint|resignation|cover letter|sick note|the bank|fridge|milk|gas bill came|lunchbox|bake sale|post office|meeting|choir|lecture|sheet|music|song|bell|piano|key|revision|exam|recipe|minutes|council|windscreen|bottle)
   apply: sci.errand
   yes: Sorry for all. The {letter is under} my pillow.
   yes: I {wrote the last of the letters} and fed the cat.
@@ -620,12 +622,12 @@ rule screen.l7.note_lies
 rule screen.l7.given_away
   note: One's own things handed on, the house put in order, and what the others believe.
   match: { (gave|given|gied|handed|sent|left) [1-3] (my|ma|me) [0-3] (watch|ring|rings|guitar|dog|cat|ps5|switch|hoodie|books|coat|tools|bike|phone|laptop|binder|account|season ticket|necklace|airpods|chain|headset|gloves|jersey|fishing gear|drill|medals|plants|savings|console|camera|car keys) }
-  match: { (my|ma|me) [0-2] (watch|ring|rings|guitar|dog|cat|ps5|switch|hoodie|books|coat|tools|bike|laptop|season ticket|necklace|headset|medals|boat|plants|camera|bracelet) (is|are|goes|go|to) [0-1] (for|to|with|at) (my|her|his|you|SCR_PERSON) } [0-12] (sorry|love|goodbye|letter|forgive|need|gone|please)
   match: { (she|he|they) [0-1] (thinks|think|thought|believes|believe|reckon|reckons|asked if|laughed|was so happy|is so happy|noticed) [0-6] (moving|travelling|traveling|emigrating|getting better|early|christmas|quitting|decluttering|clear out|holiday|sabbatical|for good|will get it later) }
   match: { (cancelled|canceled|stopped) (the|my|all my) (milk|paper|papers|subscriptions|subscription|phone|internet|direct debits|order|vet|netflix) }
   match: { (paid|cleared|settled) [0-2] (back)? (every|everything|everyone|all|the|my) [0-4] (vet|debts|dues|penny|everyone|undertaker) }
   match: { (password|passwords|login|pin|pins) (is|are|on|in)? [0-3] (in|on|under|written|card|notebook) (a|the|my|her|his|it) [0-3] (card|notebook|envelope|folder|drawer|fridge|paper|book|box) }
   match: { (nothing|all that is|all thats|only thing) left [0-6] (but me|is me|but the deed|the deed itself|the thing itself|but to go|that needs me) } | { where i [0-2] (go|going|off to) [0-4] (do not|will not|shall not|wont) [0-2] need }
+  match: { (no longer have a|no more|no further|have no|any) use for (it|them|anything) (now|after|any more|$|where) } 
   match: { (do not|dont|will not|wont|shall not|not) need (it|them|things|skins|anything|a thing|my [0-1]) [0-3] (now|where i am going|any more|after this|after (tonight|thursday|friday|sunday|tuesday)) }
   unless before 4: (he|she|they|nan|gran|dad|mum)
   unless in sentence: (hacked|bank rang|two factor|it department|broadband|provider|upgrade|new phone|new one|newspaper|vegan|glasses now|loan|for the night|lent|diet|outgrew|outgrown|bigger|the sitter|kennels|repair|repaired|fixed my|birthday)
@@ -652,10 +654,10 @@ rule screen.l7.last_words
   match: { (it was not|it is not|was not|none of it is|none of this is|was never|is never|not) (your|anyones|anybody 's|anyone 's|on you|ur) (fault|doing)? } ($|so|and i|ok|i promise|goodbye|bye|love)
   match: { tell (mum|mom|my SCR_PERSON|them) [0-2] (i was not in (any)? pain|it was not (her|him|them|his|their)|it wasnt them|it was quick) } | { tell (my SCR_PERSON|mum|mom|the lads) [0-1] (it|i) [0-1] (was not (them|her|him|their|his)|was quick|went (peaceful|quick)|was not sore) }
   match: { (i)? (will|wont|shall|shant|am) not [0-1] (be coming|coming|come) (back|home) } ($|and|so|from)
-  match: { (this is|that was|here is) (my|a proper|my proper) (goodbye|farewell) } | { my goodbye (is|to|was|post) } | { (goodnight|good night) forever }
+  match: { (this is|that was|here is) (my|a proper|my proper) (goodbye|farewell) } | { my goodbye (is|to|was|post) } | { (this is|its) me saying (ta ra|goodbye|cheerio|bye) } | { saying (the|my) goodbye } | { (now take|take my) leave of (you|the) } | { as my (farewell|last letter) } | { my final letter } | { (goodnight|good night) forever }
   match: { (my|this is my|posted my) last (post|pic|picture|snap|story|entry) } | { last (snap|post|message) (you|your|u|i) (will|am) }
   match: { (she|he|they|you|yous|everyone) will (know|get|understand|see|twig|work it out|find out) [0-2] (after|later|tomorrow|why) }
-  match: { if (you|your|u|anyone|somebody|you are) [0-1] (reading|read|found|find|have found) this } [0-6] (gone|dead|police|do not|already|sorry|over)
+  match: { if (you|your|u|anyone|somebody|you are) [0-1] (reading|seeing|read|found|find|have found) (this|it) } [0-6] (did it|gone|dead|police|do not|already|sorry|over)
   match: { by (the time|now) (you|tha|thou|ye|u|they|this is) [0-4] (read|reads|opened|told|find) [0-1] (this|it)? [0-6] (be gone|be dead|been done|too late|over|be no more) }
   match: { (already|alredy|just) (did it|done it) } [0-6] (late|ambulance|sorry|goodbye|took) | { too late (for an ambulance|for the ambulance|to stop me|to save me) }
   match: { (you|ye|they|u) will (not|no|never) (see|hear from) me (again|any more) }
@@ -680,11 +682,13 @@ rule screen.l7.already_taken
 
 rule screen.l7.survived
   note: An attempt that did not end in death, told plainly or by its traces.
-  match: { (overdose|rope|branch|noose|sheet|pills|tablets) [0-1] (did not work|no work|snapped|broke|gave way|did not hold|was not enough|went) } ($|and i|i am|so|they|woke|but)
-  match: { (i)? (was not|were not|am not|wasnt) (supposed|meant|expecting|expected) to [0-1] (wake|survive|be found|be here|still be here|come round) } ($|up ($|this|and)|and|this|but|now)
+  match: { (overdose|rope|branch|noose|sheet|pills|tablets) [0-1] (did not work|no work|snapped|broke|gave way|gave|did not hold|was not enough|went) } ($|and i|and they|i am|so|they|woke|but)
+  match: { (i)? (was not|were not|am not|wasnt) (supposed|meant|expecting|expected) to [0-1] (wake|survive|be found|be here|still be here|come round)? } ($|up ($|this|and)|and|this|but|now)
   match: { (woke|come round|came round|came to) [0-2] (up)? (in|on) [0-1] (a e|icu|the icu|intensive care|resus|a ward|the ward|the ambulance) }
   match: { (they|he|she|someone|somebody|a man|my [0-1] SCR_PERSON|stranger|van|walker|police|waker) [0-1] (cut me down|pulled me (out|off|back|of)|fished me out|dragged me (out|back)|talked me (down|off)|found me in time) } ($|and|from|but|the|before|i|on|when)
   match: { (i was found in time) } | { the attempt (of|on) (the|my|last|monday|sunday) } | { (have|had) another go } [0-4] (let me|out|if they) | { (anger|angry|furious|gutted|not sorry) [0-2] (at|to|that|about) [0-1] (being|be|i) (back|alive|found|saved|tried|still here) }
+  match: { (did not|dint) (work|take) (did it)? } [0-1] // ^ (i)? (woke|still)
+  match: { drove [0-3] at (the|a) (wall|tree|barrier|bridge) }
   match: ^ { tried } (it)? (last night|yesterday|again|on [0-2]|sunday|saturday|friday)? // ^ (woke|the branch|branch|rope|did not|it did not|failed|could not|i am still)
   unless in sentence: (dog lead|tent|swing|car|computer|app|printer|fence|washing|kayak|boat|sail|guitar|bucket|trousers|curtain|surgery|operation|anaesthetic|pool|party|mud|snow|queue|crowd|stage|dance|traffic|speeding|class|hours|shifts|appendix|childhood|birth)
   apply: sci.errand
