@@ -474,7 +474,7 @@ rule screen.abuse.to_me
   match: { (spat|spits|spit) in my face } | { (punched|slapped|hit|kicked|burned|smacked|hits|slaps|kicks|punches|spat) (me)? [0-1] (in|on|across) (the|my) (face|stomach|head|back|ribs|jaw|mouth|belly) }
   match: { (burned|burnt|cut|broke|twisted|bruised|fractured|cracked|stepped on|dislocated) my (arm|nose|rib|ribs|wrist|hand|finger|jaw|leg|skin|lip) } [0-4] (with (a|his|her|the) (cigarette|iron|lighter|knife|belt|bat|hand)|when (he|she)|during|because|again)
   only if in sentence: (he|she|they|dad|mum|mom|father|mother|husband|wife|boyfriend|girlfriend|partner|brother|sister|ex|uncle|who|someone|him|her|cigarette|jake|me)
-  unless in sentence: (dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|sparring|boxing|karate|judo|dodgeball|paintball|rattle|toddler|kitten|puppy|horse|football|goalkeeper|physio|film|movie|novel|video game|sunburn|golf|sun|bass|wind|nettles|smoke|dust|pollen|with (his|her) (speech|story|voice)|skiing|snowboard*|climbing|bike)
+  unless in sentence: (dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|sparring|boxing|karate|judo|dodgeball|paintball|rattle|toddler|kitten|puppy|horse|football|goalkeeper|physio|film|movie|novel|video game|sunburn|golf|sun|bass|that beat|the air|air|humidity|wind|nettles|smoke|dust|pollen|with (his|her) (speech|story|voice)|skiing|snowboard*|climbing|bike)
   unless after 2: (out|off|up with|in (the|a) (race|final|game|quiz)|at|to it|to the|under the table|awake|into gear|back into|up about|while i (was|am) down|up over)
   unless before 3: (never|not|no one|nobody)
   yes: Jake {grabbed me by the} throat again.

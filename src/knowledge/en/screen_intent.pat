@@ -277,6 +277,7 @@ rule screen.l5.going_to
   unless before 6: (would never|never|promise|sure|know if|whether|not going to say)
   unless inside: (should|might|may|could|(will|to|shall|ill) not)
   unless in sentence: (weapons|fencing|slope|drive fast)
+  unless after 4: in (iced|coffee|tea|ice cream|chocolate|cheese|gravy|sauce|paperwork|work|biscuits|cake|hot chocolate)
   yes: I'm going to {kill myself}.
   yes: gonna {unalive myself} bye
   no: I'm going to end the lease.
@@ -365,6 +366,7 @@ rule screen.l7.note
   match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-1] (i|it) [0-1] (am|will be|have|will have|ill be|is too|gone|dead|too late) }
   unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|flat|apartment|car|town|old|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
   unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide|milk|groceries|fridge|postman|landlord|neighbor|neighbour|dinner|thank|santa|teacher|delivery|windshield|windscreen|car door|roommate about|lunchbox|babysitter|plumber)
+  unless before 4: (knees|legs|feet|liver|kidneys|laptop|phone|car|battery|wallet|bank account|brain cells|houseplant|printer)
   yes: I {wrote a goodbye letter}.
   yes: {My goodbye video} is recorded.
   no: I wrote a farewell letter to my colleagues.
@@ -402,13 +404,13 @@ rule screen.l7.tried
   match: { (tried|attempted|attempting|trying|try|was trying|failed) [0-2] (to)? [0-2] (SCR_END|SCR_METHOD|end it|die|end it all|kms) }
   match: { (my|own|last|first|second|third|previous|recent|a|the|after an|an) [0-1] suicide (attempt|attempts) }
   match: { (attempt|attempts) (on|at) (my own|my) (life|own life) } | { (made|had|survived|after|since) [0-2] (a|an|my|another|my own|several|multiple) [0-2] (suicide)? (attempt|attempts) [0-1] (on my life|at suicide|to die|to end my life|to kill SCR_ME|last|again|yesterday|three|two|and) }
-  match: { (attempted|have attempted|did attempt) (suicide|it|again|twice|before|to) }
+  match: { (attempted|have attempted|did attempt) (suicide|it|again|twice|before) }
   match: { (since|from|after|before|of|past|survived) my [0-1] (last|first|second)? (attempt|attempts|overdose|od) }
   match: { (survived|woke up after|woke up from) [0-2] (my|a|an|the) [0-1] (own)? (suicide|overdose|attempt|hanging) }
   match: { (almost|nearly) (killed SCR_ME|jumped|hanged SCR_ME|hung SCR_ME|ended my life|took my (own)? life|overdosed|pulled the trigger|went through with it|did it last night|ended it|kms) }
   match: { glad the pills did not work }
   unless before 3: (not|never|have not|not even)
-  unless in sentence: (jumped out of my skin|out of my skin|laughing|he tried|she tried)
+  unless in sentence: (jumped out of my skin|out of my skin|laughing|he tried|she tried|the stairs|die quietly|portal)
   yes: I {tried to kill myself} last night.
   yes: {tryed to kill myself}
   no: I tried to end the call politely.
@@ -484,7 +486,7 @@ rule screen.l7.cut_to_die
   match: { (cut|slit|slashed|sliced|opened|cutting|slitting) my (own)? (wrist|wrists|throat|veins) } 
   unless before 4: (think*|thought*|want*|imagin*|urge|feel like|of|about|could|would|wanna|never|not|thinking of|going to|might)
   match: { (hanged|hung|shot|stabbed|poisoned|drowned) SCR_ME }
-  unless in sentence: (knitting|accident*|needle|fork|toe|foot|with a pen|compass|sewing)
+  unless in sentence: (knitting|accident*|needle|fork|toe|foot|with a pen|compass|sewing|ruler|spoon|paper)
   match: { (walked|jumped|stepped|ran|threw SCR_ME) [0-1] (in front of|into|off) (a|the|oncoming)? SCR_PLACE_ADJ? (train|car|bus|truck|traffic|bridge|roof|building) } [0-8] (die|wanted|but|survived|hoping|kill|on purpose|woke)
   unless in sentence: (cut to|in the mirror)
   yes: I {cut my wrists} to die but it didn't work.
