@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "answer_json.hpp"
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace cbtkit::io::detail {
@@ -151,6 +153,7 @@ public:
             shares made;
             each(value, pointer, [&](json::value const& one, std::string const& at) {
                 shares::part part;
+                refuse_others(one, {"name", "percent"}, at);
                 if (auto const* name = member(one, "name", at))
                     part.name = text(*name, at + "/name");
                 if (auto const* number = member(one, "percent", at))
@@ -163,6 +166,7 @@ public:
             std::vector<intensity_point> points;
             each(value, pointer, [&](json::value const& one, std::string const& at) {
                 intensity_point point;
+                refuse_others(one, {"minute", "value"}, at);
                 if (auto const* minute = member(one, "minute", at)) {
                     boost::system::error_code code;
                     point.minute = minute->to_number<double>(code);
@@ -201,6 +205,16 @@ private:
         return found;
     }
 
+    /// An answer has no place for members that it does not know: they are refused, not dropped.
+    void refuse_others(
+        json::value const& value, std::initializer_list<std::string_view> known, std::string const& pointer)
+    {
+        if (json::object const* object = value.if_object())
+            for (auto const& member : *object)
+                if (std::find(known.begin(), known.end(), std::string_view{member.key()}) == known.end())
+                    fail(pointer_into(pointer, member.key()), errc::unknown_key);
+    }
+
     std::string string(json::value const& value, std::string const& pointer)
     {
         if (auto const* text_value = value.if_string())
@@ -228,6 +242,7 @@ private:
     {
         if (!tagged_)
             return screen(string(value, pointer), texts_.language, texts_.available);
+        refuse_others(value, {"text", "language"}, pointer);
         json::value const* words = member(value, "text", pointer);
         json::value const* language = member(value, "language", pointer);
         if (words == nullptr || language == nullptr)
@@ -244,6 +259,7 @@ private:
             fail(pointer, errc::wrong_type);
             return made;
         }
+        refuse_others(value, {"emotion", "strength", "words"}, pointer);
         std::optional<intensity> strength;
         if (json::value const* level = object->if_contains("strength"); level != nullptr && !level->is_null())
             strength = percent(*level, pointer + "/strength");
@@ -270,7 +286,7 @@ private:
         }
         for (auto const& one : *object) {
             std::string const name{one.key()};
-            std::string const at = pointer + "/" + name;
+            std::string const at = pointer_into(pointer, name);
             if (one.value().is_null())
                 continue; // left out
             if (tagged_) {
@@ -349,10 +365,11 @@ answer read_tagged(
     std::string const name{object->begin()->key()};
     auto const kind = answer_kind_from_key(name);
     if (!kind) {
-        failures.note(errc::unknown_key, pointer + "/" + name);
+        failures.note(errc::unknown_key, pointer_into(pointer, name));
         return seen{};
     }
     text_source const texts{{}, available};
-    return reader{texts, failures, true}.read(object->begin()->value(), *kind, nullptr, pointer + "/" + name);
+    return reader{texts, failures, true}.read(
+        object->begin()->value(), *kind, nullptr, pointer_into(pointer, name));
 }
 } // namespace cbtkit::io::detail

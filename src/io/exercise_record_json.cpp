@@ -260,19 +260,12 @@ void get(detail::object_reader& in, std::string_view name, std::optional<T>& out
     if (auto const* value = in.take(name))
         read_value(place{*value, in.pointer_to(name), in.failures()}, out.emplace());
 }
-/// Nothing is dropped in silence: what a row cannot hold is refused.
-void refuse_unknown(detail::object_reader& in)
-{
-    for (unknown_member const& one : in.unknown())
-        in.fail_at(one.name, errc::unknown_key);
-}
-
 void read_value(place const& at, share& out)
 {
     detail::object_reader in{at.value, at.pointer, at.failures};
     get(in, "name", out.name);
     get(in, "percent", out.percent);
-    refuse_unknown(in);
+    in.refuse_unknown(); // a row has no place for it
 }
 void read_value(place const& at, intensity_point& out)
 {
@@ -282,7 +275,7 @@ void read_value(place const& at, intensity_point& out)
     else
         in.failures().note(errc::missing_member, in.pointer());
     get(in, "value", out.value);
-    refuse_unknown(in);
+    in.refuse_unknown(); // a row has no place for it
 }
 template <described_record Record>
 void read_members(detail::object_reader& in, Record& out)
@@ -294,7 +287,7 @@ void read_value(place const& at, Record& out)
 {
     detail::object_reader in{at.value, at.pointer, at.failures};
     read_members(in, out);
-    refuse_unknown(in);
+    in.refuse_unknown(); // a row has no place for it
 }
 
 void read_content(place const& at, thought_record& out, std::vector<unknown_member>&)

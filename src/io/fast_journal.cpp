@@ -609,7 +609,7 @@ bool fast_reader::entry_line(journal_entry& out)
 
 std::optional<fast_parts> read_fast_document(std::string_view json, json_limits const& limits)
 {
-    if (json.size() > limits.bytes || limits.depth < deepest_known)
+    if (json.size() > limits.bytes || limits.depth < deepest_known || limits.depth > deepest_json)
         return std::nullopt;
     fast_parts made;
     if (!fast_reader{json, limits}.document(made))
@@ -619,7 +619,7 @@ std::optional<fast_parts> read_fast_document(std::string_view json, json_limits 
 
 std::optional<journal_entry> read_fast_entry_line(std::string_view line, json_limits const& limits)
 {
-    if (line.size() > limits.bytes || limits.depth < deepest_known)
+    if (line.size() > limits.bytes || limits.depth < deepest_known || limits.depth > deepest_json)
         return std::nullopt;
     journal_entry made;
     if (!fast_reader{line, limits}.entry_line(made))

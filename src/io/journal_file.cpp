@@ -7,6 +7,7 @@
 #include "bytes.hpp"
 #include "crc32c.hpp"
 #include "descriptor.hpp"
+#include "journal_members.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 #include <unordered_map>
 #include <utility>
@@ -114,22 +116,30 @@ std::string context_of(std::uint64_t number)
     return context;
 }
 
-std::string framed(std::uint64_t number, std::string_view line, journal_seal const& seal)
+constexpr std::size_t longest_payload = 0xFFFFFFFFU;
+
+/// One record. A seal that does not open what it closed is refused: nothing is entrusted to it.
+result<std::string> framed(std::uint64_t number, std::string_view line, journal_seal const& seal)
 {
     std::string sealed;
+    std::string_view payload = line;
     if (seal.close) {
         sealed = seal.close(line, context_of(number));
-        line = sealed;
+        auto const opened = seal.open(sealed, context_of(number));
+        if (!opened || *opened != line)
+            return fail(errc::unsupported);
+        payload = sealed;
     }
+    if (payload.size() > longest_payload)
+        return fail(errc::too_long);
     std::string record{record_magic};
-    record.reserve(record_header + line.size());
+    record.reserve(record_header + payload.size());
     detail::append_number(record, number, 8);
-    detail::append_number(record, line.size(), 4);
-    detail::append_number(record, detail::crc32c(line, detail::crc32c(record)), 4);
-    record += line;
+    detail::append_number(record, payload.size(), 4);
+    detail::append_number(record, detail::crc32c(payload, detail::crc32c(record)), 4);
+    record += payload;
     return record;
 }
-constexpr std::size_t longest_payload = 0xFFFFFFFFU;
 
 /// Puts a journal together from its records.
 class assembly {
@@ -267,16 +277,31 @@ result<loaded_file> load(std::string_view bytes, journal_file_options const& opt
     return out;
 }
 
-/// The whole file for a journal, and how many records it has.
-result<std::string> file_of(journal const& contents, journal_seal const& seal, std::uint64_t& records)
+/// True when JSON holds every entry and goal as it is.
+bool is_exact(journal const& contents)
 {
+    auto const exact = [](auto const& value) { return detail::written(value).exact; };
+    auto const earlier = contents.replaced_versions();
+    return std::all_of(contents.entries().begin(), contents.entries().end(), exact) &&
+           std::all_of(earlier.begin(), earlier.end(), exact) &&
+           std::all_of(contents.goals().begin(), contents.goals().end(), exact);
+}
+
+/// The whole file for a journal, and how many records it has. With `look`, what JSON cannot hold is refused.
+result<std::string> file_of(
+    journal const& contents, journal_seal const& seal, std::uint64_t& records, bool look)
+{
+    if (look && !is_exact(contents))
+        return fail(errc::unsupported);
     std::string out = file_header(static_cast<bool>(seal.close));
     records = 0;
-    bool fits = true;
+    std::optional<errc> refused;
     auto const put = [&](std::string const& line) {
-        std::string const record = framed(records++, line, seal);
-        fits = fits && record.size() - record_header <= longest_payload;
-        out += record;
+        auto const record = framed(records++, line, seal);
+        if (record)
+            out += *record;
+        else
+            refused = record.error().code;
     };
     put(write_first_line(contents));
     // Older versions come before the entries they became, so that nothing has to be known beforehand.
@@ -288,9 +313,24 @@ result<std::string> file_of(journal const& contents, journal_seal const& seal, s
         put(write_line(goal));
     for (std::string const& session : contents.sessions)
         put(write_line(stored_session{session}));
-    if (!fits)
-        return fail(errc::too_long);
+    if (refused)
+        return fail(*refused);
     return out;
+}
+
+/// What will stand in the file, read from the line that will stand there. What could not be read back is
+/// refused before anything is written: one such record would make the whole file unreadable.
+template <class T>
+result<T> read_back(detail::written_line const& line, json_limits const& limits)
+{
+    if (!line.exact)
+        return fail(errc::unsupported);
+    auto item = read_line(std::string_view{line.text}.substr(0, line.text.size() - 1), limits);
+    if (!item)
+        return fail(item.error().code);
+    if (auto* value = std::get_if<T>(&*item))
+        return std::move(*value);
+    return fail(errc::unsupported);
 }
 
 std::filesystem::path lock_path(std::filesystem::path const& path)
@@ -326,9 +366,12 @@ struct journal_file::state {
     {
         if (broken)
             return fail(errc::io);
-        std::string const record = framed(records, line, options.seal);
-        if (record.size() - record_header > longest_payload)
-            return fail(errc::too_long);
+        auto const made = framed(records, line, options.seal);
+        if (!made)
+            return fail(made.error().code);
+        std::string const& record = *made;
+        if (record.size() > options.limits.bytes || bytes > options.limits.bytes - record.size())
+            return fail(errc::too_long); // it would not be opened again
         bool const written = detail::write_all(file.number(), record);
         if (written && ::fdatasync(file.number()) == 0) {
             ++records;
@@ -342,14 +385,23 @@ struct journal_file::state {
         return fail(errc::io);
     }
 
-    result<void> rewrite(journal next)
+    /// @param next what was read from a file, or else is to be looked at
+    result<void> rewrite(journal next, bool look)
     {
         if (broken)
             return fail(errc::io);
         std::uint64_t count = 0;
-        auto const whole = file_of(next, options.seal, count);
+        auto const whole = file_of(next, options.seal, count, look);
         if (!whole)
             return fail(whole.error().code);
+        if (whole->size() > options.limits.bytes)
+            return fail(errc::too_long);
+        if (look) {
+            auto again = load(*whole, options);
+            if (!again)
+                return fail(again.error().code);
+            next = std::move(again->contents);
+        }
         auto replaced = detail::replace_and_keep(path, *whole);
         if (!replaced) {
             broken = !still_there(); // the new file: only opening it again can tell what it holds
@@ -398,7 +450,7 @@ result<journal_file> journal_file::open(std::filesystem::path const& path, journ
         std::error_code problem;
         if (!made->options.create || std::filesystem::exists(path, problem))
             return fail(errc::io);
-        if (auto const created = made->rewrite({}); !created)
+        if (auto const created = made->rewrite({}, true); !created)
             return fail(created.error().code);
         made->recovery.records = made->records;
         return journal_file{std::move(made)};
@@ -426,29 +478,41 @@ result<void> journal_file::add(journal_entry entry)
         return fail(errc::empty);
     if (state_->contents.find(entry.id) != nullptr)
         return fail(errc::duplicate);
-    if (auto const written = state_->append(write_line(entry)); !written)
-        return written;
-    return state_->contents.add(std::move(entry));
+    auto const line = detail::written(entry);
+    auto stored = read_back<journal_entry>(line, state_->options.limits);
+    if (!stored)
+        return fail(stored.error().code);
+    if (auto const done = state_->append(line.text); !done)
+        return done;
+    return state_->contents.add(*std::move(stored));
 }
 
 result<void> journal_file::edit(journal_entry entry)
 {
     if (state_->contents.find(entry.id) == nullptr)
         return fail(errc::unknown_key);
-    std::string line{edit_start};
-    line += std::string_view{write_line(entry)}.substr(entry_start.size());
-    if (auto const written = state_->append(line); !written)
-        return written;
-    return state_->contents.edit(std::move(entry));
+    auto const line = detail::written(entry);
+    auto stored = read_back<journal_entry>(line, state_->options.limits);
+    if (!stored)
+        return fail(stored.error().code);
+    std::string edited{edit_start};
+    edited += std::string_view{line.text}.substr(entry_start.size());
+    if (auto const done = state_->append(edited); !done)
+        return done;
+    return state_->contents.edit(*std::move(stored));
 }
 
 result<void> journal_file::put_goal(smart_goal goal)
 {
     if (goal.id.empty())
         return fail(errc::empty);
-    if (auto const written = state_->append(write_line(goal)); !written)
-        return written;
-    return state_->contents.put_goal(std::move(goal));
+    auto const line = detail::written(goal);
+    auto stored = read_back<smart_goal>(line, state_->options.limits);
+    if (!stored)
+        return fail(stored.error().code);
+    if (auto const done = state_->append(line.text); !done)
+        return done;
+    return state_->contents.put_goal(*std::move(stored));
 }
 
 result<void> journal_file::remove(entry_id const& id)
@@ -456,16 +520,16 @@ result<void> journal_file::remove(entry_id const& id)
     journal next = state_->contents;
     if (auto const removed = next.remove(id); !removed)
         return removed;
-    return state_->rewrite(std::move(next));
+    return state_->rewrite(std::move(next), false);
 }
 
 result<void> journal_file::replace(journal contents)
 {
-    return state_->rewrite(std::move(contents));
+    return state_->rewrite(std::move(contents), true);
 }
 result<void> journal_file::compact()
 {
-    return state_->rewrite(state_->contents);
+    return state_->rewrite(state_->contents, false);
 }
 
 result<journal> read_journal_file(std::filesystem::path const& path, journal_file_options const& options)

@@ -9,6 +9,7 @@
 #include <array>
 #include <istream>
 #include <ostream>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -52,16 +53,30 @@ std::string ended(std::string text)
 }
 
 template <class Value>
-std::string line_of(Value const& value)
+detail::written_line written_line_of(Value const& value)
 {
     std::string text;
     detail::json_writer out{text};
     out.begin_object();
     item_writer{out}(value);
     out.end_object();
-    return ended(std::move(text));
+    return {ended(std::move(text)), out.exact()};
+}
+template <class Value>
+std::string line_of(Value const& value)
+{
+    return written_line_of(value).text;
 }
 } // namespace
+
+detail::written_line detail::written(journal_entry const& entry)
+{
+    return written_line_of(entry);
+}
+detail::written_line detail::written(smart_goal const& goal)
+{
+    return written_line_of(goal);
+}
 
 std::string write_line(journal_item const& item)
 {
@@ -247,24 +262,37 @@ tl::expected<journal, line_error> read_journal_lines(std::istream& in, json_limi
         return failed(head.error());
     detail::journal_parts parts;
     parts.rest = *std::move(head);
+    std::vector<std::size_t> entry_lines;
+    std::vector<std::size_t> earlier_lines;
+    std::set<goal_id> goals;
     for (;;) {
         auto item = lines.next();
         if (!item)
             return failed(item.error());
         if (!*item)
             break;
-        if (auto* entry = std::get_if<journal_entry>(&**item))
+        if (auto* entry = std::get_if<journal_entry>(&**item)) {
             parts.entries.push_back(std::move(*entry));
-        else if (auto* old = std::get_if<earlier_entry>(&**item))
+            entry_lines.push_back(lines.line_number());
+        } else if (auto* old = std::get_if<earlier_entry>(&**item)) {
             parts.earlier.push_back(std::move(old->entry));
-        else if (auto* goal = std::get_if<smart_goal>(&**item))
+            earlier_lines.push_back(lines.line_number());
+        } else if (auto* goal = std::get_if<smart_goal>(&**item)) {
+            if (!goals.insert(goal->id).second)
+                return failed(json_error{errc::duplicate, "/goal/id", 0});
             parts.goals.push_back(std::move(*goal));
-        else
+        } else {
             parts.rest.sessions.push_back(std::move(std::get<stored_session>(**item).json));
+        }
     }
     auto made = detail::assembled(std::move(parts));
-    if (!made)
-        return failed(json_error{made.error().code, "", std::nullopt});
-    return *std::move(made);
+    if (made)
+        return *std::move(made);
+    bool const old = made.error().code == errc::unknown_key; // an earlier version of no entry
+    auto const& places = old ? earlier_lines : entry_lines;
+    std::size_t const index = made.error().position.value_or(0);
+    return tl::unexpected<line_error>{line_error{
+        {made.error().code, old ? "/earlier/id" : "/entry/id", 0},
+        index < places.size() ? places[index] : lines.line_number()}};
 }
 } // namespace cbtkit::io

@@ -12,6 +12,7 @@
 #include <cbtkit/journal/journal.hpp>
 
 #include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,14 @@ struct journal_parts {
 };
 /// The journal of these parts, or the failure of `journal::from_stored`.
 [[nodiscard]] result<journal> assembled(journal_parts parts);
+
+/// A line of `cbtkit/journal-lines/1`, and whether JSON could hold all of it as it was.
+struct written_line {
+    std::string text;
+    bool exact = false;
+};
+[[nodiscard]] written_line written(journal_entry const& entry);
+[[nodiscard]] written_line written(smart_goal const& goal);
 
 /// `read_journal` and `read_line` by way of a tree of Boost.JSON alone: slower, and it says what is wrong and
 /// where.

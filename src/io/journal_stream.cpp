@@ -5,6 +5,7 @@
 #include "journal_members.hpp"
 #include "record_json.hpp"
 
+#include <algorithm>
 #include <istream>
 #include <map>
 #include <optional>
@@ -114,7 +115,8 @@ public:
         , limits_{limits}
         , part_limits_{limits}
     {
-        part_limits_.depth = limits.depth > 2 ? limits.depth - 2 : 0;
+        std::size_t const depth = std::min(limits.depth, detail::deepest_json);
+        part_limits_.depth = depth > 2 ? depth - 2 : 0;
     }
 
     json_result<journal> read()
@@ -123,10 +125,12 @@ public:
         if (!in_.next_is('{'))
             return not_an_object();
         in_.take('{');
+        count_one();
         in_.skip_space();
         for (bool first = true; !(first && in_.next_is('}')); first = false) {
             if (auto failed = member())
                 return *std::move(failed);
+            where_.clear();
             in_.skip_space();
             if (in_.next_is('}'))
                 break;
@@ -147,8 +151,8 @@ private:
     tl::unexpected<json_error> broken()
     {
         if (in_.too_long())
-            return refused(errc::too_long, "", limits_.bytes);
-        return refused(in_.ended() ? errc::truncated : errc::syntax, "", in_.at());
+            return refused(errc::too_long, where_, limits_.bytes);
+        return refused(in_.ended() ? errc::truncated : errc::syntax, where_, in_.at());
     }
     tl::unexpected<json_error> not_an_object()
     {
@@ -163,12 +167,20 @@ private:
     /// An error within a value, seen from the document.
     static tl::unexpected<json_error> moved(json_error error, std::string const& pointer, std::size_t start)
     {
-        bool const is_syntax =
-            error.pointer.empty() && error.code != errc::wrong_type && error.code != errc::missing_member;
-        error.pointer = is_syntax ? std::string{} : pointer + error.pointer;
+        error.pointer = pointer + error.pointer;
         error.position = start + error.position.value_or(0);
         return tl::unexpected<json_error>{std::move(error)};
     }
+
+    /// What was copied, as a tree. Values are counted over the whole text.
+    json_result<boost::json::value> parsed_part()
+    {
+        std::size_t counted = 0;
+        auto made = detail::parse_strictly(text_, part_limits_, &counted);
+        part_limits_.elements -= counted;
+        return made;
+    }
+    void count_one() { part_limits_.elements -= part_limits_.elements == 0 ? 0U : 1U; }
 
     failure member()
     {
@@ -180,17 +192,24 @@ private:
         if (!key)
             return moved(key.error(), "", key_start);
         std::string name{key->get_string().data(), key->get_string().size()};
+        where_ = detail::pointer_into({}, name);
         if (!names_.insert(name).second)
-            return refused(errc::duplicate, "", key_start);
+            return refused(errc::duplicate, where_, key_start);
         in_.skip_space();
         if (!in_.take(':'))
             return broken();
         in_.skip_space();
         if (in_.next_is('[')) {
             if (name == "entries")
-                return each("/entries/", [this](auto& value) { parts_.entries.push_back(entry_of(value)); });
+                return each("/entries/", [this](auto& value) {
+                    entry_starts_.push_back(start_);
+                    parts_.entries.push_back(entry_of(value));
+                });
             if (name == "earlier")
-                return each("/earlier/", [this](auto& value) { parts_.earlier.push_back(entry_of(value)); });
+                return each("/earlier/", [this](auto& value) {
+                    earlier_starts_.push_back(start_);
+                    parts_.earlier.push_back(entry_of(value));
+                });
             if (name == "goals")
                 return each("/goals/", [this](auto& value) { add_goal(value); });
             if (name == "sessions")
@@ -202,9 +221,9 @@ private:
         in_.value(text_);
         if (text_.empty())
             return broken();
-        auto value = detail::parse_strictly(text_, part_limits_);
+        auto value = parsed_part();
         if (!value)
-            return moved(value.error(), "", start);
+            return moved(value.error(), where_, start);
         rest_[name] = *std::move(value);
         starts_[name] = start;
         if (name == "schema") // said before anything else about the document
@@ -217,18 +236,21 @@ private:
     failure each(std::string const& pointer, Use use)
     {
         in_.take('[');
+        count_one();
         in_.skip_space();
         for (std::size_t i = 0; !(i == 0 && in_.next_is(']')); ++i) {
-            std::size_t const start = in_.at();
+            std::string const place = pointer + std::to_string(i);
+            where_ = place;
+            start_ = in_.at();
             in_.value(text_);
             if (text_.empty() || in_.too_long())
                 return broken();
-            auto value = detail::parse_strictly(text_, part_limits_);
+            auto value = parsed_part();
             if (!value)
-                return moved(value.error(), "", start);
+                return moved(value.error(), place, start_);
             use(*value);
             if (failures_.any())
-                return moved(failures_.located_in(text_), pointer + std::to_string(i), start);
+                return moved(failures_.located_in(text_), place, start_);
             in_.skip_space();
             if (in_.next_is(']'))
                 break;
@@ -281,9 +303,11 @@ private:
         auto made = detail::assembled(std::move(parts_));
         if (!made) {
             bool const old = made.error().code == errc::unknown_key;
-            std::string const index = std::to_string(made.error().position.value_or(count));
+            std::size_t const index = made.error().position.value_or(count);
+            auto const& starts = old ? earlier_starts_ : entry_starts_;
             return refused(
-                made.error().code, (old ? "/earlier/" : "/entries/") + index + "/id", std::nullopt);
+                made.error().code, (old ? "/earlier/" : "/entries/") + std::to_string(index) + "/id",
+                index < starts.size() ? starts[index] : 0);
         }
         return *std::move(made);
     }
@@ -293,6 +317,10 @@ private:
     json_limits part_limits_;
     detail::json_failures failures_;
     std::string text_;
+    std::string where_;     ///< pointer to the value under way
+    std::size_t start_ = 0; ///< of the element under way
+    std::vector<std::size_t> entry_starts_;
+    std::vector<std::size_t> earlier_starts_;
     std::set<std::string> names_;
     boost::json::object rest_;
     std::map<std::string, std::size_t> starts_;

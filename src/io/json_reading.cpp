@@ -9,6 +9,7 @@
 #include <charconv>
 #include <limits>
 #include <unordered_set>
+#include <vector>
 
 namespace cbtkit::io::detail {
 namespace {
@@ -148,6 +149,20 @@ errc code_of(boost::system::error_code const& ec)
     return errc::syntax;
 }
 
+/// A member's name as it stands between its quotes, decoded.
+std::string name_in(std::string_view quoted)
+{
+    if (quoted.find('\\') == std::string_view::npos)
+        return std::string{quoted};
+    boost::system::error_code ec;
+    std::string text{'"'};
+    text += quoted;
+    text += '"';
+    boost::json::value const decoded = boost::json::parse(text, ec);
+    auto const* const name = decoded.if_string();
+    return ec || name == nullptr ? std::string{} : std::string{name->data(), name->size()};
+}
+
 /// Moves over well-formed JSON.
 class skimmer {
 public:
@@ -226,7 +241,7 @@ private:
         for (skip_space(); now() == '"'; skip_space()) {
             std::size_t const begin = at_ + 1;
             skip_string();
-            bool const found = json_.substr(begin, at_ - 1 - begin) == token;
+            bool const found = name_in(json_.substr(begin, at_ - 1 - begin)) == token;
             skip_space();
             ++at_; // the colon
             if (found)
@@ -245,12 +260,13 @@ private:
 };
 } // namespace
 
-json_result<boost::json::value> parse_strictly(std::string_view json, json_limits const& limits)
+json_result<boost::json::value> parse_strictly(
+    std::string_view json, json_limits const& limits, std::size_t* counted)
 {
     if (json.size() > limits.bytes)
         return tl::unexpected<json_error>{json_error{errc::too_long, "", limits.bytes}};
     boost::json::parse_options options;
-    options.max_depth = limits.depth;
+    options.max_depth = std::min(limits.depth, deepest_json);
     boost::json::basic_parser<checking_handler> checker{options};
     checker.handler().limits = limits;
     checker.handler().made.reset();
@@ -260,8 +276,10 @@ json_result<boost::json::value> parse_strictly(std::string_view json, json_limit
         ec = boost::json::error::extra_data;
     if (ec) {
         errc const code = ec == boost::json::error::exception ? checker.handler().refused : code_of(ec);
-        return tl::unexpected<json_error>{json_error{code, "", consumed}};
+        return tl::unexpected<json_error>{json_error{code, pointer_at(json, consumed), consumed}};
     }
+    if (counted != nullptr)
+        *counted = checker.handler().elements;
     return checker.handler().made.release();
 }
 
@@ -284,6 +302,74 @@ void check_schema(object_reader& in, std::string_view family)
         return in.fail_at("schema", errc::unknown_key);
     if (written.substr(family.size()) != "1")
         in.fail_at("schema", errc::version_too_new);
+}
+
+std::string pointer_into(std::string const& pointer, std::string_view name)
+{
+    constexpr std::size_t longest = 40;
+    constexpr std::string_view signs = "_-.:";
+    bool const plain =
+        !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [signs](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                   signs.find(c) != std::string_view::npos;
+        });
+    return plain ? pointer + '/' + std::string{name} : pointer;
+}
+
+std::string pointer_at(std::string_view json, std::size_t byte)
+{
+    struct level {
+        bool is_object = false;
+        bool in_value = false; // of an object: behind the colon
+        std::size_t index = 0;
+        std::string_view name; // as it is written
+    };
+    std::vector<level> open;
+    bool const ends_name = byte < json.size() && json[byte] == '"'; // a member said twice
+    json = json.substr(0, byte);
+    for (std::size_t at = 0; at < json.size(); ++at)
+        switch (json[at]) {
+        case '"': {
+            std::size_t const begin = at + 1;
+            for (++at; at < json.size() && json[at] != '"'; ++at)
+                at += json[at] == '\\' ? 1U : 0U;
+            bool const whole = at < json.size() || ends_name;
+            if (whole && !open.empty() && open.back().is_object && !open.back().in_value)
+                open.back().name = json.substr(begin, at - begin);
+            break;
+        }
+        case '{':
+        case '[':
+            open.push_back({json[at] == '{', false, 0, {}});
+            break;
+        case '}':
+        case ']':
+            if (!open.empty())
+                open.pop_back();
+            break;
+        case ':':
+            if (!open.empty())
+                open.back().in_value = true;
+            break;
+        case ',':
+            if (!open.empty()) {
+                ++open.back().index;
+                open.back().in_value = false;
+                open.back().name = {};
+            }
+            break;
+        default:
+            break;
+        }
+    std::string pointer;
+    for (level const& each : open) {
+        std::string next = each.is_object ? pointer_into(pointer, name_in(each.name))
+                                          : pointer + '/' + std::to_string(each.index);
+        if (next.size() == pointer.size())
+            break; // between two members, or a name that is not said
+        pointer = std::move(next);
+    }
+    return pointer;
 }
 
 std::optional<std::size_t> position_of(std::string_view json, std::string_view pointer)

@@ -22,16 +22,29 @@
 #include <vector>
 
 namespace cbtkit::io::detail {
+/// No text is read deeper than this, whatever its limits allow: trees are taken down level by level of the
+/// program's stack.
+inline constexpr std::size_t deepest_json = 1000;
+
 /// Parses within limits; refuses what Boost.JSON lets pass silently: the same member twice in one object.
 /// Numbers are the doubles that are nearest to what is written.
+/// @param counted gets the number of values, where it is not null
 [[nodiscard]] json_result<boost::json::value> parse_strictly(
-    std::string_view json, json_limits const& limits);
+    std::string_view json, json_limits const& limits, std::size_t* counted = nullptr);
 /// The tree of a text that this library wrote or once accepted, however deep. @pre it is JSON
 [[nodiscard]] boost::json::value parse_own(std::string_view json);
 
 /// The byte at which the value of a JSON pointer starts in a well-formed text. Slow; called for failures
 /// only.
 [[nodiscard]] std::optional<std::size_t> position_of(std::string_view json, std::string_view pointer);
+
+/// The pointer to the value that is open at a byte, in a text that is well-formed up to there. Slow; called
+/// for failures only.
+[[nodiscard]] std::string pointer_at(std::string_view json, std::size_t byte);
+
+/// The pointer to a member whose name is not ours. A long or unusual name might be somebody's own words: then
+/// it is the pointer to the object that holds it.
+[[nodiscard]] std::string pointer_into(std::string const& pointer, std::string_view name);
 
 /// The first failure of one document.
 class json_failures {
@@ -74,6 +87,12 @@ public:
     }
     [[nodiscard]] std::string const& pointer() const noexcept { return pointer_; }
     void fail_at(std::string_view member, errc code) { failures_.note(code, pointer_to(member)); }
+    /// What has no place here is refused, so that nothing is dropped in silence. Call it when all is taken.
+    void refuse_unknown()
+    {
+        for (unknown_member const& one : unknown())
+            failures_.note(errc::unknown_key, pointer_into(pointer_, one.name));
+    }
 
     /// The member, or null when it is missing; `null` in the text counts as missing.
     boost::json::value const* take(std::string_view member)
@@ -116,7 +135,7 @@ public:
         if (auto const number = integer(member))
             keep(member, intensity::from_percent(*number), out);
     }
-    /// A whole number; `1.0` is one, `1.5` and text are `errc::wrong_type`.
+    /// A whole number; `1.0` is one, `1.5` is `errc::out_of_range`, text `errc::wrong_type`.
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view member)
     {
         boost::json::value const* const value = take(member);
@@ -128,6 +147,15 @@ public:
             return number;
         fail_at(member, value->is_number() ? errc::out_of_range : errc::wrong_type);
         return std::nullopt;
+    }
+    /// A whole number from `least` to `most`.
+    void integer(std::string_view member, int& out, int least, int most)
+    {
+        auto const number = integer(member);
+        if (number && (*number < least || *number > most))
+            fail_at(member, errc::out_of_range);
+        else if (number)
+            out = static_cast<int>(*number);
     }
     [[nodiscard]] std::optional<double> number(std::string_view member)
     {

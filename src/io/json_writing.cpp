@@ -67,8 +67,9 @@ void append_escaped(std::string& out, unsigned char byte)
 }
 } // namespace
 
-void append_json_text(std::string& out, std::string_view text)
+bool append_json_text(std::string& out, std::string_view text)
 {
+    bool exact = true;
     out += '"';
     std::size_t done = 0;
     for (std::size_t i = 0; i < text.size();) {
@@ -82,13 +83,16 @@ void append_json_text(std::string& out, std::string_view text)
             continue;
         }
         out += text.substr(done, i - done);
-        if (byte >= 0x80)
+        if (byte >= 0x80) {
             out += "\xEF\xBF\xBD";
-        else
+            exact = false;
+        } else {
             append_escaped(out, byte);
+        }
         done = ++i;
     }
     out += text.substr(done);
     out += '"';
+    return exact;
 }
 } // namespace cbtkit::io::detail

@@ -20,7 +20,8 @@
 namespace cbtkit::io::detail {
 /// Appends a string literal with quotes. Invalid UTF-8 is replaced by U+FFFD, so that the result is always
 /// JSON.
-void append_json_text(std::string& out, std::string_view text);
+/// @returns false when something was replaced
+bool append_json_text(std::string& out, std::string_view text);
 
 /// Writes objects and arrays; puts the commas.
 class json_writer {
@@ -55,14 +56,14 @@ public:
     void foreign_key(std::string_view name)
     {
         comma();
-        append_json_text(out_, name);
+        exact_ = append_json_text(out_, name) && exact_;
         out_ += ':';
         fresh_ = true;
     }
     void text(std::string_view value)
     {
         comma();
-        append_json_text(out_, value);
+        exact_ = append_json_text(out_, value) && exact_;
     }
     void raw(std::string_view json)
     {
@@ -83,8 +84,10 @@ public:
     /// The shortest text that reads back as the same number; null for what JSON has no number for.
     void number(double value)
     {
-        if (value - value != 0.0)
+        if (value - value != 0.0) {
+            exact_ = false;
             return null();
+        }
         std::array<char, 32> digits{};
         auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
         raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
@@ -149,6 +152,10 @@ public:
         }
     }
 
+    /// False once something was written that JSON cannot hold as it was: bytes that are not UTF-8, or a
+    /// number that is not finite.
+    [[nodiscard]] bool exact() const noexcept { return exact_; }
+
 private:
     void comma()
     {
@@ -170,6 +177,7 @@ private:
 
     std::string& out_;
     bool fresh_ = true;
+    bool exact_ = true;
 };
 } // namespace cbtkit::io::detail
 #endif

@@ -4,8 +4,12 @@
 #include "answer_json.hpp"
 #include "stored_session.hpp"
 
+#include <cbtkit/io/detail/tie_members.hpp>
+
 #include <algorithm>
 #include <charconv>
+#include <limits>
+#include <unordered_set>
 
 namespace cbtkit::io {
 namespace {
@@ -53,8 +57,16 @@ json::object screen_json(screen_result const& screen)
     return made;
 }
 
+/// What this version does not know, as it was.
+void put_unknown(json::object& into, std::vector<unknown_member> const& unknown)
+{
+    for (unknown_member const& one : unknown)
+        into[one.name] = detail::parse_own(one.json);
+}
+
 json::object entry_json(session_entry const& entry)
 {
+    (void)detail::tie_members<6>(entry); // another member does not compile: write it here, too
     json::object made{{"step", entry.step}};
     made["answer"] = entry.given ? detail::tagged_json(*entry.given) : json::value(nullptr);
     if (!entry.prompt.empty())
@@ -63,6 +75,7 @@ json::object entry_json(session_entry const& entry)
         made["withheld"] = true;
     json::array notes;
     for (step_note const& note : entry.notes) {
+        (void)detail::tie_members<8>(note);
         json::object one{{"code", note.code}, {"severity", key(note.severity)}};
         if (!note.field.empty())
             one["field"] = note.field;
@@ -76,10 +89,12 @@ json::object entry_json(session_entry const& entry)
             one["number"] = note.number;
         if (note.reason != errc::not_accepted)
             one["reason"] = key(note.reason);
+        put_unknown(one, note.unknown);
         notes.push_back(std::move(one));
     }
     if (!notes.empty())
         made["notes"] = std::move(notes);
+    put_unknown(made, entry.unknown);
     return made;
 }
 
@@ -114,6 +129,7 @@ session_entry read_entry(
 {
     object_reader in{value, pointer, failures};
     session_entry entry;
+    (void)detail::tie_members<6>(entry); // another member does not compile: read it here, too
     in.take_required("step");
     in.text("step", entry.step);
     if (auto const* given = in.take("answer"))
@@ -123,16 +139,21 @@ session_entry read_entry(
     in.each("notes", [&](json::value const& one, std::string at) {
         object_reader note_in{one, std::move(at), failures};
         step_note note;
+        (void)detail::tie_members<8>(note);
         note_in.text("code", note.code);
         note_in.parsed("severity", note.severity, detail::note_severity_from_key);
         note_in.text("field", note.field);
         note.item = size_at(note_in, "item");
         if (note_in.take("begin") != nullptr)
             note.span = span_at(note_in);
+        else
+            note_in.take("end");
         note.number = note_in.integer("number").value_or(0);
         note_in.parsed("reason", note.reason, detail::errc_from_key);
+        note.unknown = note_in.unknown();
         entry.notes.push_back(std::move(note));
     });
+    entry.unknown = in.unknown();
     return entry;
 }
 
@@ -142,9 +163,11 @@ screen_result read_screen(json::value const& value, std::string pointer, json_fa
     screen_evidence evidence;
     in.text("language", evidence.language);
     auto const level = in.integer("level");
-    if (!level)
+    if (!level) {
+        in.refuse_unknown(); // a result has no place for it
         return screen_result::not_screened(evidence.language);
-    evidence.level = static_cast<int>(std::clamp<std::int64_t>(*level, -1, 100));
+    }
+    evidence.level = static_cast<int>(std::clamp<std::int64_t>(*level, -1, 100)); // refused below
     in.parsed("urgency", evidence.urgency, screen_urgency_from_key, true);
     std::vector<screen_category> categories;
     in.parsed_texts("categories", categories, screen_category_from_key);
@@ -166,13 +189,28 @@ screen_result read_screen(json::value const& value, std::string pointer, json_fa
             found_in.parsed("category", category, screen_category_from_key);
             found.category = category;
         }
+        found_in.refuse_unknown();
         evidence.findings.push_back(std::move(found));
     });
+    in.refuse_unknown();
     auto made = screen_result::from(std::move(evidence));
     if (made)
         return *std::move(made);
     in.failures().note(made.error().code, in.pointer());
     return {};
+}
+
+/// A step has one entry.
+void note_steps_said_twice(std::vector<session_entry> const& entries, json_failures& failures)
+{
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        std::string const at = "/entries/" + std::to_string(i) + "/step";
+        if (entries[i].step.empty())
+            failures.note(errc::damaged, at);
+        else if (!seen.insert(entries[i].step).second)
+            failures.note(errc::duplicate, at);
+    }
 }
 
 template <class T>
@@ -185,6 +223,7 @@ json::value or_null(std::optional<T> const& value)
 std::string write_session(session const& stored)
 {
     session_parts const& parts = stored.parts();
+    (void)detail::tie_members<18>(parts); // another member does not compile: write it here, too
     json::object made{
         {"schema", schema},
         {"protocol", parts.protocol},
@@ -207,11 +246,15 @@ std::string write_session(session const& stored)
             aside.push_back(entry_json(one));
         made["aside"] = std::move(aside);
     }
-    if (parts.stop)
-        made["stop"] = json::object{
+    if (parts.stop) {
+        (void)detail::tie_members<4>(*parts.stop);
+        json::object stop{
             {"screen", screen_json(parts.stop->screen)},
             {"token", std::to_string(parts.stop->token.number())},
             {"step", parts.stop->step}};
+        put_unknown(stop, parts.stop->unknown);
+        made["stop"] = std::move(stop);
+    }
     made["created"] = or_null(parts.created);
     made["now"] = or_null(parts.now);
     made["waiting_step"] = parts.waiting_step;
@@ -221,6 +264,7 @@ std::string write_session(session const& stored)
         made["first_distress"] = *parts.first_distress;
     made["brake"] = parts.brake;
     made["revision"] = parts.revision;
+    put_unknown(made, parts.unknown);
     return json::serialize(made);
 }
 
@@ -239,6 +283,7 @@ json_result<session> read_session(std::string_view text, screens const& availabl
             found_schema.starts_with(schema_family) ? errc::version_too_new : errc::unsupported, "/schema");
 
     session_parts parts;
+    (void)detail::tie_members<18>(parts); // another member does not compile: read it here, too
     auto const number_in_text = [](std::string_view digits) -> result<std::uint64_t> {
         std::uint64_t number = 0;
         auto const [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -248,8 +293,7 @@ json_result<session> read_session(std::string_view text, screens const& availabl
     };
     in.take_required("protocol");
     in.text("protocol", parts.protocol);
-    parts.protocol_version =
-        static_cast<int>(std::clamp<std::int64_t>(in.integer("version").value_or(0), -1, 1'000'000));
+    in.integer("version", parts.protocol_version, 0, std::numeric_limits<int>::max());
     in.text("locale", parts.begun.locale);
     in.parsed("seed", parts.begun.seed, number_in_text);
     in.texts("used_prompts", parts.begun.used_prompts);
@@ -272,6 +316,7 @@ json_result<session> read_session(std::string_view text, screens const& availabl
         stop_in.parsed("token", token, number_in_text, true);
         held.token = blocked_token::from_number(token);
         stop_in.text("step", held.step);
+        held.unknown = stop_in.unknown();
         parts.stop = std::move(held);
     }
     in.parsed("created", parts.created, civil_time::parse);
@@ -279,16 +324,21 @@ json_result<session> read_session(std::string_view text, screens const& availabl
     in.text("waiting_step", parts.waiting_step);
     in.parsed("waiting_since", parts.waiting_since, civil_time::parse);
     in.texts("opened_waits", parts.opened_waits);
-    if (auto const distress = in.integer("first_distress"))
-        parts.first_distress = static_cast<int>(std::clamp<std::int64_t>(*distress, -1, 101));
+    if (in.take("first_distress") != nullptr)
+        in.integer("first_distress", parts.first_distress.emplace(), 0, 100);
     in.boolean("brake", parts.brake);
     parts.revision = in.integer("revision").value_or(0);
+    if (parts.revision < 0)
+        in.fail_at("revision", errc::out_of_range);
+    note_steps_said_twice(parts.entries, failures);
+    parts.unknown = in.unknown();
     if (failures.any())
         return tl::unexpected<json_error>{failures.located_in(text)};
     auto made = detail::session_seen_now(std::move(parts));
-    if (!made)
-        return tl::unexpected<json_error>{json_error{made.error().code, "", std::nullopt}};
-    return *std::move(made);
+    if (made)
+        return *std::move(made);
+    failures.note(made.error().code, ""); // members that contradict each other
+    return tl::unexpected<json_error>{failures.located_in(text)};
 }
 
 json_result<event> read_event(

@@ -76,6 +76,94 @@ TEST_CASE("a damaged session is refused with its place")
     CHECK(changed("{\"text\":{", "{\"txt\":{").error().code == errc::unknown_key);
 }
 
+TEST_CASE("what a session does not know is kept through storage and steps, or refused, never dropped")
+{
+    session s = *start("thought_record_3", {.now = at("2026-03-02T21:40:00+01:00")});
+    s = *advance(s, events::answered{"situation", words("I sat alone at lunch.")});
+    std::string const written = io::write_session(s);
+    auto changed = [](std::string text, std::string_view from, std::string_view to) {
+        std::size_t const found = text.find(from);
+        REQUIRE(found != std::string::npos);
+        text.replace(found, from.size(), to);
+        return text;
+    };
+    std::string text = changed(written, "{\"schema\"", "{\"host:mood\":[1,{\"a\":null}],\"schema\"");
+    text = changed(text, "{\"step\":\"situation\"", "{\"seen\":2.5,\"step\":\"situation\"");
+    auto const kept = io::read_session(text);
+    REQUIRE(kept);
+    CHECK(kept->parts().unknown == std::vector<unknown_member>{{"host:mood", "[1,{\"a\":null}]"}});
+    CHECK(kept->find("situation")->unknown == std::vector<unknown_member>{{"seen", "2.5E0"}});
+    CHECK(*io::read_session(io::write_session(*kept)) == *kept);
+    auto const next = advance(*kept, events::answered{"situation", words("I sat alone again.")});
+    REQUIRE(next);
+    CHECK(next->parts().unknown == kept->parts().unknown);
+    CHECK(next->find("situation")->unknown == kept->find("situation")->unknown);
+
+    session const blocked =
+        *advance(*start("journal_free"), events::answered{"text", words("I want to kill myself.")});
+    std::string const stop = io::write_session(blocked);
+    auto const in_stop = io::read_session(changed(stop, "\"stop\":{", "\"stop\":{\"by\":\"x\","));
+    REQUIRE(in_stop);
+    CHECK(in_stop->stop()->unknown == std::vector<unknown_member>{{"by", "\"x\""}});
+    CHECK(*io::read_session(io::write_session(*in_stop)) == *in_stop);
+
+    // Answers and what a screen said have no place for more.
+    auto const refused = [&](std::string const& bad) {
+        auto const read = io::read_session(bad);
+        REQUIRE_FALSE(read);
+        CHECK(read.error().code == errc::unknown_key);
+        REQUIRE(read.error().position);
+        return bad.substr(*read.error().position, 1) + " " + read.error().pointer;
+    };
+    CHECK(
+        refused(changed(written, "{\"text\":\"I sat", "{\"colour\":\"red\",\"text\":\"I sat")) ==
+        "\" /entries/0/answer/text/colour");
+    CHECK(refused(changed(stop, "\"screen\":{", "\"screen\":{\"sure\":7,")) == "7 /stop/screen/sure");
+    // A name that might be somebody's words is not repeated: its holder is named.
+    CHECK(refused(changed(stop, "\"screen\":{", "\"screen\":{\"Anna said no\":7,")) == "{ /stop/screen");
+    CHECK(
+        io::read_event(R"({"answer":{"step":"emotions","value":[{"emotion":"sadness","x":1}]}})", s)
+            .error()
+            .pointer == "/answer/value/0/x");
+}
+
+TEST_CASE("each failure of a session has its pointer and its byte")
+{
+    session s = *start("thought_record_3", {.now = at("2026-03-02T21:40:00+01:00")});
+    s = *advance(s, events::answered{"situation", words("I sat alone at lunch.")});
+    s = *advance(s, events::answered{"emotions", feelings{{"sadness", *intensity::from_percent(80), {}}}});
+    std::string const written = io::write_session(s);
+    auto const failure = [&](std::string_view from, std::string_view to, std::string_view mark) {
+        std::string text = written;
+        std::size_t const found = text.find(from);
+        REQUIRE(found != std::string::npos);
+        text.replace(found, from.size(), to);
+        auto const read = io::read_session(text);
+        REQUIRE_FALSE(read);
+        REQUIRE(read.error().position);
+        CHECK(std::string_view{text}.substr(*read.error().position).starts_with(mark));
+        return std::pair{read.error().code, read.error().pointer};
+    };
+    using where = std::pair<errc, std::string>;
+    std::string const second = "{\"step\":\"" + s.parts().entries.at(1).step + "\"";
+    CHECK(
+        failure(second, "{\"step\":\"situation\"", "\"situation\"") ==
+        where{errc::duplicate, "/entries/1/step"});
+    CHECK(failure(second, "{\"step\":\"\"", "\"\"") == where{errc::damaged, "/entries/1/step"});
+    CHECK(failure("\"version\":1", "\"version\":-1", "-1") == where{errc::out_of_range, "/version"});
+    CHECK(failure("\"version\":1", "\"version\":99999999999", "99") == where{errc::out_of_range, "/version"});
+    CHECK(failure("\"revision\":0", "\"revision\":-3", "-3") == where{errc::out_of_range, "/revision"});
+    CHECK(
+        failure("\"first_distress\":80", "\"first_distress\":101", "101") ==
+        where{errc::out_of_range, "/first_distress"});
+    CHECK(
+        failure("\"status\":\"in_step\"", "\"status\":\"blocked_by_safety\"", "{") ==
+        where{errc::damaged, ""});
+    CHECK(failure("\"I sat", "\"\\ud800I sat", "").second == "/entries/0/answer/text/text");
+    CHECK(
+        failure("\"brake\":false", "\"brake\":false,\"brake\":true", "") == where{errc::duplicate, "/brake"});
+}
+
 TEST_CASE("every event of an exercise can be written and read")
 {
     auto const shipped = protocol_set::shipped();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cbtkit/io/journal_json.hpp>
 
+#include <cbtkit/io/archive.hpp>
+
 #include "catch.hpp"
 
 #include <cstdlib>
+#include <sstream>
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace cbtkit;
 using io::read_journal;
@@ -66,6 +70,86 @@ TEST_CASE("a failure names its place by JSON pointer and byte, and no text of th
     CHECK(failure_of(with_entry(R"(,"mood":1.5)")).code == errc::out_of_range);
     CHECK(failure_of(with_entry(R"(,"tags":["a",3])")).pointer == "/entries/0/tags/1");
     CHECK(failure_of(with_entry(R"(,"emotions":[{"before":3}])")).code == errc::missing_member);
+}
+
+TEST_CASE(
+    "every failure has its pointer and its byte, broken syntax and limits as well, from a text and a stream")
+{
+    struct bad {
+        std::string members; ///< of the entry
+        errc code;
+        std::string pointer;
+        std::string mark; ///< stands at the byte
+        io::json_limits limits = {};
+    };
+    std::string const deep = std::string(70, '[') + std::string(70, ']');
+    std::vector<bad> const all{
+        {R"(,"mood":3,"mood":4)", errc::duplicate, "/entries/0/mood", ""},
+        {R"(,"x":{"a":[1,{"b":1,"b":2}]})", errc::duplicate, "/entries/0/x/a/1/b", ""},
+        {R"(,"x":1e999)", errc::out_of_range, "/entries/0/x", ""},
+        {R"(,"x":[0,NaN])", errc::syntax, "/entries/0/x/1", "NaN"},
+        {R"(,"text":"\ud800")", errc::syntax, "/entries/0/text", ""},
+        {R"(,"text":"\udc00x")", errc::invalid_utf8, "/entries/0/text", ""},
+        {",\"text\":\"\xC0\xAF\"", errc::syntax, "/entries/0/text", "\xC0"},
+        {",\"text\":\"\xED\xA0\x80\"", errc::syntax, "/entries/0/text", ""},
+        {R"(,"tags":["a",})", errc::syntax, "/entries/0/tags/1", "}"},
+        {R"(,"tags":["a" "b"])", errc::syntax, "/entries/0/tags/0", "\"b"},
+        {R"(,"Anna said no":[1,})", errc::syntax, "/entries/0", "}"}, // names that may be words are not said
+        {R"(,"m\u006fod":101)", errc::out_of_range, "/entries/0/mood", "101"},
+        {R"(,"x":)" + deep, errc::too_long, "/entries/0/x/0/0/0/0/0/0/0/0", ""},
+        {R"(,"text":"012345678901234567890123456789")",
+         errc::too_long,
+         "/entries/0/text",
+         "",
+         {.string_bytes = 28}},
+        {R"(,"tags":["a","b"])", errc::too_long, "/entries/0/tags/1", "", {.elements = 8}},
+        {R"(,"emotions":[{"id":"sadness","before":-1}])", errc::out_of_range, "/entries/0/emotions/0/before",
+         "-1"},
+        {R"(},{"id":"e1","at":"2026-03-02T21:40:00Z")", errc::duplicate, "/entries/1/id", ""},
+    };
+    for (bad const& each : all) {
+        std::string json =
+            R"({"schema":"cbtkit/journal/1","entries":[{"id":"e1","at":"2026-03-02T21:40:00+01:00")";
+        json += each.members + "}]}";
+        CAPTURE(each.members.substr(0, 60));
+        auto const of_text = failure_of(json, each.limits);
+        CHECK(of_text.code == each.code);
+        CHECK(of_text.pointer.starts_with(each.pointer));
+        REQUIRE(of_text.position);
+        CHECK(std::string_view{json}.substr(*of_text.position).starts_with(each.mark));
+        std::istringstream stream{json};
+        auto const of_stream = io::read_journal(stream, each.limits);
+        REQUIRE_FALSE(of_stream);
+        CHECK(of_stream.error().code == each.code);
+        CHECK(of_stream.error().pointer.starts_with(each.pointer.substr(0, 10)));
+        REQUIRE(of_stream.error().position);
+        CHECK(*of_stream.error().position <= json.size());
+    }
+    // A text cut anywhere says where it was.
+    std::string const whole = with_entry(R"(,"x":{"a":[1,{"b":"c"}]})");
+    for (std::size_t size = 0; size < whole.size(); ++size) {
+        auto const failure = failure_of(whole.substr(0, size));
+        REQUIRE(failure.position);
+        CHECK(*failure.position <= size);
+        CHECK((failure.pointer.empty() || failure.pointer[0] == '/'));
+    }
+    CHECK(failure_of(whole.substr(0, whole.find("\"c\""))).pointer == "/entries/0/x/a/1/b");
+}
+
+TEST_CASE("what is kept may be as deep as it was read, and no limit lets a text exhaust the stack")
+{
+    io::json_limits const wide{.depth = 1'000'000};
+    std::string const deep = std::string(990, '[') + std::string(990, ']');
+    auto const read = read_journal(with_entry(",\"x\":" + deep), wide);
+    REQUIRE(read);
+    CHECK(read->entries()[0].unknown[0].json == deep);
+    CHECK(*read_journal(io::write_journal(*read), wide) == *read);
+    for (auto kind : {io::archive_kind::text, io::archive_kind::binary, io::archive_kind::xml})
+        CHECK(*io::read_archive<journal>(io::write_archive(*read, kind)) == *read);
+    std::string const endless = std::string(500'000, '[') + std::string(500'000, ']');
+    CHECK(failure_of(with_entry(",\"x\":" + endless), wide).code == errc::too_long);
+    std::istringstream stream{with_entry(",\"x\":" + endless)};
+    CHECK(io::read_journal(stream, wide).error().code == errc::too_long);
 }
 
 TEST_CASE("dates that do not exist are refused")

@@ -81,7 +81,20 @@ TEST_CASE("lines with nothing, two things or something unknown are refused")
     std::istringstream twice{"{\"schema\":\"cbtkit/journal-lines/1\"}\n"
                              "{\"entry\":{\"id\":\"a\",\"at\":\"2026-03-02T21:40:00Z\"}}\n"
                              "{\"entry\":{\"id\":\"a\",\"at\":\"2026-03-02T21:40:00Z\"}}\n"};
-    CHECK(io::read_journal_lines(twice).error().error.code == errc::duplicate);
+    CHECK(io::read_journal_lines(twice).error() == io::line_error{{errc::duplicate, "/entry/id", 0}, 3});
+    auto const failure = [](std::string const& lines) {
+        std::istringstream in{"{\"schema\":\"cbtkit/journal-lines/1\"}\n" + lines};
+        return io::read_journal_lines(in).error();
+    };
+    CHECK(
+        failure("{\"goal\":{\"id\":\"g\"}}\n\n{\"goal\":{\"id\":\"g\"}}\n{}\n") ==
+        io::line_error{{errc::duplicate, "/goal/id", 0}, 4});
+    CHECK(
+        failure("{\"goal\":{\"id\":\"g\"}}\n{\"earlier\":{\"id\":\"a\",\"at\":\"2026-03-02T21:40:00Z\"}}\n"
+                "{\"session\":{}}\n") == io::line_error{{errc::unknown_key, "/earlier/id", 0}, 3});
+    CHECK(
+        failure(R"({"entry":{"id":"a","at":"2026-03-02T21:40:00Z","mood":101}})") ==
+        io::line_error{{errc::out_of_range, "/entry/mood", 54}, 2});
 }
 
 TEST_CASE("a line longer than the limit is refused without being kept")

@@ -85,7 +85,11 @@ TEST_CASE("a failure in a stream names its place")
     CHECK(failure(replaced("journal/1", "journal/2")).pointer == "/schema");
     CHECK(failure(replaced("\"schema\":\"cbtkit/journal/1\",", "")).code == errc::missing_member);
     CHECK(failure(replaced("\"locale\"", "\"schema\"")).code == errc::duplicate);
-    CHECK(failure(replaced("\"e2\"", "\"e1\"")).code == errc::duplicate);
+    std::string const twice = replaced("\"e2\"", "\"e1\"");
+    auto const second = failure(twice);
+    CHECK(second.code == errc::duplicate);
+    CHECK(second.pointer == "/entries/1/id");
+    CHECK(twice.substr(second.position.value(), 12).find("\"id\":\"e1\"") != std::string::npos);
     CHECK(failure(replaced("[{\"protocol\":\"emotion_checkin\"}]", "{}")).pointer == "/sessions");
     CHECK(failure("[]").code == errc::wrong_type);
     CHECK(failure("").code == errc::truncated);

@@ -148,9 +148,22 @@ if COMMAND:
     for session in stopped[:1]:
         expect("session:1", changed(session, ["stop"], DROP), False, "a blocked session without its reason")
         expect("session:1", changed(session, ["stop", "screen", "level"], 8), False, "level 8")
+    for path, new in [(["host:x"], [1]), (["entries", 0, "host:x"], {"a": None}), (["entries", 0, "answer"], None),
+                      (["entries", 0, "answer"], {"form": {"a": {"text": {"text": "x", "language": "en"}}, "b": None}}),
+                      (["entries", 0, "answer"], {"feelings": [{"words": {"text": "like glass", "language": "en"}, "strength": 3}]}),
+                      (["entries", 0, "answer"], {"list": [{"a": {"choices": ["b"]}}, {}]})]:
+        expect("session:1", changed(result["session"], path, new), True, "/".join(map(str, path)) + " = " + repr(new)[:30])
     for path, new in [(["schema"], "cbtkit/session/2"), (["status"], "asleep"), (["seed"], 7), (["protocol"], DROP),
                       (["entries", 0, "answer"], {"poem": "x"}), (["entries", 0, "step"], DROP), (["now"], "yesterday"),
-                      (["entries", 0, "answer"], {"slider": 101}), (["revision"], "x")]:
+                      (["entries", 0, "answer"], {"slider": 101}), (["revision"], "x"), (["revision"], -1), (["version"], -1),
+                      (["entries", 0, "answer"], {"text": "x"}), (["entries", 0, "answer"], {"text": {"text": "x"}}),
+                      (["entries", 0, "answer"], {"text": {"text": "x", "language": "en", "z": 1}}),
+                      (["entries", 0, "answer"], {"feelings": [{"strength": 1}]}),
+                      (["entries", 0, "answer"], {"feelings": [{"emotion": "sadness", "z": 1}]}),
+                      (["entries", 0, "answer"], {"form": {"a": 1}}), (["entries", 0, "answer"], {"form": {"a": {"form": {}}}}),
+                      (["entries", 0, "answer"], {"list": [{"a": {"slider": -1}}]}),
+                      (["entries", 0, "answer"], {"shares": [{"name": "rain", "percent": 1}]}),
+                      (["entries", 0, "answer"], {"series": [{"minute": 0, "value": 1, "z": 1}]})]:
         expect("session:1", changed(result["session"], path, new), False, "/".join(map(str, path)) + " = " + repr(new)[:30])
     for path, new in [(["errors", 0, "code"], "oops"), (["errors", 0, "line"], 0), (["record"], DROP), (["record"], {})]:
         expect("exercise-result:1", changed(result, path, new), False, "/".join(map(str, path)) + " = " + repr(new)[:30])

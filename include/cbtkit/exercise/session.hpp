@@ -11,6 +11,7 @@
 #include <cbtkit/exercise/answer.hpp>
 #include <cbtkit/exercise/protocol_set.hpp>
 #include <cbtkit/exercise/step_note.hpp>
+#include <cbtkit/records/unknown_member.hpp>
 #include <cbtkit/screening/blocked.hpp>
 
 #include <cstdint>
@@ -44,6 +45,7 @@ struct session_entry {
     std::string prompt;          ///< text key of the drawn prompt; empty when nothing was drawn
     bool withheld = false;       ///< kept, but never read by checks, scores or records
     std::vector<step_note> notes;
+    std::vector<unknown_member> unknown; ///< what a stored entry had beside these; kept, never read
 
     friend bool operator==(session_entry const&, session_entry const&) = default;
 };
@@ -53,6 +55,7 @@ struct safety_stop {
     screen_result screen;
     blocked_token token; ///< for `acknowledge`
     std::string step;    ///< empty when the result came from elsewhere
+    std::vector<unknown_member> unknown;
 
     friend bool operator==(safety_stop const&, safety_stop const&) = default;
 };
@@ -86,6 +89,7 @@ struct session_parts {
     std::optional<int> first_distress;       ///< percent
     bool brake = false;                      ///< the last answer says: offer a pause first
     std::int64_t revision = 0;               ///< how often a completed session was changed
+    std::vector<unknown_member> unknown;     ///< what a stored session had beside these
 
     friend bool operator==(session_parts const&, session_parts const&) = default;
 };

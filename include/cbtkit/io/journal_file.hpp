@@ -21,7 +21,8 @@ namespace cbtkit::io {
 ///
 /// `context` belongs to the bytes but is not stored with them: pass it to the cipher as additional data, and
 /// a record cannot be moved to another place in the file without notice. Use a cipher that also notices
-/// changes (an AEAD), with a fresh random nonce for every call. Lengths and the number of records stay
+/// changes (an AEAD), with a fresh random nonce for every call. Each record is opened again before it is
+/// written: one that does not open is refused. Lengths and the number of records stay
 /// visible, and an older state of the whole file cannot be told from the newest.
 struct journal_seal {
     std::function<std::string(std::string_view plain, std::string_view context)> close;
@@ -66,9 +67,11 @@ public:
     journal const& contents() && = delete;
     [[nodiscard]] journal_recovery const& recovery() const noexcept;
 
-    /// Adds an entry. @returns the failures of `journal::add`, or `errc::io`; then nothing changed, in
-    /// memory nor on disk. After a disk that could not confirm what it wrote every change gives `errc::io`
-    /// until the file is opened again.
+    /// Adds an entry, as it will be read again: its kept JSON loses blanks. @returns the failures of
+    /// `journal::add`; `errc::unsupported` for what JSON cannot hold (bytes that are not UTF-8, numbers that
+    /// are not finite); what the reader would refuse, such as `errc::too_long` beyond the limits; `errc::io`.
+    /// Then nothing changed, in memory nor on disk. After a disk that could not confirm what it wrote every
+    /// change gives `errc::io` until the file is opened again.
     [[nodiscard]] result<void> add(journal_entry entry);
     /// Replaces an entry and keeps the old version; likewise.
     [[nodiscard]] result<void> edit(journal_entry entry);
@@ -77,7 +80,7 @@ public:
     /// Removes an entry with all its versions, from the disk, too: the file is written anew. (What a disk or
     /// a file system keeps of freed blocks is out of reach; encryption is the answer to that.)
     [[nodiscard]] result<void> remove(entry_id const& id);
-    /// Puts another journal in the place of this one.
+    /// Puts another journal in the place of this one; likewise.
     [[nodiscard]] result<void> replace(journal contents);
     /// Writes the file anew without what later records made superfluous.
     [[nodiscard]] result<void> compact();

@@ -161,18 +161,22 @@ struct stored_struct<shares> {
 };
 template <>
 struct stored_struct<step_note> {
-    static constexpr unsigned version = 1;
-    static constexpr std::array names{"code", "severity", "field", "item", "span", "number", "reason"};
+    static constexpr unsigned version = 2;
+    static constexpr std::array names{"code", "severity", "field",  "item",
+                                      "span", "number",   "reason", "unknown"};
+    static constexpr std::array added{added_member{"unknown", 2}};
 };
 template <>
 struct stored_struct<session_entry> {
-    static constexpr unsigned version = 1;
-    static constexpr std::array names{"step", "given", "prompt", "withheld", "notes"};
+    static constexpr unsigned version = 2;
+    static constexpr std::array names{"step", "given", "prompt", "withheld", "notes", "unknown"};
+    static constexpr std::array added{added_member{"unknown", 2}};
 };
 template <>
 struct stored_struct<safety_stop> {
-    static constexpr unsigned version = 1;
-    static constexpr std::array names{"screen", "token", "step"};
+    static constexpr unsigned version = 2;
+    static constexpr std::array names{"screen", "token", "step", "unknown"};
+    static constexpr std::array added{added_member{"unknown", 2}};
 };
 template <>
 struct stored_struct<session_start> {
@@ -181,12 +185,13 @@ struct stored_struct<session_start> {
 };
 template <>
 struct stored_struct<session_parts> {
-    static constexpr unsigned version = 1;
+    static constexpr unsigned version = 2;
     static constexpr std::array names{
         "protocol", "protocol_version", "begun",         "status",       "before_hold",
         "cursor",   "entries",          "aside",         "stop",         "created",
         "now",      "waiting_step",     "waiting_since", "opened_waits", "first_distress",
-        "brake",    "revision"};
+        "brake",    "revision",         "unknown"};
+    static constexpr std::array added{added_member{"unknown", 2}};
 };
 template <>
 struct stored_struct<exercise_record> {

@@ -9,6 +9,7 @@
 #include <cbtkit/journal/journal.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,9 +22,20 @@ struct leaf<day_boundary> {
     static result<day_boundary> from_raw(int minutes) { return day_boundary::from_minutes(minutes); }
 };
 
+/// What a journal is made of. Its members cannot be bound, for some are its own.
+struct journal_layout {
+    std::string locale;
+    day_boundary day_begins;
+    std::vector<std::string> sessions;
+    std::vector<unknown_member> unknown;
+    std::shared_ptr<void> contents;
+    std::vector<smart_goal> goals;
+};
+
 template <>
 struct record<journal> {
     static constexpr unsigned version = 1;
+    static_assert(sizeof(journal) == sizeof(journal_layout), "another member: store it below, too");
 
     template <class Archive>
     static void save(Archive& archive, journal const& value)
