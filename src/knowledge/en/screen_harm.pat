@@ -239,6 +239,7 @@ rule screen.abuse.hits_me
   unless after 2: (with the bill|awake|hands|to my core|along|up on|up for|up about|up with a|out|at (chess|tennis|cards|mario|uno|trivia|bowling|checkers|video|everything|running|swimming|arm|math|maths|snooker|table|basketball|soccer|football|wrestling|scrabble|monopoly|ping|pool|darts|golf|fifa|the finish)|to (it|the|that|a)|in (the race|chess|mario|the semi|the final|the vote|a game|straight)|with (a|his|her|the|their) (joke|pillow|idea|news|question|best|snowball|text|surprise|hug|smile|compliment|water)|by (a point|two|one|miles)|down (on|at)|hands|off|fair|a coffee|under the table to|that|as|with what|awake|through|again at|a drink|some|in her best|for dinner|lunch|on insta*|on facebook|playfully|with kindness|in the game)
   unless in sentence: (rattle|dream|chess|fifa|mario kart|scrabble|monopoly|water pistol*|pillow fight|hits me different|cute|kitten|sparring|feelings|with his speech|with her speech|laughing so|paintball|laser tag|boxing class|dodgeball)
   unless touching: (hits|hit|hitting) me up
+  unless after 3: (with (homework|homeworks|love|jokes)|in twenty moves|with an umbrella)
   yes: My partner {hits me} when he is angry.
   yes: He {strangled me}.
   no: My partner beat me at chess again.
@@ -381,7 +382,7 @@ rule screen.medical_emergency.bleeding
   match: { (there is|so much|its|it is|lots of|too much|losing) [0-1] [0-1] blood (everywhere|all over|and i|on the floor) } | { blood everywhere } | { (losing|lost) [0-3] blood }
   match: { (cut|severed|hit|nicked) (an|my|the) (artery|vein) } | { so much blood }
   match: { cut (way|far)? too deep }
-  unless in sentence: (nosebleed|nose|film|period|game|movie|razor shaving|dog|horror|gums)
+  unless in sentence: (nosebleed|nose|film|period|game|movie|razor shaving|dog|horror|gums|ferret|trampoline|vid|video|onion|at the birth|so proud|tattoo|donat*)
   yes: I'm {bleeding a lot} and it won't stop.
   yes: I'm {bleeding out}.
   no: My nose bled in the gym.

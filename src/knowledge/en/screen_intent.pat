@@ -11,6 +11,7 @@ rule screen.l3.kill_self
   match: SCR_ENDING
   match: SCR_ENDED
   match: (kill|killing|suicide) (my self|me self|meself)
+  unless after 3: (insurance|friendship|subscription|membership|with a tissue|requeue|(for|over) (that|this|those|a) (jacket|dress|bag|coat|pizza|burger|sandwich|ticket|tickets|cake|hoodie|shoes))
   yes: I could {kill myself} for forgetting the cake.
   yes: unaliving myself sounds so good rn
   no: I want to end the call.
@@ -164,6 +165,7 @@ rule screen.l3.other_kill_self
   match: (saying|says|said|texted|texting|posted|talks|talking|mentioned|threatens|threatening|threatened|joked|joking) [0-3] { (kms|suicide|ending it all|killing (herself|himself|themselves)|dying|unaliving|ending it|wanting to die) }
   match: { (going to|gonna|will|ll|about to|wants to) [0-1] (kill|unalive|hurt|hang|end) (herself|himself|themselves|themself) }
   unless after 2: (laughing|with laughter|lol|at work|over)
+  unless in sentence: (chess|engine|battery|houseplant|laptop|fuel|string|tenor)
   yes: My friend told me she wants to {kill herself}.
   yes: I worry, her brother wants to {end his life}.
   no: She wants to end the call.
@@ -276,7 +278,7 @@ rule screen.l5.going_to
   unless before 3: (he is|she is|they are|he|she)
   unless before 6: (would never|never|promise|sure|know if|whether|not going to say)
   unless inside: (should|might|may|could|(will|to|shall|ill) not)
-  unless in sentence: (weapons|fencing|slope|drive fast)
+  unless in sentence: (weapons|fencing|slope|drive fast|zipline|zip line|in the bin|gta|metre board|diving board|with the gym|ground floor)
   unless after 4: in (iced|coffee|tea|ice cream|chocolate|cheese|gravy|sauce|paperwork|work|biscuits|cake|hot chocolate)
   yes: I'm going to {kill myself}.
   yes: gonna {unalive myself} bye
@@ -291,6 +293,7 @@ rule screen.l5.goodbye
   match: { (will|ill) be (dead|gone forever|with god|with the angels|in heaven|at peace finally) (soon|by then|anyway|before|when) }
   match: (actually|really|finally|am) [0-2] [0-3] { do it this time }
   unless in sentence: (album|tour|season|show|retire*|school|chapter)
+  unless in text: (my crush|vending machine|wattpad|screenshot|chess|liked my|my post|story from|find a partner|requeue|gta|ranked)
   unless before 2: (dog|cat|phone|he|she)
   yes: this is {goodbye} everyone
   yes: I{'ll be dead before} Christmas, I've planned it.
@@ -307,7 +310,7 @@ rule screen.l6.when
   only if in sentence: SCR_WHEN
   unless before 3: (not|never|feel like i|scared|afraid|think i|want to)
   unless inside: (should|might|may|could|must|have to|want|felt|feel|think|thought|thinking|if|not|never)
-  unless in sentence: (relationship|call|meeting|membership|lease|contract|boredom|hungry|cringe|if i have)
+  unless in sentence: (relationship|call|meeting|membership|lease|contract|boredom|hungry|cringe|if i have|zipline|zip line|metre board|diving board|he says|she says)
   yes: I'm going to {kill myself} tonight.
   yes: I will {jump} tonight.
   no: Tonight I will end the call early.
@@ -365,7 +368,7 @@ rule screen.l7.note
   match: { (wrote|written|write|writing) [0-4] to say (goodbye|good bye|farewell) } | { wrote the letters }
   match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-1] (i|it) [0-1] (am|will be|have|will have|ill be|is too|gone|dead|too late) }
   unless after 5: (colleague*|team|class|school|job|company|city|teacher*|office|boss|students|staff|coworkers|work|clients|house|flat|apartment|car|town|old|neighbours|department|choir|employer|pupils|troop|newspaper|squad)
-  unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide|milk|groceries|fridge|postman|landlord|neighbor|neighbour|dinner|thank|santa|teacher|delivery|windshield|windscreen|car door|roommate about|lunchbox|babysitter|plumber)
+  unless in sentence: (novel|character|film|essay|found|finds|his suicide|her suicide|milk|groceries|fridge|postman|landlord|neighbor|neighbour|dinner|thank|santa|teacher|delivery|windshield|windscreen|car door|roommate about|lunchbox|babysitter|plumber|cleaner|new owners|new people|tenants|reference|halfway to|my desk)
   unless before 4: (knees|legs|feet|liver|kidneys|laptop|phone|car|battery|wallet|bank account|brain cells|houseplant|printer)
   yes: I {wrote a goodbye letter}.
   yes: {My goodbye video} is recorded.
