@@ -617,7 +617,7 @@ rule screen.harm_to_others.made_ready
   match: { (will|gonna|gonny|going to|am going to|ill) [0-1] (finish|cut|swing for|batter|cripple|gut|slice|bash|knife) (him|her|them) }
   match: { (made|got|have|making|make) a list } [0-14] (names|who i|year|burn|gets|of people|date on it)
   match: { do time for (him|her|that|them) } | { there will be murder } | { (followed|follow|following) (her|him) home } | { stood over (him|her) while } | { shook the cot } | { tooled up } | { done laughing at me }
-  match: { (pick|picked|chosen) which [0-4] (inmate|class|one of them|kid) } | { take (the)? (children|boys|my kids|the kids|little ones|girls) with me (so|when|if|and|$) }
+  match: { (pick|picked|chosen) which [0-4] (inmate|class|one of them|kid) } | { take (the)? (children|boys|my kids|the kids|little ones|girls) with me (so|when i|if i) }
   match: { (got|have|bought|buy|bring|bringing|loaded|sharpened|with|ive got|take) [0-1] (a|the|my) (knife|gun|hammer|blade|crowbar|bat|axe|machete|petrol|rifle|brick|poker|sickle|weapon|acid) } [0-14] (for him|for her|for them|sorry|laughing|loser|will see|his|nothing to lose|in monday|to school|make them)
   match: { (intention|intent|urge|impulse|compulsion|instruct me|order me|command me) (to|of) [0-2] (SCR_VIOLENT|SCR_VIOLENT_ING) [0-1] SCH_THEM }
   match: i shall { (shoot|kill|stab|poison|burn|hurt) SCH_THEM } | { (kill|stab|shoot|hurt|batter|do) the (pair|lot|two|three) of (them|you) }

@@ -599,11 +599,12 @@ rule screen.l6.day_fixed
   match: { (walking|driving|heading|walk|drive|going|on my way|off) (up)? (to|down to|on out to) the (weir|bridge|river|tracks|woods|cliff|roof|quarry|loch|sea|dam) (now|tonight|$) }
   match: { the (day|date|night|hour|place|spot) [0-2] i (have|had)? [0-1] (chosen|chose|picked|set|fixed|marked|decided) }
   match: { (told|tell|telling) (work|them|everyone|mum|everybody|every1|my [0-1]) [0-4] (camping|on a course|on leave|a holiday|staying at|the dentist|travelling) }
-  match: { (just|only) (gotta|got to|have to|need to|want to) (get|make it|hold on|last) [0-1] (through|until|till|to) }
+  match: { (just|only) (gotta|got to|have to|need to|want to) (get|make it|hold on|last) [0-1] (through|until|till) }
   match: { (take|swallow|drink|do|with|carry out) what i (have|had)? (put by|saved|saved up|kept|hidden|put aside|planned|prepared|came to do) }
   match: { (my|the) (arrangements|preparations) are (all)? (complete|completed|made|in place|done) }
   match: SCI_DAY [0-14] { (that is|thats) (when|the plan|my plan|the deadline|the day) } ($|and|i)
   match: { (this|tonight|tomorrow|sunday|today) [0-1] (is|will be) [0-1] my last (one|night|day|ever|sunset|sunday) }
+  unless inside: do it (tomorrow|today)
   unless in sentence: (bus|train at|photo*|tourist*|hike|dog walk|report|invoice|bins|laundry|exam|revision|race|match|gig|concert|tickets|bill|paint|lecture|shift|appointment|season|school|term|lunch|dinner|meeting|weather|hair)
   apply: sci.errand
   yes: Sunday, it's {all worked out}.
