@@ -187,6 +187,20 @@ void plain_lane::find_strange()
         (void)ask(begin, end);
 }
 
+/// Whether an ASCII letter or digit that is certainly no mouth of an emoticon ends at `at`.
+bool plain_lane::ends_word(std::size_t at) const noexcept
+{
+    if (kind_of(text_[at - 1]) != k_word)
+        return false;
+    char const last = fold(text_[at - 1]);
+    if (!like_mouth({&last, 1}))
+        return true;
+    std::size_t start = at;
+    while (start > 0 && fold(text_[start - 1]) == last)
+        --start;
+    return start == 0 || cuts(text_[start - 1]) || kind_of(text_[start - 1]) == k_word;
+}
+
 /// Whether a run of letters is a word by itself, as far as the byte before it tells.
 plain_lane::answer plain_lane::look_before(std::size_t at) const noexcept
 {
@@ -195,13 +209,12 @@ plain_lane::answer plain_lane::look_before(std::size_t at) const noexcept
     char const c = text_[at - 1];
     switch (kind_of(c)) {
     case k_apostrophe:
-        return at < 2 || !is_letter(text_[at - 2])                      ? answer::yes
-               : quiet_apostrophes_ && kind_of(text_[at - 2]) == k_word ? answer::no
-                                                                        : answer::ask;
+        return at < 2 || !is_letter(text_[at - 2])       ? answer::yes
+               : quiet_apostrophes_ && ends_word(at - 1) ? answer::no
+                                                         : answer::ask;
     case k_high: {
         code_point const p = decode_before(text_, 0, at);
-        if (quiet_apostrophes_ && is_apostrophe(p.value) && at > p.size &&
-            kind_of(text_[at - p.size - 1]) == k_word)
+        if (quiet_apostrophes_ && is_apostrophe(p.value) && at > p.size && ends_word(at - p.size))
             return answer::no; // in the middle of a word that no pattern holds
         return is_word_point(p.value) || is_apostrophe(p.value) ? answer::ask : answer::yes;
     }

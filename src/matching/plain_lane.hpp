@@ -139,6 +139,7 @@ private:
     {
         return at < text_.size() && text_[at] == ' ' ? answer::yes : look_after(at);
     }
+    [[nodiscard]] bool ends_word(std::size_t at) const noexcept;
     [[nodiscard]] answer look_before(std::size_t at) const noexcept;
     [[nodiscard]] answer look_after(std::size_t at) const noexcept;
     [[nodiscard]] answer differs(std::size_t begin, std::size_t end) const noexcept;

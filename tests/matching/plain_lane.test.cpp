@@ -217,3 +217,25 @@ TEST_CASE("texts that are mostly not ASCII give the same hits at once as in a st
 {
     CHECK(compare_texts(2001, 2250, foreign_text) > 5000);
 }
+
+TEST_CASE("a word behind an emoticon and an apostrophe is a word")
+{
+    pattern_source const source{"emoticon", "language en\nrule r\n  match: do\n"};
+    compile_result const compiled = compile({&source, 1});
+    REQUIRE(compiled.ok());
+    scanner s{compiled.set};
+    for (std::string_view const text :
+         {"never <3\xC2\xB4"
+          "do i",
+          "never <3'do i", "never :d'do i"}) {
+        INFO(text);
+        CHECK(s.scan(text).size() == 1);
+    }
+    for (std::string_view const text :
+         {"never 3\xC2\xB4"
+          "do i",
+          "never d'do i", "never x3'do i"}) {
+        INFO(text);
+        CHECK(s.scan(text).empty());
+    }
+}
