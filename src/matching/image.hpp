@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace cbtkit::matching::detail {
-inline constexpr std::uint32_t image_version = 5;
+inline constexpr std::uint32_t image_version = 6;
 inline constexpr std::array<char, 8> image_magic{'c', 'b', 't', 'p', 'a', 't', '\x1A', '\n'};
 
 /// First eight folded bytes of a word, as a little-endian number.
@@ -66,12 +66,14 @@ struct flat_range {
 /// symbols leads to it.
 struct flat_word {
     std::uint64_t key;
-    flat_text text;
+    flat_text text; ///< its offset is `in_key` where the key holds all letters
 };
-/// A beginning that patterns ask for, such as `reject*`; also in an open-addressing table.
+/// Offset of a text of up to eight bytes that lies in its key.
+inline constexpr std::uint32_t in_key = 0xFFFFFFFFU;
+/// A beginning that patterns ask for, such as `reject*`; a table of places leads to it, too.
 struct flat_stem {
     std::uint64_t key;
-    std::uint32_t symbol; ///< 0: empty slot
+    std::uint32_t symbol;
     flat_text text;
     std::uint32_t unused;
 };
@@ -183,7 +185,7 @@ struct instruction {
 
 /// A spelling that stands for other words.
 struct flat_expansion {
-    flat_text surface; ///< empty slot when its size is 0
+    flat_text surface;
     flat_range words;
     std::uint8_t shared;  ///< all words stand for all bytes
     std::uint8_t members; ///< bit n: the set with this number among those that share a vocabulary knows it
@@ -263,7 +265,7 @@ enum section_id : std::uint32_t {
     s_expansions,
     s_outputs,
     s_suffixes,
-    s_more, ///< index of further sections: abbreviations, expand bits, expand order, phrase symbols
+    s_more, ///< index of further sections: abbreviations, expand bits, expand slots, phrase symbols
 };
 
 /// Typed access to an image. Copying is free; the bytes must live on.
@@ -301,6 +303,11 @@ public:
     {
         return {reinterpret_cast<char const*>(bytes_) + header().sections[s_text].offset + t.offset, t.size};
     }
+    [[nodiscard]] std::string_view letters(flat_word const& w) const noexcept
+    {
+        return w.text.offset == in_key ? std::string_view{reinterpret_cast<char const*>(&w.key), w.text.size}
+                                       : text(w.text);
+    }
 
 private:
     std::byte const* bytes_ = nullptr;
@@ -309,7 +316,7 @@ enum more_id : std::uint32_t {
     m_word_slots, ///< symbols, 0 where free; of 16 bits, or of 32 where `wide_symbols`
     m_abbreviations,
     m_expand_bits,
-    m_expand_order,
+    m_expand_slots, ///< places of spellings plus one, 0 where free
     m_phrases,
     m_select,
     m_choices,
@@ -326,6 +333,7 @@ enum more_id : std::uint32_t {
     m_list_items,     ///< how many rules are just this word, these rules, then anchors
     m_shared_symbols, ///< of a shared vocabulary, those that the set has: one bit each
     m_beginnings,
+    m_stem_slots, ///< places of stems plus one, 0 where free
     more_count
 };
 

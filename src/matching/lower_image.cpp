@@ -93,7 +93,7 @@ std::vector<std::byte> lowering::assemble()
         further(m_word_slots, std::vector<std::uint16_t>(words.slots.begin(), words.slots.end()));
     further(m_abbreviations, words.abbreviations);
     further(m_expand_bits, words.expand_bits);
-    further(m_expand_order, words.expand_order);
+    further(m_expand_slots, words.expand_slots);
     further(m_phrases, phrases_);
     further(m_select, select_ranges);
     further(m_choices, choices_);
@@ -110,6 +110,7 @@ std::vector<std::byte> lowering::assemble()
     further(m_list_items, list_items_);
     further(m_shared_symbols, words.shared);
     further(m_beginnings, words.beginnings);
+    further(m_stem_slots, words.stem_slots);
     section(s_more, more);
     section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
     align();

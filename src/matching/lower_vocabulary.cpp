@@ -4,6 +4,7 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace cbtkit::matching::detail::to_image {
 void lowering::collect(shared_words& all)
@@ -29,8 +30,13 @@ std::vector<std::byte> lowering::run_words(shared_words const& all)
 lowering::word_sections lowering::own_words(image_header& h)
 {
     word_sections out;
-    for (std::uint32_t i = 0; i < literals_.size(); ++i)
-        out.words.push_back({key_of(literals_[i]), text(literals_[i])});
+    // Only sets for the plain lane ask for the letters of short words by their place among the texts.
+    bool const in_keys = only_words_ && std::endian::native == std::endian::little;
+    for (std::string const& word : literals_)
+        out.words.push_back(
+            {key_of(word), in_keys && word.size() <= sizeof(std::uint64_t)
+                               ? flat_text{in_key, static_cast<std::uint32_t>(word.size())}
+                               : text(word)});
     out.slots = open_table(
         literal_symbol_, [&](std::uint32_t s) { return word_slot(spread(out.words[s - 1].key)); },
         h.word_mask);
@@ -51,8 +57,9 @@ lowering::word_sections lowering::own_words(image_header& h)
             out.stem_bits.assign(out.stem_bits.size(), ~std::uint64_t{0});
         out.stem_bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
     }
-    out.stems = open_table(
+    out.stem_slots = table_of_places(
         stems, [](flat_stem const& s) { return word_slot(spread(s.key)); }, h.stem_mask);
+    out.stems = std::move(stems);
 
     std::vector<flat_expansion> expansions;
     out.expand_bits.assign(512, 0);
@@ -68,17 +75,13 @@ lowering::word_sections lowering::own_words(image_header& h)
         std::uint64_t const bit = spread(key_of(surface)) >> 49U;
         out.expand_bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
     }
-    out.expansions = open_table(
+    out.expand_slots = table_of_places(
         expansions,
         [&](flat_expansion const& e) {
             return surface_hash(std::string_view{texts_}.substr(e.surface.offset, e.surface.size));
         },
         h.expand_mask);
-    for (flat_expansion const& e : expansions)
-        for (std::uint32_t i = 0; i < out.expansions.size(); ++i)
-            if (out.expansions[i].surface.size == e.surface.size &&
-                out.expansions[i].surface.offset == e.surface.offset)
-                out.expand_order.push_back(i);
+    out.expansions = std::move(expansions);
     for (auto const& s : model_.words.suffixes) {
         flat_suffix f{};
         bool shared = false;

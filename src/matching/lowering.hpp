@@ -291,6 +291,23 @@ private:
         }
         return slots;
     }
+    /// The same for items that are larger than their place in the list: a table of these places plus one, 0
+    /// where free.
+    template <class Item, class Match>
+    static std::vector<std::uint32_t> table_of_places(
+        std::vector<Item> const& items, Match const& start, std::uint32_t& mask)
+    {
+        std::size_t const size = std::bit_ceil(std::max<std::size_t>(items.size() + items.size() / 3 + 1, 4));
+        mask = static_cast<std::uint32_t>(size - 1);
+        std::vector<std::uint32_t> slots(size, 0);
+        for (std::uint32_t i = 0; i < items.size(); ++i) {
+            std::size_t slot = start(items[i]) & mask;
+            while (slots[slot] != 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = i + 1;
+        }
+        return slots;
+    }
 
     std::vector<std::byte> assemble();
 
@@ -302,7 +319,8 @@ private:
         std::vector<std::uint64_t> stem_bits;
         std::vector<flat_expansion> expansions;
         std::vector<std::uint64_t> expand_bits;
-        std::vector<std::uint32_t> expand_order;
+        std::vector<std::uint32_t> expand_slots;
+        std::vector<std::uint32_t> stem_slots;
         std::vector<flat_suffix> suffixes;
         std::vector<flat_text> abbreviations;
         std::vector<std::uint64_t>

@@ -151,6 +151,6 @@ std::string_view pattern_set::word_view(std::size_t number) const noexcept
 {
     cbtkit::detail::expects(number - 1 < word_count());
     detail::image const i = image_of(words_view());
-    return i.text(i.at<detail::flat_word>(detail::s_words)[number - 1].text);
+    return i.letters(i.at<detail::flat_word>(detail::s_words)[number - 1]);
 }
 } // namespace cbtkit::matching

@@ -53,7 +53,7 @@ void plain_lane::add_surfaces()
     std::vector<surface> surfaces;
     auto const outputs = image_.all<flat_output>(s_outputs);
     for (flat_expansion const& e : image_.all<flat_expansion>(s_expansions))
-        if (e.surface.size != 0 && plain_letters(image_.text(e.surface)) && e.words.begin != e.words.end)
+        if (plain_letters(image_.text(e.surface)) && e.words.begin != e.words.end)
             surfaces.push_back({key_of(image_.text(e.surface)), e.words});
     std::array<std::uint64_t, 64> more{}; // by pair bit: the bits of spellings that end like that
     for (surface const& s : surfaces)

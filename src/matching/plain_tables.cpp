@@ -27,7 +27,7 @@ bool plain_lane::fits(image patterns) noexcept
         if (is_sign(w.text))
             return false;
     for (flat_stem const& s : patterns.all<flat_stem>(s_stems))
-        if (s.symbol != 0 && (is_sign(s.text) || s.text.size < 3))
+        if (is_sign(s.text) || s.text.size < 3)
             return false;
     return true;
 }
@@ -37,7 +37,7 @@ void plain_lane::build()
     built_ = true;
     image_header const& h = image_.header();
     needs_.wide = h.has_wide_words != 0;
-    expands_ = !image_.more<std::uint32_t>(m_expand_order).empty();
+    expands_ = image_.count(s_expansions) != 0;
     for (flat_text const& t : image_.more<flat_text>(m_abbreviations))
         needs_.longest = std::max<std::size_t>(needs_.longest, t.size);
     std::size_t const symbols = image_.count(s_anchor_index) - 1;
@@ -46,11 +46,10 @@ void plain_lane::build()
     auto const vocabulary = image_.all<flat_word>(s_words);
     for (std::size_t i = 0; i < vocabulary.size(); ++i)
         letters[i + 1] = image_.text(vocabulary[i].text);
-    for (flat_stem const& s : image_.all<flat_stem>(s_stems))
-        if (s.symbol != 0) {
-            letters[s.symbol] = image_.text(s.text);
-            stems[s.symbol] = true;
-        }
+    for (flat_stem const& s : image_.all<flat_stem>(s_stems)) {
+        letters[s.symbol] = image_.text(s.text);
+        stems[s.symbol] = true;
+    }
     std::vector<flat_text> texts(symbols);
     for (std::size_t i = 0; i < vocabulary.size(); ++i)
         texts[i + 1] = vocabulary[i].text;
@@ -61,8 +60,7 @@ void plain_lane::build()
     needs_.apostrophes = !quiet_apostrophes_;
     std::vector<std::string_view> surfaces;
     for (flat_expansion const& e : image_.all<flat_expansion>(s_expansions))
-        if (e.surface.size != 0)
-            surfaces.push_back(image_.text(e.surface));
+        surfaces.push_back(image_.text(e.surface));
     std::sort(surfaces.begin(), surfaces.end());
 
     // Plain phrases, with the word by which each is found: of all neighbours the two rarest.

@@ -30,8 +30,6 @@ text_reader::text_reader(image vocabulary, std::uint32_t member, find_runs_funct
             std::fill(std::begin(abbreviation_ends_), std::end(abbreviation_ends_), ~0U);
     }
     for (flat_stem const& s : lexicon_.all<flat_stem>(s_stems)) {
-        if (s.symbol == 0)
-            continue;
         std::uint32_t const bit = start_bit(s.key);
         any_stems_ = any_stems_ || s.text.size < 2;
         starts_[bit / 64] |= std::uint64_t{1} << (bit % 64);

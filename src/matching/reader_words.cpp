@@ -85,13 +85,14 @@ std::uint32_t text_reader::find_stem(
         return true;
     };
     flat_stem const* const stems = lexicon_.at<flat_stem>(s_stems);
+    std::uint32_t const* const slots = lexicon_.more<std::uint32_t>(m_stem_slots).data();
     for (std::size_t length = std::min<std::size_t>(size, 8); length > 0; --length) {
         if ((h.stem_lengths >> length & 1U) == 0)
             continue;
         std::uint64_t const start = key & masks[length];
-        for (std::uint32_t slot = word_slot(spread(start)) & h.stem_mask; stems[slot].symbol != 0;
+        for (std::uint32_t slot = word_slot(spread(start)) & h.stem_mask; slots[slot] != 0;
              slot = (slot + 1) & h.stem_mask) {
-            flat_stem const& s = stems[slot];
+            flat_stem const& s = stems[slots[slot] - 1];
             if (s.key == start && s.text.size <= size &&
                 (length == 8 ? s.text.size >= 8 : s.text.size == length) && tail_fits(lexicon_.text(s.text)))
                 return s.symbol;
@@ -104,7 +105,7 @@ void text_reader::sort_squeezed()
 {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> hashed;
     for (std::uint32_t s = 1; s <= lexicon_.count(s_words); ++s)
-        hashed.emplace_back(squeezed_hash(lexicon_.text(vocabulary_[s].text)), s);
+        hashed.emplace_back(squeezed_hash(lexicon_.letters(vocabulary_[s])), s);
     std::sort(hashed.begin(), hashed.end());
     for (auto const& [hash, symbol] : hashed)
         squeezed_.push_back(symbol);
@@ -118,7 +119,7 @@ void text_reader::list_symbols(std::string_view folded)
     if (squeezed_.empty())
         sort_squeezed();
     std::vector<std::uint32_t> const& squeezed = squeezed_;
-    auto const text_of = [&](std::uint32_t s) { return lexicon_.text(vocabulary_[s].text); };
+    auto const text_of = [&](std::uint32_t s) { return lexicon_.letters(vocabulary_[s]); };
     std::uint32_t const hash = squeezed_hash(folded);
     auto at = std::lower_bound(squeezed.begin(), squeezed.end(), hash, [&](std::uint32_t s, std::uint32_t h) {
         return squeezed_hash(text_of(s)) < h;
@@ -128,7 +129,7 @@ void text_reader::list_symbols(std::string_view folded)
             lists_.push_back(*at);
     if (lexicon_.header().stem_lengths != 0)
         for (flat_stem const& s : lexicon_.all<flat_stem>(s_stems))
-            if (s.symbol != 0 && same_start(folded, lexicon_.text(s.text)))
+            if (same_start(folded, lexicon_.text(s.text)))
                 lists_.push_back(s.symbol);
     lists_[list] = static_cast<std::uint32_t>(lists_.size() - list - 1);
     if (lists_[list] == 0)
@@ -168,23 +169,23 @@ std::size_t text_reader::read_special(std::size_t at, bool check)
 
 flat_expansion const* text_reader::find_expansion(std::string_view surface) noexcept
 {
-    flat_expansion const* const slots = lexicon_.at<flat_expansion>(s_expansions);
+    flat_expansion const* const spellings = lexicon_.at<flat_expansion>(s_expansions);
+    std::uint32_t const* const slots = lexicon_.more<std::uint32_t>(m_expand_slots).data();
     std::uint32_t const mask = lexicon_.header().expand_mask;
-    for (std::uint32_t slot = surface_hash(surface) & mask; slots[slot].surface.size != 0;
-         slot = (slot + 1) & mask)
-        if (lexicon_.text(slots[slot].surface) == surface && reads(slots[slot]))
-            return &slots[slot];
+    for (std::uint32_t slot = surface_hash(surface) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+        flat_expansion const& x = spellings[slots[slot] - 1];
+        if (lexicon_.text(x.surface) == surface && reads(x))
+            return &x;
+    }
     return nullptr;
 }
 
 /// The first spelling that a stretched word may be.
 flat_expansion const* text_reader::find_stretched_expansion(std::string_view surface) noexcept
 {
-    for (std::uint32_t const slot : lexicon_.more<std::uint32_t>(m_expand_order)) {
-        flat_expansion const& x = lexicon_.at<flat_expansion>(s_expansions)[slot];
+    for (flat_expansion const& x : lexicon_.all<flat_expansion>(s_expansions))
         if (same_word(surface, lexicon_.text(x.surface)) && reads(x))
             return &x;
-    }
     return nullptr;
 }
 
