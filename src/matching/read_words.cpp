@@ -40,7 +40,10 @@ void pattern_reader::read_words(statement const& s)
             std::string key = folded(p.text);
             while (key.ends_with('.'))
                 key.pop_back();
-            model_.words.abbreviations.push_back(key);
+            if (key.empty())
+                error("syntax", p.at, "an abbreviation has letters before its full stop");
+            else
+                model_.words.abbreviations.push_back(key);
         }
         return;
     }

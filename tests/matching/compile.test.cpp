@@ -52,6 +52,7 @@ TEST_CASE("each mistake is reported with its code and place")
     CHECK(remarks(rule("a\n  apply: g")) == "unknown_gate@3:10");
     CHECK(remarks(rule("a?")) == "empty_match@2:10");
     CHECK(remarks(rule("(a")) == "syntax@2:10");
+    CHECK(remarks("abbreviation dr, ..\n" + rule("a")) == "syntax@1:18");
     CHECK(remarks(rule("a)")) == "syntax@2:11");
     CHECK(remarks(rule("a ?")) == "syntax@2:12");
     CHECK(remarks(rule("{ a } { b }")) == "syntax@2:10");
