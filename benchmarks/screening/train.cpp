@@ -32,12 +32,14 @@ constexpr char const* usage = R"(cbtkit_train_screen: trains the wording layer o
     --more      the same, trained on only: look-alikes and texts that were written for training
     --calm      texts without risk (the corpus of detection); what the rules of the screen stop is left out
     --rate X    step size (default 0.1)
-    --word-rate X, --pair-rate X, --kind-rate X   step size of words, neighbours, kinds (default 1, 0.5, 0.5)
+    --word-rate X, --pair-rate X, --kind-rate X   step size of words, neighbours, kinds (default 1, 1, 0.5)
+    --word-drop X, --kind-drop X   share of words and neighbours, and of kinds, that a text hides at each pass
+                (default 0.3, 0.5)
     --decay X   how strongly weights shrink after every pass (default 0.01)
-    --calm-weight X   how often a calm text counts (default 3)
-    --epochs N  passes (default 15)
+    --calm-weight X   how often a calm text counts (default 1)
+    --epochs N  passes (default 30)
     --alarms X  share of calm texts that the layer alone may stop (default 0.0055)
-    --words N   words kept (default 3000), --pairs N neighbours kept (default 5000)
+    --words N   words kept (default 5000), --pairs N neighbours kept (default 12000), --kinds N two kinds kept (3000)
     --cross     leave out one round after the other and print the figures; OUT is not written
     --show N    with --cross: print the N calm texts with the highest sums
 
@@ -48,16 +50,19 @@ are neither trained on nor counted.
 struct options {
     double rate = 0.1;
     double decay = 0.01;
-    int epochs = 15;
+    int epochs = 30;
     double alarms = 0.0055;
-    std::size_t words = 3000;
-    std::size_t pairs = 5000;
+    std::size_t words = 5000;
+    std::size_t pairs = 12000;
+    std::size_t kinds = 3000;
     bool cross = false;
     std::size_t show = 0;
     double word_rate = 1.0;
-    double pair_rate = 0.5;
+    double pair_rate = 1.0;
     double kind_rate = 0.5;
-    double calm = 3.0;
+    double word_drop = 0.3;
+    double kind_drop = 0.5;
+    double calm = 1.0;
 };
 
 /// What a text stands for.
@@ -156,24 +161,47 @@ double sigmoid(double x)
     return 1.0 / (1.0 + std::exp(-x));
 }
 
+// What a text hides at one pass: each feature by chance, so that the others must be able to speak without it.
+// A stranger's text holds few of the words that were learnt; this is what makes the rest of them count.
+class hiding {
+public:
+    hiding(vocabulary const& names, options const& o)
+        : hidden_(names.names.size())
+    {
+        for (std::size_t f = 0; f != hidden_.size(); ++f) {
+            char const family = names.names[f][0];
+            hidden_[f] = family == 'w' || family == 'b' ? o.word_drop : family == 'x' ? 0.0 : o.kind_drop;
+        }
+    }
+    void next(std::uint64_t chance) noexcept { chance_ = chance; }
+    [[nodiscard]] bool hides(std::uint32_t f) const noexcept
+    {
+        std::uint64_t h = (chance_ ^ f * 0x9E3779B97F4A7C15U) * 0xBF58476D1CE4E5B9U;
+        h = (h ^ h >> 31U) * 0x94D049BB133111EBU;
+        return static_cast<double>((h ^ h >> 29U) >> 11U) < hidden_[f] * 9007199254740992.0; // 2^53
+    }
+    /// What a feature counts for where it is not hidden, so that sums keep their size.
+    [[nodiscard]] double share(std::uint32_t f) const noexcept { return 1.0 / (1.0 - hidden_[f]); }
+
+private:
+    std::vector<double> hidden_;
+    std::uint64_t chance_ = 0;
+};
+
 // Logistic regression on the strongest window of each text, one text at a time in an order shuffled by a
 // fixed seed; weights shrink after every pass. What a single text shows is chance and keeps no weight.
+/// @param rates how far each feature moves; 0 leaves it out
 model train(
-    std::vector<example const*> const& rows, vocabulary const& names,
-    std::vector<std::uint32_t> const& texts_with, options const& o)
+    std::vector<example const*> const& rows, vocabulary const& names, std::vector<double> const& rates,
+    options const& o)
 {
     model m;
     m.weights.assign(names.names.size(), 0.0);
-    std::vector<double> rates(names.names.size(), 0.0);
-    for (std::size_t f = 0; f != rates.size(); ++f)
-        if (texts_with[f] > 1)
-            rates[f] = names.names[f][0] == 'w'   ? o.word_rate
-                       : names.names[f][0] == 'b' ? o.pair_rate
-                                                  : o.kind_rate;
     std::vector<std::size_t> order(rows.size());
     for (std::size_t i = 0; i != order.size(); ++i)
         order[i] = i;
     std::mt19937_64 random{20261122};
+    hiding hidden{names, o};
     model mean = m; // of the weights after each pass of the second half: the order of texts moves it less
     int passes = 0;
     for (int epoch = 0; epoch != o.epochs; ++epoch) {
@@ -183,11 +211,18 @@ model train(
         for (std::size_t const at : order) {
             example const& e = *rows[at];
             model::window const w = m.strongest(e);
-            double const slope =
-                (e.calm ? o.calm : 1.0) * (sigmoid(w.sum) - (e.kind == side::risk ? 1.0 : 0.0));
+            hidden.next(random());
+            double sum = m.bias;
             for (std::size_t s = w.first; s != w.end; ++s)
                 for (std::uint32_t const f : e.sentences[s].features)
-                    m.weights[f] -= rate * rates[f] * slope;
+                    if (!hidden.hides(f))
+                        sum += m.weights[f] * hidden.share(f);
+            double const slope =
+                (e.calm ? o.calm : 1.0) * (sigmoid(sum) - (e.kind == side::risk ? 1.0 : 0.0));
+            for (std::size_t s = w.first; s != w.end; ++s)
+                for (std::uint32_t const f : e.sentences[s].features)
+                    if (!hidden.hides(f))
+                        m.weights[f] -= rate * rates[f] * slope;
             m.bias -= 0.1 * rate * slope;
         }
         for (double& w : m.weights)
@@ -220,7 +255,8 @@ std::vector<std::uint32_t> count_texts(std::vector<example const*> const& rows, 
 double quantise(
     model& m, vocabulary const& names, std::vector<std::uint32_t> const& texts_with, options const& o)
 {
-    for (auto const& [family, keep] : {std::pair{'w', o.words}, std::pair{'b', o.pairs}}) {
+    for (auto const& [family, keep] :
+         {std::pair{'w', o.words}, std::pair{'b', o.pairs}, std::pair{'p', o.kinds}}) {
         std::vector<std::pair<double, std::uint32_t>> strong;
         for (std::uint32_t f = 0; f != names.names.size(); ++f)
             if (names.names[f][0] == family && m.weights[f] != 0.0)
@@ -238,6 +274,31 @@ double quantise(
         w = unit > 0.0 ? std::round(w / unit) * unit : 0.0;
     m.bias = unit > 0.0 ? std::round(m.bias / unit) * unit : 0.0;
     return unit;
+}
+
+struct trained {
+    model weights;
+    double unit = 0.0;
+};
+/// Trains, keeps what counts most, and trains again with that alone, so that it takes over what the rest
+/// said.
+trained fit(std::vector<example const*> const& rows, vocabulary const& names, options const& o)
+{
+    auto const texts_with = count_texts(rows, names.names.size());
+    std::vector<double> rates(names.names.size(), 0.0);
+    for (std::size_t f = 0; f != rates.size(); ++f)
+        if (texts_with[f] > 1)
+            rates[f] = names.names[f][0] == 'w'   ? o.word_rate
+                       : names.names[f][0] == 'b' ? o.pair_rate
+                                                  : o.kind_rate;
+    model first = train(rows, names, rates, o);
+    quantise(first, names, texts_with, o);
+    for (std::size_t f = 0; f != rates.size(); ++f)
+        if (first.weights[f] == 0.0)
+            rates[f] = 0.0;
+    trained result{train(rows, names, rates, o), 0.0};
+    result.unit = quantise(result.weights, names, texts_with, o);
+    return result;
 }
 
 /// The sum that only a share `alarms` of the everyday texts exceeds.
@@ -338,9 +399,7 @@ void cross(reader const& data, options const& o)
         for (example const& e : data.all)
             if (!left_out(e))
                 rows.push_back(&e);
-        auto const texts_with = count_texts(rows, data.names.names.size());
-        model m = train(rows, data.names, texts_with, o);
-        quantise(m, data.names, texts_with, o);
+        model const m = fit(rows, data.names, o).weights;
         for (std::size_t i = 0; i != data.all.size(); ++i)
             if (left_out(data.all[i]))
                 sums[i] = m.strongest(data.all[i]).sum;
@@ -413,9 +472,7 @@ double held_out_threshold(reader const& data, options const& o)
         for (example const& e : data.all)
             if (!left_out(e))
                 rows.push_back(&e);
-        auto const texts_with = count_texts(rows, data.names.names.size());
-        model m = train(rows, data.names, texts_with, o);
-        quantise(m, data.names, texts_with, o);
+        model const m = fit(rows, data.names, o).weights;
         for (example const& e : data.all)
             if (e.kind == side::everyday && e.counts && left_out(e))
                 calm.push_back(m.strongest(e).sum);
@@ -454,11 +511,11 @@ int main(int count, char** arguments)
     std::vector<std::string> paths;
     std::vector<std::string>* into = &paths;
     std::map<std::string_view, double*> const numbers{
-        {"--rate", &o.rate},          {"--decay", &o.decay},         {"--alarms", &o.alarms},
-        {"--calm-weight", &o.calm},   {"--word-rate", &o.word_rate}, {"--pair-rate", &o.pair_rate},
-        {"--kind-rate", &o.kind_rate}};
+        {"--rate", &o.rate},           {"--decay", &o.decay},         {"--alarms", &o.alarms},
+        {"--calm-weight", &o.calm},    {"--word-rate", &o.word_rate}, {"--pair-rate", &o.pair_rate},
+        {"--kind-rate", &o.kind_rate}, {"--word-drop", &o.word_drop}, {"--kind-drop", &o.kind_drop}};
     std::map<std::string_view, std::size_t*> const limits{
-        {"--words", &o.words}, {"--pairs", &o.pairs}, {"--show", &o.show}};
+        {"--words", &o.words}, {"--pairs", &o.pairs}, {"--kinds", &o.kinds}, {"--show", &o.show}};
     for (int i = 1; i < count; ++i) {
         std::string const a = arguments[i];
         if (a == "--help") {
@@ -513,8 +570,6 @@ int main(int count, char** arguments)
     std::vector<example const*> rows;
     for (example const& e : data.all)
         rows.push_back(&e);
-    auto const texts_with = count_texts(rows, data.names.names.size());
-    model m = train(rows, data.names, texts_with, o);
-    double const unit = quantise(m, data.names, texts_with, o);
-    return write(paths[0], data, m, unit, held_out_threshold(data, o)) ? 0 : 3;
+    trained const result = fit(rows, data.names, o);
+    return write(paths[0], data, result.weights, result.unit, held_out_threshold(data, o)) ? 0 : 3;
 }

@@ -96,3 +96,10 @@ TEST_CASE("clear risk is noticed and everyday hyperbole is not, on the half that
 {
     judge("test.tsv", 0.95, 0.02);
 }
+
+// Three rounds of a writer who saw neither rules nor weights: clear risk, long entries, denials and third
+// persons. Nobody has read them, no weight learns from them; a program prints their totals.
+TEST_CASE("clear risk is noticed and everyday hyperbole is not, on a stranger's rounds that stay closed")
+{
+    judge("strangers.tsv", 0.86, 0.10);
+}

@@ -24,7 +24,7 @@ constexpr char const* usage = R"(cbtkit_train_detection: trains the statistical 
   cbtkit_train_detection OUT.weights [options] CORPUS.tsv...
     --decay X     how strongly weights shrink after every pass (default 1.5)
     --rate X      step size (default 0.05)
-    --keep N      features kept (default 5000)
+    --keep N      features kept (default 7000)
     --epochs N    passes over the corpus (default 12)
     --lookalike X how often a look-alike counts for `distorted` (default 4)
     --reframe X   how often a reframe does (default 8)
@@ -54,7 +54,7 @@ struct feature {
 struct options {
     double decay = 1.5;
     double rate = 0.05;
-    std::size_t keep = 5000;
+    std::size_t keep = 7000;
     int epochs = 12;
     double lookalike = 4.0;
     double reframe = 8.0;
