@@ -38,7 +38,7 @@ constexpr char const* usage = R"(cbtkit_train_screen: trains the wording layer o
     --decay X   how strongly weights shrink after every pass (default 0.01)
     --calm-weight X   how often a calm text counts (default 1)
     --epochs N  passes (default 30)
-    --alarms X  share of calm texts that the layer alone may stop (default 0.0055)
+    --alarms X  share of calm texts that the layer alone may stop (default 0.003)
     --words N   words kept (default 5000), --pairs N neighbours kept (default 12000), --kinds N two kinds kept (3000)
     --cross     leave out one round after the other and print the figures; OUT is not written
     --show N    with --cross: print the N calm texts with the highest sums
@@ -51,7 +51,7 @@ struct options {
     double rate = 0.1;
     double decay = 0.01;
     int epochs = 30;
-    double alarms = 0.0055;
+    double alarms = 0.003;
     std::size_t words = 5000;
     std::size_t pairs = 12000;
     std::size_t kinds = 3000;
@@ -189,7 +189,7 @@ private:
 };
 
 // Logistic regression on the strongest window of each text, one text at a time in an order shuffled by a
-// fixed seed; weights shrink after every pass. What a single text shows is chance and keeps no weight.
+// fixed seed; weights shrink after every pass. What fewer than four texts show is chance and keeps no weight.
 /// @param rates how far each feature moves; 0 leaves it out
 model train(
     std::vector<example const*> const& rows, vocabulary const& names, std::vector<double> const& rates,
@@ -287,7 +287,7 @@ trained fit(std::vector<example const*> const& rows, vocabulary const& names, op
     auto const texts_with = count_texts(rows, names.names.size());
     std::vector<double> rates(names.names.size(), 0.0);
     for (std::size_t f = 0; f != rates.size(); ++f)
-        if (texts_with[f] > 1)
+        if (texts_with[f] > 3)
             rates[f] = names.names[f][0] == 'w'   ? o.word_rate
                        : names.names[f][0] == 'b' ? o.pair_rate
                                                   : o.kind_rate;

@@ -95,6 +95,7 @@
 #include <cbtkit/matching/pattern_set.hpp>
 #include <cbtkit/matching/pattern_source.hpp>
 #include <cbtkit/matching/scanner.hpp>
+#include <cbtkit/matching/text_words.hpp>
 #include <cbtkit/matching/words.hpp>
 #include <cbtkit/screening/blocked.hpp>
 #include <cbtkit/screening/host_contract.hpp>

@@ -199,7 +199,6 @@ expand naebody, noboddy, nobdoy: nobody
 expand nowt, nuffin, nuffink, nothign, nohting: nothing
 expand owt: anything
 expand morra: tomorrow
-expand noo: now
 expand oot: out
 expand doon: down
 expand auld: old
