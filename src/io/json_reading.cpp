@@ -306,12 +306,11 @@ void check_schema(object_reader& in, std::string_view family)
 
 std::string pointer_into(std::string const& pointer, std::string_view name)
 {
-    constexpr std::size_t longest = 40;
-    constexpr std::string_view signs = "_-.:";
+    // Names of our formats look like this; what a person named hardly ever does.
+    constexpr std::size_t longest = 32;
     bool const plain =
-        !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [signs](char c) {
-            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                   signs.find(c) != std::string_view::npos;
+        !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '_';
         });
     return plain ? pointer + '/' + std::string{name} : pointer;
 }
