@@ -193,7 +193,8 @@ int main(int count, char** arguments)
         for (std::size_t i = 0; i != detail::row_padding; ++i)
             out << "0,";
         out << "};\n";
-        for (auto const& [name, marked] : {std::pair{"begins_pair", &begins_pair}, {"ends_pair", &ends_pair}}) {
+        for (auto const& [name, marked] :
+             {std::pair{"begins_pair", &begins_pair}, {"ends_pair", &ends_pair}}) {
             out << "constexpr std::uint64_t " << name << "[] = {";
             for (std::uint64_t const word : *marked)
                 out << word << "U,";

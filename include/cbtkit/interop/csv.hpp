@@ -21,8 +21,9 @@ using csv_row = std::vector<csv_cell>;
 
 /// How cells are written.
 struct csv_options {
-    /// Puts an apostrophe before texts that begin with `=`, `+`, `-`, `@`, one of their wide forms, a tab or a
-    /// line end, which spreadsheets would run as formulas. It changes the data, so it is off unless asked for.
+    /// Puts an apostrophe before texts that begin with `=`, `+`, `-`, `@`, one of their wide forms, a tab or
+    /// a line end, which spreadsheets would run as formulas. It changes the data, so it is off unless asked
+    /// for.
     bool spreadsheet_safe = false;
 
     friend bool operator==(csv_options const&, csv_options const&) = default;
