@@ -26,10 +26,10 @@ struct daylio_options {
     [[nodiscard]] static std::vector<std::pair<std::string, intensity>> default_moods();
 };
 
-/// Reads an export with the columns `full_date` (`YYYY-MM-DD`), `time` (`23:54`, `11:54 pm` or `11:54 p.
-/// m.`), `mood`, `activities` (separated by ` | `) and, optional, `note_title` and `note`. Older exports have
-/// `year` and `date` (`18 May`, `May 18`, English names) in place of `full_date`. A file that a spreadsheet
-/// saved with semicolons or tabs is read as well.
+/// Reads an export with the columns `full_date` (`YYYY-MM-DD`), `time` (`23:54` or `11:54 pm`, also with
+/// full stops), `mood`, `activities` (separated by ` | `) and, optional, `note_title` and `note`. Older
+/// exports have `year` and `date` (`18 May`, `May 18`, English names) in place of `full_date`. A file that a
+/// spreadsheet saved with semicolons or tabs is read as well.
 ///
 /// Notes that the app wrote as HTML become plain text. Columns that are not known here, such as `scales`, are
 /// kept as unknown members `daylio:<column>`. Moods are compared without upper and lower case of ASCII.
