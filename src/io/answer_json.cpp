@@ -286,10 +286,10 @@ private:
         }
         for (auto const& one : *object) {
             std::string const name{one.key()};
-            std::string const at = pointer_into(pointer, name);
             if (one.value().is_null())
                 continue; // left out
             if (tagged_) {
+                std::string const at = pointer_into(pointer, name);
                 keep(made, name, read_tagged(one.value(), texts_.available, at, failures_), at);
                 continue;
             }
@@ -298,10 +298,12 @@ private:
                 for (field const& candidate : asked->fields)
                     if (candidate.key == name)
                         part = &candidate;
-            if (part == nullptr)
-                fail(at, errc::unknown_key);
-            else
-                keep(made, name, read(one.value(), part->kind, part, at), at);
+            if (part == nullptr) {
+                fail(pointer_into(pointer, name), errc::unknown_key);
+                continue;
+            }
+            std::string const at = pointer + '/' + name;
+            keep(made, name, read(one.value(), part->kind, part, at), at);
         }
         return made;
     }

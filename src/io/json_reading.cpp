@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_reading.hpp"
+#include "member_names.hpp"
 
 #include <boost/json/basic_parser_impl.hpp>
 
@@ -306,13 +307,7 @@ void check_schema(object_reader& in, std::string_view family)
 
 std::string pointer_into(std::string const& pointer, std::string_view name)
 {
-    // Names of our formats look like this; what a person named hardly ever does.
-    constexpr std::size_t longest = 32;
-    bool const plain =
-        !name.empty() && name.size() <= longest && std::all_of(name.begin(), name.end(), [](char c) {
-            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '_';
-        });
-    return plain ? pointer + '/' + std::string{name} : pointer;
+    return is_member_name(name) ? pointer + '/' + std::string{name} : pointer;
 }
 
 std::string pointer_at(std::string_view json, std::size_t byte)

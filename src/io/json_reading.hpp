@@ -42,8 +42,8 @@ inline constexpr std::size_t deepest_json = 1000;
 /// for failures only.
 [[nodiscard]] std::string pointer_at(std::string_view json, std::size_t byte);
 
-/// The pointer to a member whose name is not ours. A long or unusual name might be somebody's own words: then
-/// it is the pointer to the object that holds it.
+/// The pointer to a member that was not asked for. A name that none of our formats has might be somebody's
+/// own words: then it is the pointer to the object that holds it.
 [[nodiscard]] std::string pointer_into(std::string const& pointer, std::string_view name);
 
 /// The first failure of one document.

@@ -387,7 +387,7 @@ json_result<event> read_event(
         return event{events::ticked{*time}};
     }
     if (name != "answer")
-        return refuse(errc::unknown_key, pointer);
+        return refuse(errc::unknown_key, detail::pointer_into({}, name));
 
     json_failures failures;
     object_reader in{value, pointer, failures};

@@ -19,7 +19,7 @@ int cbtkit_main(int argc, char** argv);
 
 namespace {
 namespace fs = std::filesystem;
-constexpr std::string_view secret = "Mississippimud";
+constexpr std::string_view secret = "mississippimud";
 
 /// A folder of this process, which is also where it works; gone with it.
 struct work_folder {

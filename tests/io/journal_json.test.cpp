@@ -5,7 +5,13 @@
 
 #include "catch.hpp"
 
+#include <boost/json.hpp>
+
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -29,6 +35,28 @@ io::json_error failure_of(std::string const& json, io::json_limits const& limits
     auto const read = read_journal(json, limits);
     REQUIRE_FALSE(read);
     return read.error();
+}
+
+/// Every name that a schema gives to a member, at any depth.
+void names_of_properties(boost::json::value const& schema, std::set<std::string>& into)
+{
+    if (auto const* list = schema.if_array())
+        for (auto const& each : *list)
+            names_of_properties(each, into);
+    auto const* object = schema.if_object();
+    if (object == nullptr)
+        return;
+    for (auto const& member : *object) {
+        auto const* properties = member.key() == "properties" ? member.value().if_object() : nullptr;
+        if (properties == nullptr) {
+            names_of_properties(member.value(), into);
+            continue;
+        }
+        for (auto const& property : *properties) {
+            into.insert(std::string{property.key()});
+            names_of_properties(property.value(), into);
+        }
+    }
 }
 } // namespace
 
@@ -85,9 +113,11 @@ TEST_CASE(
     std::string const deep = std::string(70, '[') + std::string(70, ']');
     std::vector<bad> const all{
         {R"(,"mood":3,"mood":4)", errc::duplicate, "/entries/0/mood", ""},
-        {R"(,"x":{"a":[1,{"b":1,"b":2}]})", errc::duplicate, "/entries/0/x/a/1/b", ""},
-        {R"(,"x":1e999)", errc::out_of_range, "/entries/0/x", ""},
-        {R"(,"x":[0,NaN])", errc::syntax, "/entries/0/x/1", "NaN"},
+        // Kept members whose names a schema has somewhere else; behind other names the pointer stops.
+        {R"(,"target":{"of":[1,{"all":1,"all":2}]})", errc::duplicate, "/entries/0/target/of/1/all", ""},
+        {R"(,"x":{"of":[1,{"all":1,"all":2}]})", errc::duplicate, "/entries/0", ""},
+        {R"(,"target":1e999)", errc::out_of_range, "/entries/0/target", ""},
+        {R"(,"target":[0,NaN])", errc::syntax, "/entries/0/target/1", "NaN"},
         {R"(,"text":"\ud800")", errc::syntax, "/entries/0/text", ""},
         {R"(,"text":"\udc00x")", errc::invalid_utf8, "/entries/0/text", ""},
         {",\"text\":\"\xC0\xAF\"", errc::syntax, "/entries/0/text", "\xC0"},
@@ -96,7 +126,7 @@ TEST_CASE(
         {R"(,"tags":["a" "b"])", errc::syntax, "/entries/0/tags/0", "\"b"},
         {R"(,"Anna said no":[1,})", errc::syntax, "/entries/0", "}"}, // names that may be words are not said
         {R"(,"m\u006fod":101)", errc::out_of_range, "/entries/0/mood", "101"},
-        {R"(,"x":)" + deep, errc::too_long, "/entries/0/x/0/0/0/0/0/0/0/0", ""},
+        {R"(,"target":)" + deep, errc::too_long, "/entries/0/target/0/0/0/0/0/0/0/0", ""},
         {R"(,"text":"012345678901234567890123456789")",
          errc::too_long,
          "/entries/0/text",
@@ -126,14 +156,37 @@ TEST_CASE(
         CHECK(*of_stream.error().position <= json.size());
     }
     // A text cut anywhere says where it was.
-    std::string const whole = with_entry(R"(,"x":{"a":[1,{"b":"c"}]})");
+    std::string const whole = with_entry(R"(,"target":{"of":[1,{"all":"c"}]})");
     for (std::size_t size = 0; size < whole.size(); ++size) {
         auto const failure = failure_of(whole.substr(0, size));
         REQUIRE(failure.position);
         CHECK(*failure.position <= size);
         CHECK((failure.pointer.empty() || failure.pointer[0] == '/'));
     }
-    CHECK(failure_of(whole.substr(0, whole.find("\"c\""))).pointer == "/entries/0/x/a/1/b");
+    CHECK(failure_of(whole.substr(0, whole.find("\"c\""))).pointer == "/entries/0/target/of/1/all");
+}
+
+TEST_CASE("an error repeats a member's name where a schema has it, and nobody's words")
+{
+    auto const pointer_behind = [](std::string const& name) {
+        return failure_of("{\"" + name + "\":[").pointer;
+    };
+    std::set<std::string> ours;
+    for (auto const& file : std::filesystem::directory_iterator{CBTKIT_TEST_DATA "/../../docs/schema"}) {
+        std::ifstream in{file.path()};
+        std::string const text{std::istreambuf_iterator<char>{in}, {}};
+        names_of_properties(boost::json::parse(text), ours);
+    }
+    REQUIRE(ours.size() > 200);
+    for (std::string const& name : ours) {
+        CAPTURE(name);
+        CHECK(pointer_behind(name) == "/" + name + "/0");
+        CHECK(pointer_behind(name + "s ") == "");
+        if (ours.count(name + "x") == 0)
+            CHECK(pointer_behind(name + "x") == "");
+    }
+    for (char const* name : {"anna", "rejected_by_anna", "mississippimud", "", "0", "/"})
+        CHECK(pointer_behind(name) == "");
 }
 
 TEST_CASE("what is kept may be as deep as it was read, and no limit lets a text exhaust the stack")
