@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: BSL-1.0
+# cmake -DIN=lists.words -DOUT=header.hpp -DNAMESPACE=a::b -P embed_words.cmake
+# Writes a header with one string of words for each list of the file. A line `name:` begins a list, indented
+# lines hold its words, `#` begins a comment that becomes one.
+file(STRINGS "${IN}" lines)
+get_filename_component(source "${IN}" NAME)
+set(code "// Generated from ${source}. Do not edit.\n#pragma once\n#include <string_view>\n\nnamespace ${NAMESPACE} {\n")
+set(open FALSE)
+foreach(line IN LISTS lines)
+  if(line MATCHES "^ *# ?(.*)$")
+    string(APPEND code "// ${CMAKE_MATCH_1}\n")
+  elseif(line MATCHES "^([a-z_]+):$")
+    if(open)
+      string(APPEND code ";\n")
+    endif()
+    string(APPEND code "inline constexpr std::string_view ${CMAKE_MATCH_1} = \"\"\n")
+    set(open TRUE)
+    set(blank "")
+  elseif(open AND line MATCHES "^ +([a-z' -]+)$")
+    string(APPEND code "    \"${blank}${CMAKE_MATCH_1}\"\n")
+    set(blank " ")
+  elseif(NOT line STREQUAL "")
+    message(FATAL_ERROR "${source}: neither a list, nor words, nor a comment: ${line}")
+  endif()
+endforeach()
+string(APPEND code ";\n} // namespace ${NAMESPACE}\n")
+file(WRITE "${OUT}" "${code}")
