@@ -3,6 +3,7 @@
 // tests.
 #include <cbtkit/matching/compile.hpp>
 #include <cbtkit/matching/scanner.hpp>
+#include <cbtkit/matching/text_words.hpp>
 
 #include "random_case.hpp"
 
@@ -102,6 +103,34 @@ TEST_CASE("a warm scanner allocates nothing")
             hits += s.scan(t).size();
     CHECK(allocations == before);
     CHECK(hits > 50);
+}
+
+TEST_CASE("a warm reader of words allocates nothing, nor does a scanner that takes them")
+{
+    pattern_set const set = compiled(
+        "expand dont, don't: do not\nsuffix 's: 's\nrule r\n  match: i (am|do not) [0-3] { sad | so low }\n"
+        "  unless quoted\nrule t\n  match: dog 's\n");
+    word_reader reader{set};
+    text_words words;
+    scanner s{set};
+    std::string const texts[] = {
+        "I am so, so sad. \"I am sad\" I don't feel sooo low? The dog's here; never.", "short", ""};
+    auto const take_all = [&] {
+        std::size_t hits = 0;
+        for (std::string const& t : texts) {
+            reader.read(t, words);
+            hits += s.scan(words).size();
+        }
+        return hits;
+    };
+    std::size_t const once = take_all();
+    CHECK(once > 1);
+    std::size_t const before = allocations;
+    std::size_t hits = 0;
+    for (int round = 0; round < 50; ++round)
+        hits += take_all();
+    CHECK(allocations == before);
+    CHECK(hits == 50 * once);
 }
 
 TEST_CASE("an endless stream needs bounded memory and finds what the whole text holds")
