@@ -415,7 +415,7 @@ rule screen.medical_emergency.took_too_much
 class SCR_TOOL
   razor | razors | blade | blades | needle | needles | knife | lighter | hammer | scissors | broken glass | glass shard | box cutter | cigarette | cigarettes | matches | hot spoon | sharpener | shaver | compass point | pins | safety pin
 class SCR_MY_PART
-  my (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|forearm|forearms|stomach|hips|ankle|ankles|body|flesh|veins)
+  (my|me) (own)? (left|right|inner|upper)? (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|forearm|forearms|stomach|hips|ankle|ankles|body|flesh|veins)
 rule screen.self_harm.tool_and_body
   note: A tool and one's own body, or a tool and relief.
   match: { (cigarette|cigarettes|lighter|match|iron|razor|blade|needle|scissors|knife) [0-3] (on|into|against|in|to) my (hand|hands|palm|palms|fingers|foot|feet|neck|face|chest|back) }
@@ -646,7 +646,7 @@ rule screen.medical_emergency.acute
   match: { (left|right|one) (arm|side|hand|leg) [0-6] (numb|dropped|floppy|not working|drooping) } | { (side of (my|his|her)|one side of (his|her|my)) face } | { face (is|has)? (slipped|slippit|drooping|dropped) } | { (can not|cant) (feel|move) my (legs|left hand|left arm|left side) }
   match: { (cough|coughing|coughed|throwing|threw|vomit|vomiting|vomited|puking|puked|spitting|pissing|sick) [0-1] (up)? blood } | { blood when i (cough|pee|wee) }
   match: { (blood|it|its|it is|hand|arm|leg|neck|still) [0-2] (spurting|gushing|pumping out|soaked through|pouring out) } | { (stitches|stiches|wound) [0-1] (burst|came open|split|opened) } | { (blood|fluid) (coming|comes|running)? (from|out of) (the|his|her|my) (ear|ears|eyes) }
-  match: { (swallowed|swalowd|swallow|ate|eaten|drank|drunk|mouthful of|breathed in|breathed|inhaled|intae) [0-4] (button battery|butten batery|battery|bleach|dishwasher tablet|dishwasher|antifreeze|weedkiller|white spirit|lamp oil|magnet|magnets|the gas|fumes|his (tablets|pills)|granda s tablets|granny s tablets|somebody else 's (tablets|pills)|the wrong (tablets|pills|bottle)) }
+  match: { (swallowed|swalowd|swallow|ate|eaten|drank|drunk|mouthful of|breathed in|breathed|inhaled|intae) [0-4] (button battery|butten batery|battery|batteries|bleach|drain cleaner|oven cleaner|toilet cleaner|descaler|disinfectant|detergent|washing capsule|laundry pod|dishwasher tablet|dishwasher|antifreeze|anti freeze|weedkiller|weed killer|rat poison|slug pellets|insecticide|pesticide|petrol|paraffin|turps|white spirit|lamp oil|nail polish remover|hand sanitiser|hand sanitizer|vape liquid|vape juice|essential oil|wild mushrooms|death cap|magnet|magnets|the gas|fumes|his (tablets|pills)|granda s tablets|granny s tablets|somebody else 's (tablets|pills)|the wrong (tablets|pills|bottle)) }
   match: { (insulin|blood thinners|patches|morphine|heart (pills|tablets)|tablets) [0-4] (twice over|twice|two times|double|by mistake) } | { (double|two lots of|too much|second) [0-2] (insulin|morphine|blood thinners|administration) } | { sugar (is|s)? (through the floor|crashing|dropping fast|gone low|too low) }
   match: { (took|taken|eaten|ate|drank|necked|drunk|mixed) } [0-24] (eyes rolling|rolling back|burning up|can not feel my (legs|hands)|seeing double|two of everything|slurring|not waking|foaming|chest is tight|can not see straight)
   match: { bled through } | { half (my|his|her) face } | { (tongue|throat) is so (thick|swollen) } | { (mouth|throat) is (burning|burnin) } | { no idea how many i (took|have taken) } | { lost count of how many i }
@@ -668,6 +668,34 @@ rule screen.medical_emergency.not_answering
   yes: She's diabetic and she {won't wake} up.
   yes: I muddled my tablets and I {can't keep my eyes open}.
   no: He won't answer my texts, the boring lecture, I can't stay awake.
+
+class SCH_SOMEBODY
+  (my|our|the) (baby|infant|little|youngest|daughter|son|toddler|boy|girl|wife|husband|partner|mother|father|mum|mom|mam|dad|nan|gran|grandma|grandad|grandpa|granny|sister|brother|flatmate|roommate|housemate|neighbour|neighbor|friend|mate|colleague|client|patient) | (he|she|him|her|his|they|baby|hes|shes|somebody|someone)
+rule screen.medical_emergency.first_aid
+  note: What a first-aid course teaches to ring for: heart, stroke, breath, no answer, an open wound, a fall.
+  match: { (chest|breastbone|heart) [0-8] (crushed|crushing|squeezed|squeezing|gripped|like a vice|heavy|tight|pressure|elephant) } [0-18] (arm|jaw|shoulder|breath|breathe|breathing|sweating|sweat|clammy|sick)
+  match: { (pain|ache|numbness|tingling) [0-6] (down|in|into|through|along) [0-1] (my|his|her|the) (left)? (arm|jaw) } [0-14] (chest|breath|breathe|breathing|sweat*|clammy|ambulance)
+  match: { (mouth|face|eye|eyelid|smile) [0-2] (hanging|hangin|drooping|drooped|sagging|lopsided|crooked|dropped|slid|slipping|twisted) } [0-20] (arm|speech|slur*|words|speak|talk|sounds|lift|raise|move|one side|ambulance)
+  match: (not|never|no longer|hardly) [0-1] { (raise|lift|move|feel|use) (his|her|my|their) (right|left) (arm|leg|hand|side) }
+  match: { (speech|words|talking|talk) [0-3] (slurred|slurring|all slurry|makes no sense|making no sense|jumbled|not coming out) } [0-16] (arm|face|mouth|side|ambulance|sudden*)
+  match: { (unresponsive|non responsive|lifeless) }
+  match: { (no|not [0-3]|can not [0-3]|unable to (find|feel|detect)) (a)? (pulse|heartbeat) }
+  match: { (ceased|stopped|stops|not|hardly|barely|struggling|labouring|fighting) [0-1] (to)? (breathe|breathing) } [0-14] (blue|bluish|grey|gray|limp|floppy|what do|help|999|911|112|ambulance|infant|baby|lips)
+  match: (infant|baby|child|toddler|he|she|son|daughter|father|mother|husband|wife) [0-12] { (ceased|stopped) [0-1] (to)? (breathe|breathing) }
+  match: { (bluish|blue|grey|gray|purple) [0-1] (lips|skin|colour|color|face|tinge|fingertips|nails) } | { (lips|skin|nails|fingertips) [0-5] (bluish|blue|grey|gray|purple) }
+  match: { choking } [0-12] (blue|not breathe|can not breathe|ambulance|999|911|help me|what do i do|coming out|dislodge|back slaps)
+  match: { bone [0-3] (sticking out|showing|through the skin|poking out) } | { (finger|fingers|thumb|toe|hand|arm|foot) [0-2] (severed|hanging off|clean off|sliced off|chopped off|cut off) }
+  match: { (fell|fallen|came off|thrown) [0-1] (from|off|down|through) [0-3] (ladder|roof|stairs|scaffold*|horse|motorbike|tree|loft|balcony) } [0-24] (not moving|not move|can not move|can not feel|unconscious|not woken|not wake|neck|back of (his|her|my) head)
+  match: { (drooling|grey|sweating|clammy|collapsed|fainted) [0-6] (not|can not) (talk|speak|answer|stand|wake|get up) }
+  only if in text: (SCH_SOMEBODY|i|my|me)
+  unless in sentence: (hotter|laptop|server|printer|app|website|screen|phone|mouse|cursor|audience|classroom|customer service|landlord|pulse of|eye shadow|lipstick|berries|ice cream|lolly|paint*|ink|dyed|hair|cold sore|sea|pool|cold water|swim*|sky|smoked|garlic|bread|chicken|fish|dummy|mannequin|doll|manikin)
+  unless in text: (laugh*|lol|film|movie|episode|character|novel|funeral|years ago|last year|last month|when i was|training|course|class|exam|quiz|gym|panic attack|the dog|puppy|the cat|kitten|hamster|vet|shed|halloween|stage|theatre|play about|actor|scene|all clear|fine now|recovered|home from hospital|out of hospital)
+  unless before 4: (never|nobody|not|no one|almost|nearly|if)
+  yes: My mother's {face is drooping} and she can't lift her arm.
+  yes: The {pain goes down my left arm} and my chest is being crushed.
+  yes: My father has collapsed and is {unresponsive}.
+  no: My laptop is unresponsive again.
+  no: On the course we learned what to do when somebody has stopped breathing.
 
 # ---- self-harm
 

@@ -346,7 +346,7 @@ rule screen.l6.last_night
   match: not going to be { here much longer } | not be { here much longer }
   match: (will|ill|gonna|going to) [0-2] take (the|my|all my|all the|those) { pills } [0-6] (tonight|when|asleep|later|after|tomorrow|once)
   match: { (my|this is my|is my) (last|final) (night|day|evening|sunset|hours|hour|week|morning|days|moments) [0-1] (alive|on earth|on this earth|in this world|ever|of life|of my life|living|here on earth|before i (die|go for good|end it)) }
-  match: { (tonight|today|tomorrow|this) [0-1] (is)? [0-2] (the|my) (night|day|time) [0-2] (i|to|am|that i) [0-4] (die|ending it|end it|ending it all|kill SCR_ME|end my life|end it all|go|kms|finally die|do it for real) }
+  match: { (tonight|today|tomorrow|this) [0-1] (is)? [0-2] (the|my) (night|day|time) [0-2] (i|to|am|that i) [0-4] (die|ending it|end it|ending it all|kill SCR_ME|end my life|end it all|kms|finally die|do it for real) }
   match: (tonight|tomorrow|today) i { die } $
   match: { (will|ill|shall) not be (alive|here|around|living) [0-1] (tomorrow|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|morning)|next (week|month|monday)|in the morning|after tonight) }
   unless in sentence: (holiday|vacation|office|meeting|school|party|camp|hotel|shift|class|at work|practice|rehearsal|training|appointment)
@@ -363,7 +363,7 @@ rule screen.l7.note
   match: { left (a|my) (note|letter) } [0-10] (tracks|bridge|goodbye|pills|dead|find me|sorry|love you all)
   match: { (left|leaving) (a|my) (note|letter) (on|for|under|in) }
   match: { (write|wrote|written|writing|writed|finish|finished|finishing|left|leaving|prepared|preparing|drafted|drafting|started|begun|composed|typed|type|have|edited|sealed|rewrote|have got|hid) [0-4] (goodbye|suicide|farewell|good bye|final|last) [0-1] (note|notes|letter|letters|leter|message|messages|video|videos) }
-  match: { (wrote|written|writing|finished|writing|write) [0-1] my (note|notes|letters|letter|leter) } (already|today|now|last night|for|and|$)
+  match: { (wrote|written|writing|finished|writing|write) [0-1] my (note|letters|letter|leter) } (already|today|now|last night|for|and|$)
   match: { (my|a|this is my|this my) suicide (note|letter|leter) }
   match: { (wrote|written|write|writing) [0-4] to say (goodbye|good bye|farewell) } | { wrote the letters }
   match: { (by the time|when|if) (you|someone|anyone|anybody|they) [0-2] (read|reads|are reading|find|finds|found|see|sees|reading|get|gets) (this|my note|this note|this letter|my body|me) [0-1] (i|it) [0-1] (am|will be|have|will have|ill be|is too|gone|dead|too late) }

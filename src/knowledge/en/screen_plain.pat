@@ -186,17 +186,17 @@ rule screen.l7.at_the_edge_now
 
 # ---- self-harm ----------------------------------------------------------------------------------------------------------
 class PLN_HARM_VERB
-  cut | cutting | cuts | burn | burns | burned | burnt | burning | scratch | scratched | scratching | carve | carved | carving | slice | sliced | slash | slashed | bite | bit | biting | pinch | stab | tear at | claw | dig | punch | punched | hit | hitting | bang | banged | banging | scrape | pour* | press | pressed
+  cut | cutting | cuts | slicing | hacking | slashing | burn | burns | burned | burnt | burning | scratch | scratched | scratching | carve | carved | carving | slice | sliced | slash | slashed | bite | bit | biting | pinch | stab | tear at | claw | dig | punch | punched | hit | hitting | bang | banged | banging | scrape | pour* | press | pressed
 class PLN_OWN_BODY
   arm | arms | wrist | wrists | thigh | thighs | leg | legs | skin | stomach | belly | hips | forearm | forearms | scalp | head | hand | hands | palm | knuckles
 class PLN_HARM_WHY
   again | deserve | deserved | earned it | earn it | to feel | calm | relief | until it | until i | until they | until the blood | till it | till they | till i | bleed | bleeds | blood | blister* | punish* | stress | on purpose | secret | in secret | words into | when i have | let somebody down | let everyone down | thoughts stop | just to breathe | can sleep | can work again | so no one sees | where no one | where nobody | hides it | covers it | noise in | too loud
 rule screen.self_harm.own_body_why
   note: Cutting, burning, hitting one's own body, and what it is for.
-  match: PLN_HARM_VERB [0-4] { my [0-1] PLN_OWN_BODY }
+  match: PLN_HARM_VERB [0-4] { (my|me) [0-1] PLN_OWN_BODY }
   match: PLN_HARM_VERB [0-3] into { my (skin|arm|leg|thigh) }
   match: i { cut where }
-  match: (hold|held|press|pressed|pour|put) [0-3] { my (hand|arm|palm|finger) } [0-4] (flame|candle|hob|stove|boiling|hot water|lighter)
+  match: (hold|held|holding|press|pressed|pressing|pour|poured|put) [0-3] { my [0-1] (hand|arm|palm|finger|wrist|wrists|forearm|leg|thigh) } [0-4] (flame|candle|hob|stove|boiling|hot water|lighter|oven|radiator|iron|kettle|grill|hot)
   only if in sentence: PLN_HARM_WHY
   apply: plain.playful plain.mishap
   unless in sentence: (he|she|boss|coach|seatbelt|doctor|nurse|physio|breath|her hand|his hand|baby|clap*|drum*|guitar|iron supplement|blood test|blood pressure|blood sugar|weights|applause)

@@ -284,7 +284,7 @@ rule screen.l2.if_i_died
   match: { my life (has|had)? (already)? (ended|is over already) }
   match: { not [0-1] (be)? sorry to (go|die|leave this world) }
   match: rather [0-2] { never (have)? (existed|been born|lived) }
-  unless in sentence: (week|weekend|holiday|vacation|from the|late for|only child|digging my own|dig my own|insurance|SCR_FEAR|halloween|costume|best concert|laughing|SCR_LAUGH|in the game|of embarrassment|of boredom|lottery)
+  unless in sentence: (danced on|to my grave with|open casket|cute|snail|left me on|bury me in|bury me with|week|weekend|holiday|vacation|from the|late for|only child|digging my own|dig my own|insurance|SCR_FEAR|halloween|costume|best concert|laughing|SCR_LAUGH|in the game|of embarrassment|of boredom|lottery)
   yes: no one would even notice if i was {gone}
   yes: If I {died} nobody would cry.
   no: If I was gone for a week, who would notice?

@@ -320,3 +320,33 @@ expand ower: over
 expand sed: said
 expand sez: says
 expand fone: phone
+
+# As people say them.
+expand toppin: topping
+expand hittin: hitting
+expand beatin: beating
+expand chokin: choking
+expand bleedin: bleeding
+expand slicin: slicing
+expand burnin: burning
+expand swallowin: swallowing
+expand drinkin: drinking
+expand givin: giving
+expand writin: writing
+expand disappearin: disappearing
+expand threatenin: threatening
+expand screamin: screaming
+expand draggin: dragging
+expand throwin: throwing
+expand stabbin: stabbing
+expand shootin: shooting
+expand punchin: punching
+expand kickin: kicking
+expand slappin: slapping
+expand stranglin: strangling
+expand harmin: harming
+expand vanishin: vanishing
+expand fadin: fading
+expand cutt: cut
+expand thihgs, thigs, thigsh: thighs
+expand rists, writs: wrists
