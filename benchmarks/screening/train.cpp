@@ -9,6 +9,7 @@
 #include <cbtkit/screening/screener.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -36,6 +37,7 @@ constexpr char const* usage = R"(cbtkit_train_screen: trains the wording layer o
     --word-drop X, --kind-drop X   share of words and neighbours, and of kinds, that a text hides at each pass
                 (default 0.3, 0.5)
     --decay X   how strongly weights shrink after every pass (default 0.01)
+    --longer X  what the threshold grows by with each doubling of the sentences beyond four (default 0.4)
     --calm-weight X   how often a calm text counts (default 1)
     --epochs N  passes (default 30)
     --alarms X  share of calm texts that the layer alone may stop (default 0.003)
@@ -63,6 +65,7 @@ struct options {
     double word_drop = 0.3;
     double kind_drop = 0.5;
     double calm = 1.0;
+    double longer = 0.4;
 };
 
 /// What a text stands for.
@@ -131,13 +134,19 @@ struct naming {
 struct model {
     std::vector<double> weights;
     double bias = 0.0;
+    double longer = 0.0; ///< as of the options
 
     struct window {
         std::size_t first = 0;
         std::size_t end = 0;
         double sum = 0.0;
     };
-    /// The strongest sentence or two neighbours.
+    /// What a text must say beyond the threshold, as `wording_table::threshold_for`.
+    [[nodiscard]] double more_for(example const& e) const
+    {
+        return longer * static_cast<double>(std::bit_width(e.sentences.size() / 4));
+    }
+    /// The strongest sentence or two neighbours, less what a long text must say beyond the threshold.
     [[nodiscard]] window strongest(example const& e) const
     {
         window best{0, 0, -std::numeric_limits<double>::infinity()};
@@ -152,6 +161,7 @@ struct model {
                 best = {s - 1, s + 1, before + sum + bias};
             before = sum;
         }
+        best.sum -= more_for(e);
         return best;
     }
 };
@@ -197,6 +207,7 @@ model train(
 {
     model m;
     m.weights.assign(names.names.size(), 0.0);
+    m.longer = o.longer;
     std::vector<std::size_t> order(rows.size());
     for (std::size_t i = 0; i != order.size(); ++i)
         order[i] = i;
@@ -212,7 +223,7 @@ model train(
             example const& e = *rows[at];
             model::window const w = m.strongest(e);
             hidden.next(random());
-            double sum = m.bias;
+            double sum = m.bias - m.more_for(e);
             for (std::size_t s = w.first; s != w.end; ++s)
                 for (std::uint32_t const f : e.sentences[s].features)
                     if (!hidden.hides(f))
@@ -488,8 +499,11 @@ bool write(std::string const& path, reader const& data, model const& m, double u
            "p two kinds\n"
            "# in this order within a few words, x the shape of the sentence. Above 0 speaks for risk. A "
            "sentence, or two\n"
-           "# neighbouring ones, whose sum reaches the threshold raises the text to level 2.\n";
+           "# neighbouring ones, whose sum reaches the threshold raises the text to level 2. The threshold "
+           "grows\n"
+           "# by the steps of `longer` at 4, 8, 16 ... sentences.\n";
     out << "threshold\t" << std::lround((threshold - m.bias) / unit) + 1 << '\n';
+    out << "longer\t" << std::lround(m.longer / unit) << '\n';
     std::vector<std::string> lines;
     for (std::size_t f = 0; f != m.weights.size(); ++f)
         if (long const steps = std::lround(m.weights[f] / unit); steps != 0)
@@ -513,7 +527,8 @@ int main(int count, char** arguments)
     std::map<std::string_view, double*> const numbers{
         {"--rate", &o.rate},           {"--decay", &o.decay},         {"--alarms", &o.alarms},
         {"--calm-weight", &o.calm},    {"--word-rate", &o.word_rate}, {"--pair-rate", &o.pair_rate},
-        {"--kind-rate", &o.kind_rate}, {"--word-drop", &o.word_drop}, {"--kind-drop", &o.kind_drop}};
+        {"--kind-rate", &o.kind_rate}, {"--word-drop", &o.word_drop}, {"--kind-drop", &o.kind_drop},
+        {"--longer", &o.longer}};
     std::map<std::string_view, std::size_t*> const limits{
         {"--words", &o.words}, {"--pairs", &o.pairs}, {"--kinds", &o.kinds}, {"--show", &o.show}};
     for (int i = 1; i < count; ++i) {

@@ -156,7 +156,7 @@ wording_reading wording_reader::explain(
     spelled_words const words{{table_, text.numbers_view().data()}, {list}};
     wording_reading made;
     made.sum = best.sum;
-    made.threshold = table_.threshold;
+    made.threshold = table_.threshold_for(list.sentences.size());
     if (best.first == best.end)
         return made;
     made.window = text_span::from_bounds(
@@ -178,10 +178,10 @@ std::optional<text_span> wording_reader::look(
     matching::text_words const& text, std::span<text_span const> settled) const
 {
     window const best = strongest(text, settled);
-    if (best.first == best.end || best.sum < table_.threshold)
+    std::span<matching::sentence const> const sentences = text.sentences_view();
+    if (best.first == best.end || best.sum < table_.threshold_for(sentences.size()))
         return std::nullopt;
     // The run of words with the largest sum: what stands before and behind it adds nothing.
-    std::span<matching::sentence const> const sentences = text.sentences_view();
     numbered_words const words{table_, text.numbers_view().data()};
     std::uint32_t const first = sentences[best.first].first_word;
     std::uint32_t const end = sentences[best.end - 1].end_word;

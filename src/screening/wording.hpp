@@ -14,6 +14,7 @@
 #include <cbtkit/screening/wording.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -40,7 +41,8 @@ struct wording_table {
     std::span<std::string_view const> kind_names;
     std::array<std::int8_t, wording_shapes.size()> shape_weight{};
     std::uint8_t first_persons = 0; ///< the first so many kinds speak of the writer
-    int threshold = 0;              ///< a window with this sum or more is a finding
+    int threshold = 0;              ///< a window with this sum or more is a finding, in up to three sentences
+    int longer = 0;                 ///< what the threshold grows by at 4, 8, 16 … sentences
 
     /// Numbers of what stands before the first word and behind the last one.
     [[nodiscard]] std::uint32_t before_first() const noexcept
@@ -50,6 +52,11 @@ struct wording_table {
     [[nodiscard]] std::uint32_t behind_last() const noexcept
     {
         return static_cast<std::uint32_t>(words.size() - 1);
+    }
+    /// The threshold for a text. Each sentence may raise a whole text, so a long one must say more.
+    [[nodiscard]] int threshold_for(std::size_t sentences) const noexcept
+    {
+        return threshold + longer * static_cast<int>(std::bit_width(sentences / 4));
     }
     [[nodiscard]] int pair(std::uint32_t first, std::uint32_t second) const noexcept
     {
