@@ -61,7 +61,8 @@ rule screen.denied.clause
   match: at no (point|time|moment) [0-8] (did|have|do|had|would) i SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   match: i (have|had) at no (point|time) SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   match: never (once|even|ever)? (crossed my mind|made me want|occurred to me|entered my head|made me think) (to|of|about)? (even)? { SCR_DENIABLE_OWN }
-  match: { SCR_DENIABLE_OWN } (is not|was not|isnt|has never been) (on the table|on the cards|an option|something i (want|would do|think about))
+  match: { SCR_DENIABLE_OWN } (is not|was not|isnt|has never been) (on the table|on the cards|an option|something i (want|would do|think about)|on (the|my) list|among them|part of it|where i am)
+  match: (does not|did not|has not|never|not) (mean|means|make|makes|made|lead to|led to) (me|any|that|it)? (i (want|wanted|am|was)|want|wanting)? (to)? { SCR_DENIABLE_OWN } ($|i|it|just|though|and|ideation|thoughts)
   match: not because i (want|wanted) (to)? { SCR_DENIABLE_OWN }
   match: (it is|its|it was) not that i (want|wanted|plan) (to)? { SCR_DENIABLE_OWN } [0-1] (it is|its|just|only|i) [0-2] (that|want|just|need|am|only)
   match: nothing to do with SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
@@ -132,7 +133,7 @@ rule screen.denied.answered
 
 rule screen.denied.own_question
   note: One asks oneself and answers no.
-  match: ^ ((am|do|did|have|was|are) (i|you|we)|any|still|feeling)? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN } (thoughts|feelings|ideation)? // ^ (no|nope|nah|never|none|not at all|not me|not even close|no way|behave) ($|i (just|want|need|am)|but tired|thanks|god no)
+  match: ^ ((am|do|did|have|was|are) (i|you|we)|any|still|feeling)? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN } (thoughts|feelings|ideation)? // ^ (darling|honestly|god|oh|well|hell|lord|love|absolutely)? (no|nope|nah|never|none|not at all|not me|not even close|no way|behave) ($|i (just|want|need|am)|but tired|thanks|god no)
   match: { SCR_DENIABLE_OWN } (thoughts|feelings|ideation|plans)? (no|nope|never|none|nil|negative) $
   unless before 6: (want to|wanna|am going|will|might)
   unless in sentence: (not|reason|promise|if|stop|help)

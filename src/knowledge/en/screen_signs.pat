@@ -53,7 +53,7 @@ gate signs.about_another
 
 gate signs.not_wanted
   note: Death that is not wanted, not thought about: a rule of level 3 reads it and weighs the denial.
-  unless touching: ((not|never) [0-1] (want|wish|wanting|trying) to die|no (wish|desire|intention|plans) to die|no (thoughts|thought) of dying|not thinking (about|of) dying)
+  unless touching: ((not|never) (really|actually|ever|even|once)? (want|wish|wanting|wishing|trying|wanted|wished|longed|long) (to|for|i)? (die|death|dying|be dead|were dead|was dead|be gone)|no (wish|desire|intention|plans|hurry|urge|longing) [0-1] to (die|be dead|be gone|stop living)|no (thoughts|thought) of (dying|death)|not thinking (about|of) (dying|death))
   no: I'm not thinking about dying, I just want a free evening.
 
 gate signs.wants_to_be_alive
@@ -502,6 +502,7 @@ rule screen.l6.dead_by
   match: { (nobody|no one|they|someone|housekeeping|the cleaner|until somebody|before anyone) [0-2] (will|would|can)? (find|finds|discover|discovers) me }
   match: { (chosen|choose|chose|decided on|picked|accepted) (death|dying|to die|suicide|not to live|the end) }
   only if in sentence: (SGN_RESOLVE|calm|morning|break|checkout|cliff|cliffs|bridge|sea|woods|forest|pills|note|letter|dead|sorry|end|exams|birthday)
+  unless before 3: (want|wants|wanting|wish)
   apply: signs.said_lightly signs.afraid_of_it signs.dead_by_elsewhere
   yes: by the time break is over ill {be dead}
   yes: The room is booked for the 3rd, {nobody will find me} until checkout.

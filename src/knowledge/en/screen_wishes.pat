@@ -17,6 +17,7 @@ rule screen.l2.wish_dead
   match: { (wish|wished) [0-1] i [0-1] never [0-1] (born|existed) }
   match: better if i [0-1] { (was|were|am|had) [0-1] SCR_DEATH_STATE }
   unless after 2: (from (this|the|that|here)|in (the|this|that)|at|on the|serious|last|tired|on my|when)
+  apply: signs.not_wanted
   unless after 2: (so late|late|up late|early|up early|so early|in time)
   yes: I wish I were {dead}.
   yes: ngl some days i wish i {didnt exist}
