@@ -38,6 +38,7 @@ constexpr char const* usage = R"(cbtkit_train_screen: trains the wording layer o
                 (default 0.3, 0.5)
     --decay X   how strongly weights shrink after every pass (default 0.01)
     --longer X  what the threshold grows by with each doubling of the sentences beyond four (default 0.4)
+    --everyday X  how far below the threshold a sentence speaks of everyday things (default 4)
     --calm-weight X   how often a calm text counts (default 1)
     --epochs N  passes (default 30)
     --alarms X  share of calm texts that the layer alone may stop (default 0.003)
@@ -66,6 +67,7 @@ struct options {
     double kind_drop = 0.5;
     double calm = 1.0;
     double longer = 0.4;
+    double everyday = 4.0;
 };
 
 /// What a text stands for.
@@ -491,7 +493,9 @@ double held_out_threshold(reader const& data, options const& o)
     return threshold_for(std::move(calm), o.alarms);
 }
 
-bool write(std::string const& path, reader const& data, model const& m, double unit, double threshold)
+bool write(
+    std::string const& path, reader const& data, model const& m, double unit, double threshold,
+    double everyday)
 {
     std::ofstream out{path, std::ios::binary};
     out << "# The weights of the wording layer of the crisis screen, made by cbtkit_train_screen.\n"
@@ -501,9 +505,12 @@ bool write(std::string const& path, reader const& data, model const& m, double u
            "sentence, or two\n"
            "# neighbouring ones, whose sum reaches the threshold raises the text to level 2. The threshold "
            "grows\n"
-           "# by the steps of `longer` at 4, 8, 16 ... sentences.\n";
+           "# by the steps of `longer` at 4, 8, 16 ... sentences. Below `everyday` a sentence speaks of "
+           "everyday\n"
+           "# things: a mere sign of risk in it (a rule of a weight below 1) does not count.\n";
     out << "threshold\t" << std::lround((threshold - m.bias) / unit) + 1 << '\n';
     out << "longer\t" << std::lround(m.longer / unit) << '\n';
+    out << "everyday\t" << std::lround((threshold - everyday - m.bias) / unit) + 1 << '\n';
     std::vector<std::string> lines;
     for (std::size_t f = 0; f != m.weights.size(); ++f)
         if (long const steps = std::lround(m.weights[f] / unit); steps != 0)
@@ -528,7 +535,7 @@ int main(int count, char** arguments)
         {"--rate", &o.rate},           {"--decay", &o.decay},         {"--alarms", &o.alarms},
         {"--calm-weight", &o.calm},    {"--word-rate", &o.word_rate}, {"--pair-rate", &o.pair_rate},
         {"--kind-rate", &o.kind_rate}, {"--word-drop", &o.word_drop}, {"--kind-drop", &o.kind_drop},
-        {"--longer", &o.longer}};
+        {"--longer", &o.longer},       {"--everyday", &o.everyday}};
     std::map<std::string_view, std::size_t*> const limits{
         {"--words", &o.words}, {"--pairs", &o.pairs}, {"--kinds", &o.kinds}, {"--show", &o.show}};
     for (int i = 1; i < count; ++i) {
@@ -586,5 +593,6 @@ int main(int count, char** arguments)
     for (example const& e : data.all)
         rows.push_back(&e);
     trained const result = fit(rows, data.names, o);
-    return write(paths[0], data, result.weights, result.unit, held_out_threshold(data, o)) ? 0 : 3;
+    return write(paths[0], data, result.weights, result.unit, held_out_threshold(data, o), o.everyday) ? 0
+                                                                                                       : 3;
 }

@@ -128,7 +128,22 @@ struct screener::state {
     matching::text_words own_words; ///< of texts that nobody else has read
     std::optional<detail::screen_evaluator> evaluator;
     std::optional<detail::wording_reader> wording;
+    std::vector<matching::hit> meant; ///< the hits of a text without signs that its words contradict
 
+    /// The hits of a piece. A rule of a weight below 1 is a sign and no wording of its own: it counts where
+    /// the words around it do not speak of everyday things.
+    [[nodiscard]] std::span<matching::hit const> hits_in(matching::text_words const& piece)
+    {
+        std::span<matching::hit const> const hits = scanner->scan(piece);
+        auto const sign = [](matching::hit const& h) { return h.weight > 0 && h.weight < 1; };
+        if (!wording || std::none_of(hits.begin(), hits.end(), sign))
+            return hits;
+        meant.clear();
+        for (matching::hit const& h : hits)
+            if (!sign(h) || !wording->everyday(piece, h.sentence))
+                meant.push_back(h);
+        return meant;
+    }
     /// The rules, and where they are silent the wording.
     [[nodiscard]] screen_result read(std::string_view piece)
     {
@@ -138,7 +153,7 @@ struct screener::state {
     /// @pre the words fit the set
     [[nodiscard]] screen_result read(matching::text_words const& piece)
     {
-        screen_result found = evaluator->evaluate(piece, scanner->scan(piece));
+        screen_result found = evaluator->evaluate(piece, hits_in(piece));
         if (!wording || found.must_handle())
             return found;
         using detail::screen_role;

@@ -149,6 +149,23 @@ wording_reader::window wording_reader::strongest(
     return best;
 }
 
+bool wording_reader::everyday(matching::text_words const& text, std::size_t sentence) const
+{
+    std::span<matching::sentence const> const sentences = text.sentences_view();
+    numbered_words const words{table_, text.numbers_view().data()};
+    std::size_t const first = sentence == 0 ? 0 : sentence - 1;
+    std::size_t const end = std::min(sentence + 2, sentences.size());
+    int before = 0;
+    for (std::size_t s = first; s != end; ++s) {
+        summing here{table_};
+        each_wording_feature(words, sentences[s], table_.first_persons, here);
+        if (here.sum >= table_.everyday || (s != first && before + here.sum >= table_.everyday))
+            return false;
+        before = here.sum;
+    }
+    return true;
+}
+
 wording_reading wording_reader::explain(
     matching::text_words const& text, matching::word_list const& list) const
 {

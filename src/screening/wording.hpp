@@ -43,6 +43,7 @@ struct wording_table {
     std::uint8_t first_persons = 0; ///< the first so many kinds speak of the writer
     int threshold = 0;              ///< a window with this sum or more is a finding, in up to three sentences
     int longer = 0;                 ///< what the threshold grows by at 4, 8, 16 … sentences
+    int everyday = 0;               ///< a sum below it speaks of everyday things
 
     /// Numbers of what stands before the first word and behind the last one.
     [[nodiscard]] std::uint32_t before_first() const noexcept
@@ -93,6 +94,10 @@ public:
     /// @pre the words have numbers of the vocabulary of the English sets
     [[nodiscard]] std::optional<text_span> look(
         matching::text_words const& text, std::span<text_span const> settled = {}) const;
+    /// Whether a sentence and the ones beside it speak of everyday things: each of them, and each two
+    /// neighbours, add up to less than `wording_table::everyday`.
+    /// @pre `sentence` is a number of the text's sentences
+    [[nodiscard]] bool everyday(matching::text_words const& text, std::size_t sentence) const;
     /// Every contribution to the sum of the strongest window, strongest first.
     /// @param list the same words with their letters
     [[nodiscard]] wording_reading explain(

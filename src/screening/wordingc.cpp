@@ -3,9 +3,9 @@
 // constant data. WORDS is the list of the shared vocabulary, whose words are known by their line.
 // cbtkit_wordingc --words KINDS IN.wording OUT.words: lists their words, for the shared vocabulary.
 //
-// A line of IN: `threshold 120`, `longer 8`, or FEATURE STEPS with whole steps from -127 to 127, the parts
-// separated by a tab. A feature is `w:word`, `b:word word`, `k:KIND`, `p:KIND KIND` or `x:shape`. Lines that
-// start with # are comments.
+// A line of IN: `threshold 120`, `longer 8`, `everyday -40`, or FEATURE STEPS with whole steps from -127 to
+// 127, the parts separated by a tab. A feature is `w:word`, `b:word word`, `k:KIND`, `p:KIND KIND` or
+// `x:shape`. Lines that start with # are comments.
 #include "wording_kinds.hpp"
 
 #include <cbtkit/matching/text_words.hpp>
@@ -123,6 +123,7 @@ int main(int count, char** arguments)
     std::array<int, wording_shapes.size()> shape_weight{};
     int threshold = 0;
     int longer = 0;
+    int everyday = 0;
     std::map<word_kinds, std::size_t> rows{{without_kinds, 0}};
     std::vector<word_kinds> row_list{without_kinds};
     std::map<std::string, word_entry, std::less<>> words;
@@ -158,6 +159,10 @@ int main(int count, char** arguments)
         }
         if (name == "longer") {
             longer = steps;
+            continue;
+        }
+        if (name == "everyday") {
+            everyday = steps;
             continue;
         }
         if (steps < -127 || steps > 127 || steps == 0 || name.size() < 3 || name[1] != ':')
@@ -248,7 +253,7 @@ int main(int count, char** arguments)
            "    kind_names, {";
     for (int const w : shape_weight)
         out << w << ',';
-    out << "}, " << kinds.first_persons << ", " << threshold << ", " << longer
+    out << "}, " << kinds.first_persons << ", " << threshold << ", " << longer << ", " << everyday
         << "};\n} // namespace\nwording_table const& english_wording() noexcept\n{\n    return table;\n}\n} "
            "// namespace "
            "cbtkit::detail\n";
