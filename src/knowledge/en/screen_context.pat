@@ -77,7 +77,7 @@ rule screen.denied.clause
 
 rule screen.denied.series
   note: "No ideation and no wish to be dead": the first denial is no second negation of the other.
-  match: (no|not|never|neither|denies) [1-4] (and|or|nor)? (no|not|nor|denies|never) SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
+  match: (no|not|never|neither|denies) [1-6] (and|or|nor|but)? (no|not|nor|denies|never) SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   unless inside: (know|promise|sure|that|if|whether|because|stop|stopped|reason|one|body|way|only|just|like|day|idea|doubt|say|saying|believe|care|left|but|except|tell|telling|i want|i will|able|hour|night|point|afraid|scared|brave|enough|courage|without|sleep|help)
   unless before 6: (SCR_SAID_SO|told|hard|harder|trying|reason|know)
   apply: denied.not_quite

@@ -77,7 +77,7 @@ rule screen.l3.want_to_die
   match: (time|only way|way out|option|choice|solution|answer|best thing|thing left|way) [0-5] to { die }
   match: (part|half|bit) of me [0-2] { (wants|want) to die }
   unless in sentence: (do not let me|SCR_EMBARRASS|hangover|hungover|flu|sick with|food poisoning|workout|leg day|cramps|fever|so hot|so cold)
-  unless after 3: (laughing|for|of (old age|natural)|trying|alone in|a happy|peacefully|in peace|on this hill|a virgin|happy|in dignity|with dignity|before i (see|visit|go|have)|without (seeing|ever))
+  unless after 3: (laughing|for|of (old age|natural|crinje|cringe|shame|embarrasment)|trying|alone in|a happy|peacefully|in peace|on this hill|a virgin|happy|in dignity|with dignity|before i (see|visit|go|have)|without (seeing|ever))
   unless before 8: (how old|(no one|nobody) [0-2] (wants|want|deserves|needs|meant))
   yes: I want to {die}.
   yes: i want 2 {die}
@@ -211,6 +211,7 @@ rule screen.l4.stand_and_jump
   match: (stand|stood|standing|balcony|bridge|roof|platform|tracks|ledge|cliff|window) [0-12] { (jumping|jump|stepping|step in front|step off|throwing SCR_ME|letting go|falling) } [0-3] (in front|off|$|down|and|over|from|it|out|like)
   only if in sentence: (think*|thought|urge|imagin*|wonder*|want*|tempt*|pull*|pictur*|consider*)
   unless in sentence: (bungee|parachute|pool|photo*|swim*|lake|water|diving)
+  unless after 2: on me
   match: (just|only|could|almost|nearly|want to) [0-2] { step (off|in front of) (the|a) SCR_HIGH }
   match: { (look|looking|looked|stare|staring|stared) [0-2] at the (tracks|rails|edge|drop|traffic|water) } [0-6] (jump|step|end|die|walk|think|thought)
   yes: I stand on the balcony and think about {jumping}.
@@ -295,6 +296,7 @@ rule screen.l5.goodbye
   unless in sentence: (album|tour|season|show|retire*|school|chapter)
   unless in text: (my crush|vending machine|wattpad|screenshot|chess|liked my|my post|story from|find a partner|requeue|gta|ranked)
   unless before 2: (dog|cat|phone|he|she)
+  unless before 5: (not|never|as if)
   yes: this is {goodbye} everyone
   yes: I{'ll be dead before} Christmas, I've planned it.
   no: I said goodbye to my team today.
@@ -310,7 +312,7 @@ rule screen.l6.when
   only if in sentence: SCR_WHEN
   unless before 3: (not|never|feel like i|scared|afraid|think i|want to)
   unless inside: (should|might|may|could|must|have to|want|felt|feel|think|thought|thinking|if|not|never)
-  unless in sentence: (relationship|call|meeting|membership|lease|contract|boredom|hungry|cringe|if i have|zipline|zip line|metre board|diving board|he says|she says)
+  unless in sentence: (relationship|call|meeting|membership|lease|contract|boredom|hungry|cringe|if i have|zipline|zip line|metre board|diving board|he says|she says|otherwise he|otherwise she|he will kill me|she will kill me)
   yes: I'm going to {kill myself} tonight.
   yes: I will {jump} tonight.
   no: Tonight I will end the call early.
@@ -413,7 +415,7 @@ rule screen.l7.tried
   match: { (almost|nearly) (killed SCR_ME|jumped|hanged SCR_ME|hung SCR_ME|ended my life|took my (own)? life|overdosed|pulled the trigger|went through with it|did it last night|ended it|kms) }
   match: { glad the pills did not work }
   unless before 3: (not|never|have not|not even)
-  unless in sentence: (jumped out of my skin|out of my skin|laughing|he tried|she tried|the stairs|die quietly|portal)
+  unless in sentence: (jumped out of my skin|out of my skin|out the chair|out of (my|the) (chair|seat|bed)|laughing|he tried|she tried|the stairs|die quietly|portal)
   yes: I {tried to kill myself} last night.
   yes: {tryed to kill myself}
   no: I tried to end the call politely.
@@ -566,7 +568,7 @@ rule screen.l7.leaving
   match: { (given|gave|giving) (away)? (all)? (my|everything) [0-2] (stuff|things|belongings|possessions|clothes|books|savings|jewellery|jewelry|pets|everything|own)? [0-1] (away)? }
   match: { said (my)? (goodbye|goodbyes|farewell|good bye) to (everyone|them all|my (kids|children|family|dog|cat|friends|mum|mom|wife|husband)) }
   only if in text: (die|dead|death|kill*|end it|end my life|suicide|gone|not be here|pills|rope|ready to go|note|the end)
-  unless in sentence: (moving|move|charity|airport|graduation|camp|new one|declutter*|funeral|hospital|died on|last day of school)
+  unless in sentence: (spare copy|moving|move|charity|airport|graduation|camp|new one|declutter*|funeral|hospital|died on|last day of school)
   yes: I've {said goodbye to everyone} and I'm going to die.
   yes: I {gave away my} dog so she's looked after when I'm gone.
   no: I said goodbye to everyone at the airport.
