@@ -463,17 +463,17 @@ rule screen.harm_to_others.revenge
   match: { (bring|take|get|grab|carry|bringing) [0-2] (a|my|the) (knife|gun|bat) [0-4] (cut|stab|shoot|hurt|kill|beat|scare) (him|her|them|someone|people|everyone) }
   match: i [0-1] { (hurt|hit|beat|slapped|kicked|choked|shook|injured|burned) my (own)? (kid|kids|child|children|son|daughter|baby|toddler|wife|girlfriend|boyfriend|husband|partner|mum|mom|mother|dad|father|dog|cat) } [0-8] (today|yesterday|again|last night|forgive|sorry|hate myself|and|because|so hard|badly|ashamed|$)
   match: i [0-3] could { (stab|kill|shoot|strangle|hurt) (him|her|them|someone) } [0-4] (mean it|for real|seriously|not joking|not kidding|no joke|without regret)
-  match: { (not|never) [0-3] (leave|leaves|walk out|walk away|come out|get out|walking out) [0-4] (alive|on his feet|on her feet|in one piece) }
-  match: (ensure|see to it|make sure|arrangements|intend|arranged|intention|swear) [0-8] { (he|she|they|him|her|landlord|chairman|respondent|neighbour|neighbor|manager|man|judge|individuals|persons) [0-3] (does not|do not|should not|not|never|will not) [0-2] (live|survive|wake|wake up|leave|walk|go home|recover|breathe) }
-  match: { (hands|hand) (round|around) (his|her|their) (neck|throat) }
-  match: { (shake|shaking|throw|throwing|drop|smother|drown|squeeze) (her|him|it|the baby|them) (till|until|down|out of|against|under|and|$) } [0-6] (stops|stop|quiet|cry*|window|stairs|wall|water|again|silent)
-  match: (he|she) (gets off|comes home|comes out|parks|leaves|finishes|sleeps|walks) [0-24] { (gun|knife|hammer|axe|shotgun|machete|crowbar|petrol|hatchet|rifle|engine running|car running) }
-  match: (voice|voices|whispering|radio|tv) [0-6] { (say|says|said|tell|tells|order|orders|want) [0-6] (get rid of|stop (him|her|them)|open (him|her) up|get it out of (him|her)|hurt|not my (mother|mum|mom|wife|baby)|is not a person) }
-  match: { (both barrels|a bullet|a blade|the blade) in (him|her|them) } | { put (him|her) in the (ground|river) } | { (two|2) funerals } | { cut his throat } | { (going to|will|gonna) stick him } | { the whole house } [0-2] petrol
+  match: { not (leave|walk out of|come out of|get out of) [0-2] (meeting|building|room|court|office|house|school|town|there) [0-3] alive }
+  match: (ensure|see to it|make sure|arrangements|arranged|intention|intend) [0-6] { (he|she|landlord|chairman|respondent|neighbour|neighbor|manager|judge|boss|man) [0-1] (does not|do not|should not|never|will not) (live|survive) }
+  match: (my|both|both my) { (hands|hand) (round|around) (his|her|their) (neck|throat) }
+  match: { (shake|shaking|smother|squeeze) (her|him|the baby) (till|until) } [0-6] (stops|stop|quiet|cry*|silent)
+  match: (see|seeing|picturing|imagining) { (myself|my (own)? hands) [0-2] (pushing|throwing|dropping|holding|shaking|strangling|drowning) (him|her|it|the baby|my [0-1] SCR_PERSON) }
+  match: (voice|voices|whispering) [0-6] { (say|says|tell|tells|order|orders|want) [0-6] (get rid of (him|her|them|my)|open (him|her) up|get it out of (him|her)|hurt (him|her|my|the)|not my (mother|mum|mom|wife|baby)) }
+  match: i [0-6] { (both barrels|a bullet|a blade) in (him|her|them) }
   match: (burn|burning|torch) [0-4] { with (him|her|them|the lot of them|all of them) (in it|inside|asleep) }
-  match: { (pillow|cushion) } [0-14] (over (his|her) face|his face|her face|just press|press down|crying) [0-16] (baby|mother|mam|him|her|scared|terrified|tonight|put it)
-  match: { serious (violence|injury|physical harm|harm) to (my|the|a|him|her|them) } | { bodily harm (to|upon) } | { do violence to } | { answer for it physically }
-  unless in sentence: (SCR_LAUGH|chess|tennis|mario|monopoly|golf|swimming|race|board game|feelings|the pool|novel|character|game|film|with kindness|cards|squash|darts|badminton|uno|bowling|accident*)
+  match: { (pillow|cushion) [0-14] (over|on) (his|her) face } [0-16] (baby|mother|mam|scared|terrified|tonight|put it)
+  match: { serious (violence|injury|physical harm|harm) to (my|the|him|her|them) } | { do violence to (my|the|him|her|them) } | { bodily harm (to|upon) }
+  unless in sentence: (kissed|kiss|hugged|hug|SCR_LAUGH|chess|tennis|mario|monopoly|golf|swimming|race|board game|feelings|the pool|novel|character|game|film|with kindness|cards|squash|darts|badminton|uno|bowling|accident*)
   yes: I want to {make him suffer} before he dies.
   yes: I'm {planning an attack} on my school.
   yes: This morning I had my {hands round his neck} and let go.
@@ -548,24 +548,25 @@ rule screen.abuse.struck
   match: { never where (the|it|any|my|people|anyone) } | { where (the|my) [0-2] (hide|hides|cover|covers|could see) } | { always (the|on the) (back|stomach|arms|ribs) }
   match: { beat (me|us)? with (the|a) (cable|belt|stick|shoe|hose|racquets) } | { burn (me|us) with } | { (threw|throws) [0-3] (at (me|us)|down the stairs|at my) } | { my (head|back|shoulder|face) (was|went|hit|made) [0-1] (against|in|into|through) the }
   match: { handles me (so|very|like|too)? (rough|roughly|meat|a sack) } | { (throws|threw|drags|dragged) me (about|around|across|over|downstairs) } | { (pillow|cushion|bag) over my (face|mouth|head) }
-  match: (hand|hands|fingers|arm|belt|cord|scarf|pillow|cushion|bag) [0-1] { (round|around|over|on|across|agin|against) (my|me) (throat|neck|mouth|face|nose) }
-  match: { (belt|cable|cane|rod|poker|slipper|wooden spoon|strap|cosh|broom|hose|birch) [0-1] (out|off|again|across|on me|over|tonight|ready|to me) } [0-14] (dad|he|she|mum|father|me|my|he is|tonight|again)
-  match: (he|she|uncle|boss|landlord|husband|chef|madam) [0-10] { (locks|locked|bolts|bolted|puts a bolt on|put a bolt on) (me|us|my|the gate|the (flat|house|room) ) [0-4] (outside|in|door|balcony|basement|room|sim) }
-  match: { (says|said|tells me|told me|hints) [0-4] (i am|you are) next } | { (neither|nobody|no one|noone) (of us|else)? [0-1] (would|will) believe [0-1] (me|you|a|the) }
-  match: (coach|teacher|priest|pastor|vicar|physio|tutor|youth leader|elder|imam|scoutmaster|trainer|boss|supervisor|stepdad|uncle|cousin) [0-12] { (touches|touched|hands on me|massages|massage|between us|keep quiet|stay silent|our secret|to his flat|on his lap|locks the door|alone with me|put his hand|pressed me) } [0-14] (secret|me|tell|told|not|sick|thirteen|fourteen|fifteen|12|13|14|15|god|quiet|owe*|$)
-  match: (husband|he|wife|she|dad|father|brother) [0-6] { (broke|breaks|break|fractured|burnt|burned|scalded) (my|two of my|one of my|our) [0-2] (finger|fingers|arm|wrist|nose|rib|ribs|jaw|tooth|glasses on my face|hand|toe|collarbone) }
-  match: { (tied|ties|tie|strapped|straps) me (to|into|in|down|up) }
-  match: { (sleep|sleeping|hide|hiding|hid|wait|waiting) (in|under) (the|my) (shed|bath|wardrobe|cupboard|car|coal shed|attic|garage) } [0-14] (until|till|til|because|he|she|dad|asleep|kids|mum|sober)
-  match: (is|he is|shes|she is|hes) { outside (my|the) (flat|house|door|window|work|building) } [0-3] (again|banging|now|with|shouting|third)
-  match: { (makes|made) (me|us) (drink|eat|swallow) [0-5] (till|until|throw|sick|off the floor|soap|hot sauce) }
-  match: { (he|she|they|parents|mum|dad) [0-2] locked (us|me) out }
-  match: { (my|the) (carer|nurse|madam|captain|warden|matron|corporal|corporals|seniors|sergeant|guards) } [0-10] (rough|ties|slaps|hits|beats|pinch*|grips|throws|screams|leaves me|hold us down|holds me down|burn*|washes me cold)
+  match: { (pillow|cushion|belt|cord) [0-1] (round|around|over|on) my (throat|neck|mouth|face) }
+  match: { (belt|cane|strap|wooden spoon) (again|out|across|on me|tonight|ready) } [0-10] (he|she|father|me|my (grades|back|legs|arms))
+  match: (he|she|uncle|boss|landlord|husband|chef|madam) [0-6] { (locks|locked|bolts|bolted) (me|us) [0-3] (outside|in|door|balcony|basement|room|out) }
+  match: (he|she|they|dad|mum|stepdad) (says|said) [0-2] { i am next } ($|and|if|now)
+  match: (says|said|tells|told|because) [0-6] { (nobody|no one|noone) (will|would) believe (me|you|a) }
+  match: (coach|teacher|priest|pastor|vicar|physio|tutor|youth leader|elder|imam|trainer|boss|supervisor|uncle|cousin) [0-12] { (touches|touched|hands on me|massages|massage|our secret|to his flat|on his lap|alone with me|put his hand|pressed me) } [0-14] (secret|sick|thirteen|fourteen|12|13|14|15|god|quiet|owe*|lose my place|champions)
+  match: (husband|he|wife|she|dad|father|brother) [0-2] { (broke|breaks|fractured|burnt|burned|scalded) (my|two of my|one of my) [0-1] (finger|fingers|arm|wrist|nose|rib|ribs|jaw|tooth|hand|collarbone) }
+  match: (he|she|they|carer|madam|husband|wife|staff) [0-2] { (tie|ties|tied|strap|straps) me (to|into|down|up) }
+  match: { (sleep|sleeping|hide|hiding|hid|wait|waiting) (in|under) (the|my) (shed|bath|wardrobe|cupboard|coal shed|attic) } [0-10] (because|until|till|til|when) [0-2] (he|she|dad|himself)
+  match: (he|ex) [0-2] { outside my (flat|house|door|window|work|building) } [0-2] (again|banging|shouting)
+  match: { (makes|made) (me|us) (drink|eat|swallow) [0-8] (throw up|am sick|off the floor|soap|hot sauce) }
+  match: { (my|the) [0-1] (carer|nurse|matron|madam|captain|warden|corporals|seniors|guards) } [0-6] (ties|slaps|beats|pinch*|grips|hold us down|holds me down|is rough|s rough)
+  match: { (have|has|had) to [0-1] (undress|strip|kneel|stand outside|stand in the (hall|cold|garden)|sleep on the floor) } [0-16] (he|she|check|dad) [0-4] (check|says|said|shout*|sleep*|can)
   apply: sch.harmless
   unless before 4: (never|not|nobody|no one)
   unless touching: (struck me (as|that|how|when|dumb)|struck us|thumps me on|pushed my hair|held my hand in|put my hand in|boots me off|boots me out|put my head on the|put my face in|elbowed me when)
   yes: He {clatters me} when he's got drink in him.
   yes: Dad {gave me another hiding} on Saturday.
-  yes: He {says I'm next}, and he has the key.
+  yes: He {ties me to} the chair when I ring the bell.
   no: It struck me as odd.
 
 class SCH_MARKS
@@ -711,15 +712,18 @@ rule screen.medical_emergency.first_aid
   match: { bone [0-3] (sticking out|showing|through the skin|poking out) } | { (finger|fingers|thumb|toe|hand|arm|foot) [0-2] (severed|hanging off|clean off|sliced off|chopped off|cut off) }
   match: { (fell|fallen|came off|thrown) [0-1] (from|off|down|through) [0-3] (ladder|roof|stairs|scaffold*|horse|motorbike|tree|loft|balcony) } [0-24] (not moving|not move|can not move|can not feel|unconscious|not woken|not wake|neck|back of (his|her|my) head)
   match: { (drooling|grey|sweating|clammy|collapsed|fainted) [0-6] (not|can not) (talk|speak|answer|stand|wake|get up) }
-  match: { (cut|cuts|went|it went|slit|sliced|pressed) [0-4] (deeper|too deep|way deeper|deep) than (i|usual|before) } | { (see|seeing) (the)? (white|bone|fat|inside|yellow bits|muscle|things in there) } [0-16] (cut|blood|pour*|bleed*|cold|pls|help|should not)
-  match: { (three|four|second|third) (towel|towels) } [0-8] (now|cold|hour|soaked|not stop*) | { (blood|bleeding) } [0-8] (through the (towel|seat|second)|will not slow|is not slowing|much blood|very much)
-  match: { (pregnant|after the birth|since the birth|after abortion|abortion pill) } [0-20] (blood|bleed*|not moving|towels|stars)
-  match: { (jerking|twitching|fitting|convulsing|seizing) (all over|on the|and)? } [0-20] (five minutes|ten minutes|minutes|purple|blue|foam*|floor|will not stop|not stopped)
-  match: { (breath|breathing|breathin) [0-4] (like a|few|is few|hardly|stops|slow|funny|weird|wrong|rattl*|shallow) }
-  match: { ears [0-4] ringing } [0-12] (took|tablets|pills|aspirin|packs|box|stand|loud) | (took|taken|packs|tablets|pills|box) [0-16] { ears [0-4] ringing }
-  match: { (kept|keep|keeping|hold|held) nothing down } | { (not|nothing) [0-2] (water|drunk|eaten) [0-6] (days) } [0-16] (see|seeing|faint*|blacking|dizzy|heart|people)
-  match: (injected|injecting|insulin|doubled) [0-12] { (more than i|too much|three times|twice|not diabetic|no insulin|far more) } | { not diabetic }
-  match: { drink* (something|some) from (the)? bottle under the sink } | { (drank|drunk|swallowed|drink) [0-8] (drain|cleener|weedkiller|under the sink|lemonade bottle|spray shed) }
+  match: { (cut|cuts|slit|sliced|it went) [0-3] (deeper|too deep|deep) than i (meant|wanted|planned|usually) } | { (see|seeing) (the|like)? (bone|fat|muscle|yellow bits) } [0-16] (cut|blood|pour*|bleed*)
+  match: { (three|four|second|third) (towel|towels) } [0-8] (soaked|not stop*|hour) | { (blood|bleeding) [0-8] (through the (towel|seat|second)|is not slowing) }
+  match: { (pregnant|after the birth|since the birth|abortion pill) } [0-20] (much blood|blood comes|blood is|bleed*|not moving|towels)
+  match: { (jerking|twitching|fitting|convulsing|seizing) (all over|on the|and)? } [0-20] (five minutes|ten minutes|minutes|purple|blue|foam*|will not stop)
+  match: { ears [0-4] ringing } [0-12] (tablets|pills|aspirin|packs) | (packs|tablets|pills|aspirin) [0-16] { ears [0-4] ringing }
+  match: { (kept|keep|keeping|hold|held) nothing down } [0-16] (water|days|dizzy|faint*|see) | (days) [0-4] { (kept|keep) nothing down }
+  match: (injected|insulin) [0-12] { (more than i should|far more than|not diabetic) }
+  match: { drink* (something|some) from (the)? bottle under the sink } | { (drank|drunk|swallowed|drink) [0-5] (drain (stuff|cleaner|cleener)|weedkiller|lemonade bottle|spray shed) }
+  match: { (can not|could not) [0-1] (get|find|say) (the|my|his|her) words } [0-16] (arm|face|floor|mouth|numb|sudden*)
+  match: (stung|sting|nut|nuts|peanut|wasp|bee) [0-14] { (tongue|lips|throat) [0-4] (fat|thick|big|swell*|swollen|closing|huge) }
+  match: { (snoring|gurgly|gurgling|rattling) [0-1] (noise|noises|sound|breath*) } [0-14] (wake|on (her|his) back|drank|drunk|vodka|took|pills)
+  match: { (breath|breathing) [0-3] (like a (saw|rattle)|is few|hardly|rattl*|stops and|stops then|in gasps) }
   only if in text: (SCH_SOMEBODY|i|my|me)
   unless in sentence: (hotter|laptop|server|printer|app|website|screen|phone|mouse|cursor|audience|classroom|customer service|landlord|pulse of|eye shadow|lipstick|berries|ice cream|lolly|paint*|ink|dyed|hair|cold sore|sea|pool|cold water|swim*|sky|smoked|garlic|bread|chicken|fish|dummy|mannequin|doll|manikin)
   unless in text: (laugh*|lol|film|movie|episode|character|novel|funeral|years ago|last year|last month|when i was|training|course|class|exam|quiz|gym|panic attack|the dog|puppy|the cat|kitten|hamster|vet|shed|halloween|stage|theatre|play about|actor|scene|all clear|fine now|recovered|home from hospital|out of hospital)
@@ -747,17 +751,17 @@ rule screen.self_harm.own_hand
   match: { (hit|hitting|punch|punched|punching|slap|slapped|slapping|bang|banged|banging|smack|smacked|bash|bite|bit|biting|bashed|striking) (my|me) [0-1] (head|self|legs|leg|thighs|face|own|arm|heid|forehead|bad knee) } [0-6] (till|until|when|because|so|again|with|swells|on the|against|off)
   match: { (pull|pulled|pulling|rip|ripped|tear) [0-1] my (hair out|eyelashes|nails|skin|scabs|stitches) }
   match: { (dug|digging|dig) my nails (in|into) } [0-6] (blood|bleed*|bled|hard|helped)
-  match: (needed|need|want|wanted|wants|let) [0-2] { (it|something|smth|somewhere|someplace) [0-1] to hurt }
-  match: i [0-1] { (cut|scratch|burn|hit|hurt) me }
-  match: { (razor|blade|razers|razer|scalpel|scalpels|sharpener|compass|compass point|needle|needles|pin|shard|glass|safety pin) } [0-12] (phone case|calm*|put it back|under the table|behind the|out of the bin|my hip|under the nail|one more|pencil case|hip|inside of my arm|makes it quiet|helps|the urge)
-  match: { (fresh|new) (ones|lines|stripes) } [0-10] (sleeve|sleeves|hip|watch|fabric|plaster*|under|week|weeks)
-  match: { (days|weeks|months) clean } [0-10] (threw|away|gone|broke|blade|relapsed|drain|last night|and then|again)
+  match: (needed|need|want|wanted) [0-2] { (it|something|smth|somewhere) to hurt } ($|that|where|so|somewhere|is not)
+  match: i { (cut|scratch|burn) me } (for|to|not|when|on|in|and|because|with|$)
+  match: { (razor|blade|razers|razer|scalpel|scalpels|sharpener|compass point|needle|shard) } [0-8] (phone case|calms me|makes me calm|put it back|under the table|out of the bin|my hip|under the nail|inside of my arm)
+  match: { (days|weeks|months) clean } [0-6] (threw it|blade|relapsed|down the drain|and then cut)
+  match: { (arm|arms|leg|legs|thigh|thighs) (looks|look) like (a)? (ladder|zebra|barcode|battlefield) }
   unless in sentence: SCR_ACCIDENT
   unless in text: (haircut|fringe|hemming|sewing|quilt|fabric|ice skat*|surgery|tattoo*|piercing|beard|acupuncture|physio|mosquito*|eczema|nettle*|sunburn|rash|itch*|psoriasis|midges|wax|spanx|braces|drum*|guitar|film|novel|song|onions|lawn|invoice|wedding|ponytail|spreadsheet|printer|code|the budget|puns|speech|essay|splinter|hay fever|curls|hairspray)
   unless before 4: (never|not|no longer|used to|nobody)
   yes: I {scalded my hands under the tap} last night.
   yes: I still {cut} when it gets too much.
-  yes: The {compass} is back in my pencil case and I need it.
+  yes: The {razor} is back in my phone case and I need it.
   no: I burned my hand on the oven shelf.
 
 # ---- somebody else at risk
@@ -770,7 +774,6 @@ rule screen.l3.other_gone_quiet
   match: (he|she|mum|mam|dad|who) [0-6] { (finished|done) with (living|life) } | (he|she) [0-6] { (chosen|picked|set) (her|his) (day|date) }
   match: { (turned off|switched off|left) (her|his|their) phone } | { (posted|posts|sent) a (pic|picture|photo) of (pills|tablets|a bridge|the bridge|a rope|a gun) } | { (said|says) (cheerio|goodbye|bye) to (his|her) (ma|mum|mam|mom|dad|kids) } | { (out|oot|went) (with|wi) the (shotgun|gun|rope) }
   match: { (asking|asks|keeps asking) [0-1] (me)? who (would|will) [0-2] (take|have|look after) (his|her|their) (cat|dog|kids|bird) }
-  match: { (suddenly|so|scary|weirdly|too|all) (calm|peaceful|relieved|cheerful) } [0-30] (tried before|gave|give|giving|cleaned|scared|freaking|look after|bracelet|worried|goodbye|months of crying)
   match: { made me (swear|promise) not to tell } [0-20] (pills|die|gone|wrists|arms|scared|tonight|something|what to do|what do)
   only if in text: (scared|afraid|worried|freaking out|feart|sick with fear|do i call|what do i do|no point|tried before|tried in|she tried|he tried|sorry over and over|last night here|calm|weird|let me go|car is gone|goodbye|can not breathe|can not sleep|bridge|nobody is doing anything|thanks for everything|stopped taking|never says that|note|suicid*|gone out|hang up|hung up)
   apply: sci.errand

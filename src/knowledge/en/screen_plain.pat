@@ -178,8 +178,7 @@ rule screen.l7.at_the_edge_now
   match: { stones in my (coat|pockets|rucksack) }
   match: (talked|talk|pulled|pull|coaxed|got) me { (down|back) (off|from) the (bridge|overpass|ledge|roof|edge|railing|rails|platform) }
   match: (rope|it|beam|branch|belt) { (gave|snapped|broke) } [0-6] (new one|nobody knows|still here|tried|again)
-  match: { (chair|stool) [0-1] (is)? (in place|under the|ready|in the middle) } | { (stood|standing|step*) on (it|the chair|the stool|a chair|a stool) } [0-10] (got down|twice|rope|neck|beam|noose|kicked|thing round|practice)
-  match: { (jar|tin|basin|box|drawer|bottle) [0-1] (is|s|are)? (all but)? (full|nearly full) } [0-14] (since|enough|now|pills|tablets|tuesday)
+  match: { (stood|standing) on (it|the chair|the stool|a chair|a stool) } [0-10] (rope|noose|kicked|thing round|got down)
   apply: plain.playful
   unless in sentence: (ball|swing|boat|tent|hammock|tyre|fishing|parking|kite|photo|view|beach|collect*|guitar|lunch|dentist)
   yes: they had to talk me {down off the overpass} last night
@@ -273,13 +272,9 @@ rule screen.l5.objectless
   match: i go { (kill|hang|poison|drown|end) (myself|me|my life|am) }
   match: i [0-1] (will|want to|am going to|shall|have to|decided to|must|should) [0-1] { (kill|hang|drown|poison|shoot|strangle) me }
   match: i [0-1] (go|will go|am going|drive|travel|walk) (there|away|home|somewhere|out) { to die } (where|alone|in|by|with|now|soon|$)
-  match: (^|and|but|so|because|that) { (it is|everything is) decided } ($|now|and|for me|dont)
-  match: ^ { decided } $
-  match: { (i am|im|definitely|really|so i am) doing it } ($|was|its 100|100|no more|this time|dont|and i am calm)
   unless in sentence: (like to shoot|photo*|film|in the final|laugh*|coach|water gun|meeting|paintball)
   yes: After I send the money I will {hang me}.
   yes: On Monday I will go there {to die}, where the snow is.
-  yes: Don't write back. {I'm doing it}.
   no: They will shoot me a message.
 
 rule screen.l6.that_is_when
@@ -288,14 +283,10 @@ rule screen.l6.that_is_when
   match: not { matter after (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the weekend|then) }
   match: { stay (home|in|behind) (and|to) do it }
   match: { (act|acting|be|behave|pretend to be) normal (til|till|until) then }
-  match: { (car|van|truck|tractor) (into|off) (the|a) (lake|loch|sea|river|reservoir|canal|quarry|wall|tree|pillar) }
-  match: { (rope|tow|noose|hose|rifle|shotgun|tablets|charcoal) [0-1] (is|are|s|already|hidden) [0-2] (bag|boot|briefcase|hut|joist|rucksack|beam) }
-  match: (roof|tower|woods|bridge|cliff|cliffs|lake|quarry|drive|sea|tracks) [0-8] { not (be)? (coming|come|going to come) (down|back|home) }
-  match: { (not|never) be (checking out|needing breakfast|coming out|there on monday|in on monday) }
-  match: (by|before|until) [0-4] (noon|midnight|morning|dawn|friday|monday|tuesday|sunday|saturday|wednesday|thursday|then|evening|time) [0-6] { (it will be|it is|all will be|i will be|i will have|ill be|i shall be|i shall have) (over|done|gone|left this life|finished|out of it|with him|with her|at peace) }
-  match: { (thats|that is|this is) [0-1] (my way out|the whole plan|me finished with this) } | { time gentlemen }
-  match: { (then|after that|weekend|payday|by 7|by then) [0-6] i am (gone|out for good) }
-  match: (i|ill|am|will|shall|going to|means) [0-2] { (walk|walking|wade|wading|drive|driving) (straight|out)? (into|intae|off|out into) the [0-1] (lake|loch|sea|river|reservoir|weir|cliff|cliffs|pier) } ($|and|i|tonight|tomorrow|at|when|after|that)
+  match: { (car|van|truck|tractor) into the (lake|loch|sea|river|reservoir|canal|quarry|wall|tree|pillar) } [0-6] ($|and|tonight|tomorrow|sunday|monday)
+  match: { (rope|noose|hose|shotgun) [0-1] (is|are|s) [0-2] in my [0-1] (bag|boot|briefcase|rucksack) }
+  match: (roof|tower|woods|bridge|cliff|cliffs|tracks) [0-8] { not (coming|be coming) (down|back) } ($|the|again|and)
+  match: (i|ill|am|will|shall) [0-3] { (walk|walking|wade|wading|drive|driving) (straight|out)? (into|intae|off|out into) the [0-1] (lake|loch|sea|river|reservoir|weir|cliff|cliffs|pier) } ($|tonight|tomorrow|after that|with my (boots|coat|clothes))
   apply: plain.playful plain.project
   unless in sentence: (homework|essay|puzzle|paint*|propose|exam|deadline|vote|surprise|party|season|discount|price|ticket*)
   yes: It won't {matter after Wednesday}, {that's when I'm doing it}.
@@ -464,15 +455,13 @@ rule screen.l4.ways_compared
   match: { least (messy|painful) way to (go|do it|die) }
   match: die { without pain }
   match: { how long [0-4] before [0-3] (find|finds|found|notices|noticed|discovered) me } | { (kinder|kindest|worse|better|easier|cruel) (to|on|for) (whoever|who ever|the one who|the person who) (finds|found) me }
-  match: { (would|could|might|will|wonder if i could|if i could) do it with (those|these|that|them|it|the) }
-  match: { (means|methods) [0-1] available to me } | { (assisted (dying|suicide)|clinics abroad|dignitas) } [0-20] (refused|healthy|price|consider*|at home|instead|unaided|myself|cost)
-  match: { bath or (woods|wrists|rope|pills|bridge) } | { (water|pills|rope|bridge|train) or (wrists|rope|water|pills|train|bridge|woods|roof) }
+  match: { (means|methods) [0-1] available to me } | { (assisted (dying|suicide)|clinics abroad|dignitas) } [0-20] (refused|price|at home|instead|unaided|myself)
+  match: { bath or (woods|wrists|rope|pills|bridge) } | { (water|rope|bridge) or (wrists|rope|water|pills|train|bridge) }
   only if in sentence: (i|me|my|myself|you|which|is|does|would|least|where|if)
   apply: plain.playful
   unless in sentence: (headache|doctor says|prescri*|swimming lesson*|swimming pool|swim|teaching|payment|statistic*|tow|shopping|journey|walk|ticket|travel|commute|holiday|novel|character|documentary|history|hide and seek|cramps|fever|hayfever|vitamin*|antibiotics|view|cross|bike|climbing|parachute|rope access|crochet|cook*|recipe|essay|dog|cat|curtains|picture|pictures|washing|shaving|vet|toll|baby)
   yes: I lie there weighing {pills against the river}.
   yes: is {drowning peaceful}, asking for me
-  yes: I looked at my scalpels and thought that one {could do it with those}.
   no: Which is quicker to the museum, the train or the bridge walk?
 
 rule screen.l4.thinks_of_means
