@@ -120,7 +120,6 @@ expand wouldent: would not
 expand coudnt: could not
 expand shouldent: should not
 expand cudnt: could not
-expand da: the
 expand wit: with
 expand sucide, sooicide, suicyde: suicide
 expand wrld: world
@@ -350,3 +349,23 @@ expand fadin: fading
 expand cutt: cut
 expand thihgs, thigs, thigsh: thighs
 expand rists, writs: wrists
+# Words of the body, of means and of days, as they are mistyped most.
+expand brethe, breeth, breth, braethe: breathe
+expand throte, thraot: throat
+expand unconcious, unconsious, unconscius: unconscious
+expand ambulence, ambulanc, ambulnce: ambulance
+expand hospitl, hosptial, hospitel: hospital
+expand swalow, swollow: swallow
+expand vomitting, vommiting, vomitin: vomiting
+expand sezure, siezure, seziure: seizure
+expand drowing, drownd: drowning
+expand quary, quarrie: quarry
+expand garge, garrage: garage
+expand hights: heights
+expand razer, rasor: razor
+expand razers, rasors: razors
+expand scisors, sissors: scissors
+expand definatly, defnitely, definitly, defo: definitely
+expand sundy, suday: sunday
+expand satruday, saterday: saturday
+expand jumpd: jumped
