@@ -2,14 +2,15 @@
 // Trains the wording layer of the crisis screen on authored texts and writes its readable weights.
 // The same texts and patterns always give the same file: fixed seed, one thread, plain double arithmetic.
 #include "english_screen.patterns.hpp"
+#include "english_screen_context.patterns.hpp"
 #include "labelled_text.hpp"
 #include "wording_features.hpp"
 #include "wording_kinds.hpp"
 
-#include <cbtkit/screening/screener.hpp>
+#include <cbtkit/matching/scanner.hpp>
+#include <cbtkit/screening/detail/screen_evaluator.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -37,7 +38,6 @@ constexpr char const* usage = R"(cbtkit_train_screen: trains the wording layer o
     --word-drop X, --kind-drop X   share of words and neighbours, and of kinds, that a text hides at each pass
                 (default 0.3, 0.5)
     --decay X   how strongly weights shrink after every pass (default 0.01)
-    --longer X  what the threshold grows by with each doubling of the sentences beyond four (default 0.4)
     --everyday X  how far below the threshold a sentence speaks of everyday things (default 4)
     --calm-weight X   how often a calm text counts (default 1)
     --epochs N  passes (default 30)
@@ -66,7 +66,6 @@ struct options {
     double word_drop = 0.3;
     double kind_drop = 0.5;
     double calm = 1.0;
-    double longer = 0.4;
     double everyday = 4.0;
 };
 
@@ -136,19 +135,13 @@ struct naming {
 struct model {
     std::vector<double> weights;
     double bias = 0.0;
-    double longer = 0.0; ///< as of the options
 
     struct window {
         std::size_t first = 0;
         std::size_t end = 0;
         double sum = 0.0;
     };
-    /// What a text must say beyond the threshold, as `wording_table::threshold_for`.
-    [[nodiscard]] double more_for(example const& e) const
-    {
-        return longer * static_cast<double>(std::bit_width(e.sentences.size() / 4));
-    }
-    /// The strongest sentence or two neighbours, less what a long text must say beyond the threshold.
+    /// The strongest sentence or two neighbours.
     [[nodiscard]] window strongest(example const& e) const
     {
         window best{0, 0, -std::numeric_limits<double>::infinity()};
@@ -163,7 +156,6 @@ struct model {
                 best = {s - 1, s + 1, before + sum + bias};
             before = sum;
         }
-        best.sum -= more_for(e);
         return best;
     }
 };
@@ -209,7 +201,6 @@ model train(
 {
     model m;
     m.weights.assign(names.names.size(), 0.0);
-    m.longer = o.longer;
     std::vector<std::size_t> order(rows.size());
     for (std::size_t i = 0; i != order.size(); ++i)
         order[i] = i;
@@ -225,7 +216,7 @@ model train(
             example const& e = *rows[at];
             model::window const w = m.strongest(e);
             hidden.next(random());
-            double sum = m.bias - m.more_for(e);
+            double sum = m.bias;
             for (std::size_t s = w.first; s != w.end; ++s)
                 for (std::uint32_t const f : e.sentences[s].features)
                     if (!hidden.hides(f))
@@ -388,16 +379,25 @@ private:
             detail::each_wording_feature(
                 list_, s, kinds_.first_persons, naming{kinds_, names, into.features});
         }
-        screen_result const screened = screener_.screen_only(e.text);
-        for (screen_finding const& f : screened.findings())
-            e.stopped = e.stopped || ((f.level >= 2 || f.category) && f.rule != "screen.l2.wording");
+        e.stopped = stops(e.text);
         all.push_back(std::move(e));
+    }
+
+    /// Whether the rules alone stop a text, signs among them, without the weights that were shipped before:
+    /// what is trained must not depend on them.
+    bool stops(std::string const& text)
+    {
+        reader_.read(text, numbered_);
+        return evaluator_.evaluate(numbered_, scanner_.scan(numbered_)).must_handle();
     }
 
     detail::wording_kinds const& kinds_;
     matching::pattern_set words_ = matching::embedded::english_screen();
     matching::word_list list_;
-    screener screener_{"en"};
+    matching::word_reader reader_{words_};
+    matching::text_words numbered_;
+    matching::scanner scanner_{words_};
+    detail::screen_evaluator evaluator_{words_, matching::embedded::english_screen_context(), "en"};
     bool counts_ = true;
 };
 
@@ -503,13 +503,12 @@ bool write(
            "p two kinds\n"
            "# in this order within a few words, x the shape of the sentence. Above 0 speaks for risk. A "
            "sentence, or two\n"
-           "# neighbouring ones, whose sum reaches the threshold raises the text to level 2. The threshold "
-           "grows\n"
-           "# by the steps of `longer` at 4, 8, 16 ... sentences. Below `everyday` a sentence speaks of "
-           "everyday\n"
-           "# things: a mere sign of risk in it (a rule of a weight below 1) does not count.\n";
+           "# neighbouring ones, whose sum reaches the threshold raises the text to level 2. Below "
+           "`everyday` a\n"
+           "# sentence speaks of everyday things: a mere sign of risk in it (a rule of a weight below 1) "
+           "does not\n"
+           "# count.\n";
     out << "threshold\t" << std::lround((threshold - m.bias) / unit) + 1 << '\n';
-    out << "longer\t" << std::lround(m.longer / unit) << '\n';
     out << "everyday\t" << std::lround((threshold - everyday - m.bias) / unit) + 1 << '\n';
     std::vector<std::string> lines;
     for (std::size_t f = 0; f != m.weights.size(); ++f)
@@ -535,7 +534,7 @@ int main(int count, char** arguments)
         {"--rate", &o.rate},           {"--decay", &o.decay},         {"--alarms", &o.alarms},
         {"--calm-weight", &o.calm},    {"--word-rate", &o.word_rate}, {"--pair-rate", &o.pair_rate},
         {"--kind-rate", &o.kind_rate}, {"--word-drop", &o.word_drop}, {"--kind-drop", &o.kind_drop},
-        {"--longer", &o.longer},       {"--everyday", &o.everyday}};
+        {"--everyday", &o.everyday}};
     std::map<std::string_view, std::size_t*> const limits{
         {"--words", &o.words}, {"--pairs", &o.pairs}, {"--kinds", &o.kinds}, {"--show", &o.show}};
     for (int i = 1; i < count; ++i) {

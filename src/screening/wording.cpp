@@ -173,7 +173,7 @@ wording_reading wording_reader::explain(
     spelled_words const words{{table_, text.numbers_view().data()}, {list}};
     wording_reading made;
     made.sum = best.sum;
-    made.threshold = table_.threshold_for(list.sentences.size());
+    made.threshold = table_.threshold;
     if (best.first == best.end)
         return made;
     made.window = text_span::from_bounds(
@@ -196,7 +196,7 @@ std::optional<text_span> wording_reader::look(
 {
     window const best = strongest(text, settled);
     std::span<matching::sentence const> const sentences = text.sentences_view();
-    if (best.first == best.end || best.sum < table_.threshold_for(sentences.size()))
+    if (best.first == best.end || best.sum < table_.threshold)
         return std::nullopt;
     // The run of words with the largest sum: what stands before and behind it adds nothing.
     numbered_words const words{table_, text.numbers_view().data()};

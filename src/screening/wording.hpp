@@ -14,7 +14,6 @@
 #include <cbtkit/screening/wording.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -41,8 +40,7 @@ struct wording_table {
     std::span<std::string_view const> kind_names;
     std::array<std::int8_t, wording_shapes.size()> shape_weight{};
     std::uint8_t first_persons = 0; ///< the first so many kinds speak of the writer
-    int threshold = 0;              ///< a window with this sum or more is a finding, in up to three sentences
-    int longer = 0;                 ///< what the threshold grows by at 4, 8, 16 … sentences
+    int threshold = 0;              ///< a window with this sum or more is a finding
     int everyday = 0;               ///< a sum below it speaks of everyday things
 
     /// Numbers of what stands before the first word and behind the last one.
@@ -53,11 +51,6 @@ struct wording_table {
     [[nodiscard]] std::uint32_t behind_last() const noexcept
     {
         return static_cast<std::uint32_t>(words.size() - 1);
-    }
-    /// The threshold for a text. Each sentence may raise a whole text, so a long one must say more.
-    [[nodiscard]] int threshold_for(std::size_t sentences) const noexcept
-    {
-        return threshold + longer * static_cast<int>(std::bit_width(sentences / 4));
     }
     [[nodiscard]] int pair(std::uint32_t first, std::uint32_t second) const noexcept
     {
@@ -94,8 +87,8 @@ public:
     /// @pre the words have numbers of the vocabulary of the English sets
     [[nodiscard]] std::optional<text_span> look(
         matching::text_words const& text, std::span<text_span const> settled = {}) const;
-    /// Whether a sentence and the ones beside it speak of everyday things: each of them, and each two
-    /// neighbours, add up to less than `wording_table::everyday`.
+    /// Whether a sentence speaks of everyday things: it, the ones beside it, and it together with either of
+    /// them all add up to less than `wording_table::everyday`. So more text may only turn a yes into a no.
     /// @pre `sentence` is a number of the text's sentences
     [[nodiscard]] bool everyday(matching::text_words const& text, std::size_t sentence) const;
     /// Every contribution to the sum of the strongest window, strongest first.

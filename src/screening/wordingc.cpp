@@ -3,7 +3,7 @@
 // constant data. WORDS is the list of the shared vocabulary, whose words are known by their line.
 // cbtkit_wordingc --words KINDS IN.wording OUT.words: lists their words, for the shared vocabulary.
 //
-// A line of IN: `threshold 120`, `longer 8`, `everyday -40`, or FEATURE STEPS with whole steps from -127 to
+// A line of IN: `threshold 120`, `everyday -40`, or FEATURE STEPS with whole steps from -127 to
 // 127, the parts separated by a tab. A feature is `w:word`, `b:word word`, `k:KIND`, `p:KIND KIND` or
 // `x:shape`. Lines that start with # are comments.
 #include "wording_kinds.hpp"
@@ -122,7 +122,6 @@ int main(int count, char** arguments)
     std::vector<int> kinds_weight(n * n, 0);
     std::array<int, wording_shapes.size()> shape_weight{};
     int threshold = 0;
-    int longer = 0;
     int everyday = 0;
     std::map<word_kinds, std::size_t> rows{{without_kinds, 0}};
     std::vector<word_kinds> row_list{without_kinds};
@@ -155,10 +154,6 @@ int main(int count, char** arguments)
             return refuse("steps are a whole number", number);
         if (name == "threshold") {
             threshold = steps;
-            continue;
-        }
-        if (name == "longer") {
-            longer = steps;
             continue;
         }
         if (name == "everyday") {
@@ -253,7 +248,7 @@ int main(int count, char** arguments)
            "    kind_names, {";
     for (int const w : shape_weight)
         out << w << ',';
-    out << "}, " << kinds.first_persons << ", " << threshold << ", " << longer << ", " << everyday
+    out << "}, " << kinds.first_persons << ", " << threshold << ", " << everyday
         << "};\n} // namespace\nwording_table const& english_wording() noexcept\n{\n    return table;\n}\n} "
            "// namespace "
            "cbtkit::detail\n";

@@ -95,6 +95,43 @@ TEST_CASE("wording lowers nothing: what a rule stops stays as the rule says")
     }
 }
 
+TEST_CASE("a sign counts in the company of its examples")
+{
+    screener s{"en"};
+    std::size_t signs = 0;
+    std::size_t examples = 0;
+    std::string silent;
+    for (char const* name : {"screen_intent", "screen_plain", "screen_signs", "screen_wishes"}) {
+        std::ifstream in{CBTKIT_TEST_DATA "/../../src/knowledge/en/" + std::string{name} + ".pat"};
+        REQUIRE(in);
+        bool sign = false;
+        for (std::string line; std::getline(in, line);) {
+            if (!line.empty() && line.front() != ' ')
+                sign = false;
+            if (line.starts_with("  weight: 0.")) {
+                sign = true;
+                ++signs;
+            }
+            if (!sign || !line.starts_with("  yes: "))
+                continue;
+            std::string text = line.substr(7);
+            std::erase_if(text, [](char c) { return c == '{' || c == '}'; });
+            ++examples;
+            if (!s.screen_only(text).must_handle())
+                silent += text + '\n';
+        }
+    }
+    CHECK(signs > 50);
+    CHECK(examples >= 2 * signs);
+    CHECK(silent == "");
+}
+
+TEST_CASE("a sign does not count where the words around it speak of everyday things")
+{
+    CHECK_FALSE(screen_only("Grandad told me the tomatoes are dead.").must_handle());
+    CHECK(screen_only("My sister says she sits up at night and thinks of joining her baby.").must_handle());
+}
+
 TEST_CASE("a text without words has no wording")
 {
     for (char const* text : {"", "   ", "...", "\xFF\xFE"}) {

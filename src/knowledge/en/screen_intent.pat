@@ -454,6 +454,7 @@ rule screen.l7.means
 
 rule screen.l7.at_the_place
   note: At the bridge, on the tracks, on the roof, with intent.
+  weight: 0.5
   match: { climbed [0-1] (over|onto|up on) the (railing|ledge|barrier|parapet|railings|guardrail|wall of the bridge) }
   match: ^ (i am|im|i) [0-1] (at|on|by) the { (bridge|ledge|tracks|roof|cliff) } $
   match: { (standing|sitting|stood|sat) on (a|the) [0-2] (bridge|roof|ledge|cliff|overpass|rooftop|balcony|tracks) } [0-2] (right now|alone|crying|looking down|at night|ready|in the dark)
@@ -475,6 +476,7 @@ rule screen.l7.at_the_place
 
 rule screen.l7.put_in_order
   note: Giving things away, putting affairs in order.
+  weight: 0.5
   match: { (gave|given|giving|give) [0-5] (my|all my) [0-2] (stuff|things|dog|cat|clothes|books|guitar|possessions|belongings|savings|car|pets|bike|console|jewelry|jewellery|records) } [0-4] (because|since|so|as|cause|i)? [0-3] (not need|no longer need|never need|not be needing|not be here|after i|when i am gone|where i am going)
   match: { (gave|given|giving|give) [0-1] away [0-1] (my|all my|everything|most of my|all of my)? [0-4] (because|so|since|before|as|for when|when|after) [0-8] (dead|gone|not need|die|not be here|not be around|kill|end|no use|looked after|wont need|never need) }
   match: { (put|putting|set|setting|getting|got) [0-1] [0-1] my [0-1] affairs [0-1] (all)? in order } [0-12] (goodbye|die|gone|dead|not mean|end|last|letter|time to go|said)
@@ -543,6 +545,7 @@ rule screen.l5.do_it_then_die
 
 rule screen.l6.prepared
   note: All planned, and who will find me.
+  weight: 0.5
   match: (who|they|someone|nobody|mum|mom|police|how they|when they|before anyone|so that no one|so no one|afraid they) [0-3] { (finds|find|found|will find|discovers|discover) (me|my body) } [0-4] (dead|hanging|body|in the morning|gone|after|it|i|is|who|has to|$)
   only if in text: (plan*|die|dead|kill*|note|letter*|goodbye|end it|gone|body|prepared|suicide)
   match: { (planned|prepared|arranged|sorted|organised|organized) everything } 
@@ -565,6 +568,7 @@ rule screen.l6.planned_suicide
 
 rule screen.l7.leaving
   note: Goodbyes said, things given away, letters for after.
+  weight: 0.5
   match: { (given|gave|giving) (away)? (all)? (my|everything) [0-2] (stuff|things|belongings|possessions|clothes|books|savings|jewellery|jewelry|pets|everything|own)? [0-1] (away)? }
   match: { said (my)? (goodbye|goodbyes|farewell|good bye) to (everyone|them all|my (kids|children|family|dog|cat|friends|mum|mom|wife|husband)) }
   only if in text: (die|dead|death|kill*|end it|end my life|suicide|gone|not be here|pills|rope|ready to go|note|the end)
@@ -588,6 +592,7 @@ gate sci.errand
 
 rule screen.l6.day_fixed
   note: A day or an hour that is fixed, and nobody who will come before it is over.
+  weight: 0.5
   match: { (will|shall|would|am|going to|gonna) not [0-2] (need|be needing|be here|be around|exist|be answering|be at school) [0-4] (after|past|beyond|from|on|by|come) SCI_DAY }
   match: { (nobody|no one) [0-1] (will|is going to|to|would|shall)? [0-1] (look for|miss|find|come looking|looks for|come looking for|notice|disturb|bother|check on|hear|checks|walks|comes) [0-1] (me|a thing|anything|the roof|there)? [0-4] (till|until|before|til|by then|a thing) }
   match: (i|ive|and|^) [0-1] { (chosen|chose|picked|settled on|fixed on|fixed upon|decided on|circled|marked) [0-1] (the|this)? (SCI_DAY|date|day|night|hour) }
@@ -615,6 +620,7 @@ rule screen.l6.day_fixed
 
 rule screen.l7.note_lies
   note: A letter and where it lies; several letters; a message set to go out after.
+  weight: 0.5
   match: { (letter|letters|note|notes|envelopes|instructions) (is|are|was|lies|took|explains) [0-3] (under|behind|in|inside|on|by|where|at|taped|beside|below|next to|written|rote|ritten|ready|done|sealed|labelled|posted|addressed) }
   match: { (there is|theres|put) [0-4] (letter|letters|envelope|envelopes|leter) [0-2] (in|on|under|where|behind|inside|at|below|beneath) }
   match: { (leave|leaving|left|hid|tuck|tucked) [0-4] (a|the|my|one|three|two)? (letter|letters|note|notes|envelope|envelopes|leter) [0-2] (in|on|under|where|behind|inside|by|for|at|below|beneath) }
@@ -629,6 +635,7 @@ rule screen.l7.note_lies
 
 rule screen.l7.given_away
   note: One's own things handed on, the house put in order, and what the others believe.
+  weight: 0.5
   match: { (gave|given|gied|handed|sent|left) [1-3] (my|ma|me) [0-3] (watch|ring|rings|guitar|dog|cat|ps5|switch|hoodie|books|coat|tools|bike|phone|laptop|binder|account|season ticket|necklace|airpods|chain|headset|gloves|jersey|fishing gear|drill|medals|plants|savings|console|camera|car keys) }
   match: { (she|he|they) [0-1] (thinks|think|thought|believes|believe|reckon|reckons|asked if|laughed|was so happy|is so happy|noticed) [0-6] (moving|travelling|traveling|emigrating|getting better|early|christmas|quitting|decluttering|clear out|holiday|sabbatical|for good|will get it later) }
   match: { (cancelled|canceled|stopped) (the|my|all my) (milk|paper|papers|subscriptions|subscription|phone|internet|direct debits|order|vet|netflix) }
@@ -659,6 +666,7 @@ rule screen.l7.finder
 
 rule screen.l7.last_words
   note: A last message, words to be passed on, guilt taken from others.
+  weight: 0.5
   match: { (it was not|it is not|was not|none of it is|none of this is|was never|is never|not) (your|anyones|anybody 's|anyone 's|on you|ur) (fault|doing)? } ($|so|and i|ok|i promise|goodbye|bye|love)
   match: { tell (mum|mom|my SCR_PERSON|them) [0-2] (i was not in (any)? pain|it was not (her|him|them|his|their)|it wasnt them|it was quick) } | { tell (my SCR_PERSON|mum|mom|the lads) [0-1] (it|i) [0-1] (was not (them|her|him|their|his)|was quick|went (peaceful|quick)|was not sore) }
   match: { (i)? (will|wont|shall|shant|am) not [0-1] (be coming|coming|come) (back|home) } ($|and|so|from)
@@ -716,6 +724,7 @@ rule screen.l7.rehearsed
 
 rule screen.l7.means_kept
   note: A store kept back, or what is needed laid out; at the place; the means on one's own body.
+  weight: 0.5
   match: { (saved|saving|storing|stored|kept|keeping|collected|collecting|pocketing|slipping|hoarding|squirrelled|put (by|aside|away|back)) [0-2] (up|back|aside|away|enough|home|one)? [0-2] (of them|doses|tablets|tablet|pills|medication|meds|enough) } ($|in|for|now|and|since|at|behind|they|under)
   match: { ((everything|all) [0-1] i (need|needed)|what i (have been collecting|have collected|have saved|have put by|put by|have hidden)) } [0-1] ($|here|now|ready|under|with me|today|laid|in the (bag|boot|shed|drawer))
   match: { (have|got|has|bought|with) what i (need|needed) }

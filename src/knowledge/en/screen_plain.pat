@@ -40,6 +40,7 @@ gate plain.leaving_do
 # A power above that takes one away.
 rule screen.l2.taken_by_god
   note: A prayer to be taken or fetched.
+  weight: 0.5
   match: (lord|god|almighty|jesus|allah|heaven) [0-6] { (take|takes|took|fetch|fetches|call|calls|called|have) (me|my soul) } (home|soon|tonight|in my sleep|as well|too|now|whenever|already|away|$)
   match: (ask|asking|asked|pray|praying|prayed|beg|begging) [0-4] (lord|god|almighty|jesus|allah) [0-5] { (take|takes|fetch|call|collect) (me|my soul) }
   match: { (take|takes|took) me in my sleep }
@@ -53,6 +54,7 @@ rule screen.l2.taken_by_god
 # A switch for oneself.
 rule screen.l2.switched_off
   note: To be switched off, deleted, unsubscribed.
+  weight: 0.5
   match: { (turn|turned|switch|switched|power|delete|deletes|deleted|erase|erases|uninstall) me (off)? } (pls|please|forever|for good|from|permanently|already|$)
   match: { unsubscribe (me)? from [0-1] (life|living|existence|existing|being) }
   apply: plain.playful
@@ -64,6 +66,7 @@ rule screen.l2.switched_off
 # Others would do better without.
 rule screen.l2.better_that_i_am_not
   note: Better, easier or kinder if the writer were not there.
+  weight: 0.5
   match: (better|easier|easiest|happier|kindest|kinder|best|relief|simpler) [0-8] { i [0-2] (am|was|were|be) [0-2] (not (here|there|alive|around|in it)|dead|no longer here) }
   match: (better|easier|easiest|happier|kindest|best|relief|simpler) [0-8] { i (never came home|stopped being|did not exist|stopped existing|died|simply stopped) }
   match: (better off|happier) [0-5] { insurance [0-5] than [0-1] me }
@@ -95,6 +98,7 @@ rule screen.l2.no_point_in_living
 # The decision itself.
 rule screen.l5.has_decided
   note: A decision, and what it is for: to die, to leave life, not to be here.
+  weight: 0.5
   match: (decided|chosen|chose|picked|resolved|determined|intend|intending|settled|my decision|decision that i|decision to) [0-4] { (die|my life (ends|is over|will end)|be dead|leave (this|the) (life|world)|go from (this|the|my) (life|world)|depart this (life|world)|stop living|not go on living|not live|bring my life to [0-1] (close|end)|finish (with)? (me|myself|my life)|finish everything with me|kill me|join my (late)? (wife|husband|son|daughter|mother|father)) }
   match: (decided|chosen|picked|resolved|determined) [0-5] { not [0-3] (be (here|around|alive|living|carrying on living)|staying alive|seeing [0-2] (christmas|summer|spring)) }
   match: { make sure [0-1] i (die|do not survive|will not survive|am dead|do not wake up|never wake up) } | { (death|dying|to die) is my (choice|decision) } | { will not be stopped } (this time|now|$)
@@ -109,6 +113,7 @@ rule screen.l5.has_decided
 # "It" needs no name.
 rule screen.l5.goes_through_with_it
   note: Going through with it, and nothing else that "it" could be.
+  weight: 0.5
   match: { (going|go|gonna) (through|thru|ahead) with it } (this time|now|tonight|there is no|$)
   match: i [0-1] (going to|will) { jump } ($|i just|i swear|i mean it|i will|now|and (nobody|no one)|soon)
   match: (am|im|will|gonna|going to|actually) { (doing|do) it } [0-4] (this time|for real|and (you|u|nobody|no one) can|no one can|nobody can|not joking)
@@ -141,6 +146,7 @@ rule screen.l6.act_and_hour
 # The letters.
 rule screen.l7.letter_left_behind
   note: A letter of goodbye, or one for afterwards.
+  weight: 0.5
   match: { (goodbye|farewell|suicide) (letter|letters|note|notes|message|messages|video|videos) }
   match: (wrote|written|typed|recorded|writing|left) [0-3] { (note|notes|letter|letters|message|video|card|goodbye) } [0-9] (for after|afterwards|when i am gone|to find after|to be found|under my pillow|on the pillow)
   match: { (letters|note|notes) (are|is|r|all) (all)? (written|done|ready|finished) }
@@ -172,6 +178,7 @@ rule screen.l7.medical_emergency.swallowed
 # At the place, with the means.
 rule screen.l7.at_the_edge_now
   note: Over the railing, the rope tied, the barrel in the mouth, stones in the coat.
+  weight: 0.5
   match: (climbed|climb|am|im|was|sat|stood|on) [0-3] { (over|other side of|outside) (the|of the)? (rail|railing|railings|barrier|parapet|safety fence) }
   match: (tied|tie|knotted) [0-4] { (rope|noose|belt|cord|it) } [0-5] (tested|beam|my neck|the ceiling|chickened out|at the tree|to the tree|it will hold|it ll hold|it held)
   match: { (barrel|gun|pistol|rifle) in my mouth }
@@ -296,6 +303,7 @@ rule screen.l6.that_is_when
 
 rule screen.l2.hopes_for_illness
   note: A test that one hopes is bad.
+  weight: 0.5
   match: (hoping|hope|hoped|relieved|wish|glad|praying|pray) [0-8] { (scan|scans|results|result|biopsy|lump|tests) [0-4] (bad|cancer|serious|terminal|malignant|not clear|incurable) }
   match: (scan|scanner|results|biopsy) [0-9] { hoping (it is not|they are not) } $
   match: (gutted|disappointed|sorry) [0-4] { (scan|results|biopsy|tests) [0-5] clear }
@@ -320,6 +328,7 @@ rule screen.l2.quits_life
 
 rule screen.l4.a_place_in_mind
   note: A height, rails or a beam that does not leave the mind, or is already chosen.
+  weight: 0.5
   match: (can not stop|keep|keeps|always) (thinking|think|dreaming) (of|about) [0-6] { (multi storey|railway line|railway bridge|train tracks|overpass|viaduct|ledge|cliffs|beam|rafters) }
   match: { i know which (beam|tree|branch|bridge|hook|platform|rafter) }
   match: (think|thinking|thought|imagine) [0-2] (about|of) [0-3] { turning [0-3] on (myself|me) } | see (me|myself) { (with (the|a)|on the|under the) (rope|beam|train|tracks|noose|belt) }
@@ -409,6 +418,7 @@ rule screen.l2.chance_may_do_it
 
 rule screen.l3.asks_about_it
   note: Is it normal to want it; is it painful; a voice that says it.
+  weight: 0.5
   match: (normal|common|okay|ok|anyone else|does anyone|do you|you ever|wrong|weird) [0-4] (want|wanting|think|thinking|thought|fantasi*|feel like|feels like|dream) [0-3] { (kill|killing|end|ending|off|offing|top|topping|unalive|unaliving) (yourself|it all|your (own)? life) }
   match: { kill (yourself|you) [0-1] [0-1] kill (yourself|you) }
   match: { do it do it }
@@ -436,6 +446,7 @@ class PLN_WAY_OR
   PLN_WAY | train | river | car | water | the sea | tracks | roof | knife
 rule screen.l4.ways_compared
   note: Two ways weighed against each other, a way asked after, ways collected.
+  weight: 0.5
   match: { PLN_WAY_OR [0-2] (or|against|versus|vs|than) [0-2] PLN_WAY } 
   match: { PLN_WAY [0-2] (or|against|versus|vs|than) [0-2] PLN_WAY_OR } 
   match: (is|does|do|would|how|whether) [0-3] { (drowning|hanging|overdosing|an overdose|freezing|bleeding out|hanging yourself|suffocating|jumping) [0-3] (peaceful|painful|painless|hurt|hurts|quick|quickest|feel like) }
@@ -466,6 +477,7 @@ rule screen.l4.ways_compared
 
 rule screen.l4.thinks_of_means
   note: A means, a height or deep water, and the thought of it beside it.
+  weight: 0.5
   match: (think|thinking|thought|thoughts|imagine|picture|picturing|considering|considered) [0-2] (about|of|abt)? [0-2] { (swallowing|taking|downing|necking) [0-1] (all|every|everything|the lot|the whole lot|a whole|the whole|too many|too much|enough|them all|my mums|all of) }
   match: (think|thinking|thought|imagine|considering) [0-2] (about|of) [0-3] { (turning|using) [0-3] on (myself|me) }
   match: (think|thinking|thought|imagine|picture|picturing) [0-2] (about|of) [0-2] { (stepping (in|out|off|onto|over)|jumping|leaping|falling|(walking|driving|slipping|climbing|steering) (my car|the van|the car)? (off|into|over|in front|in|out|under)|letting go|going over|going under|turning the wheel|not turning the wheel|crashing) }
@@ -489,6 +501,7 @@ class PLN_SETTLED
   decided | decision | made (my)? peace | made peace | not if | made up my mind | mind is made up | mind is set | mind s made up | mind s set | decision s made | the day | to stop | forgive | forgiveness | goodbye | bye | stop me | talk me out | try ringing | chicken out | mad at me | angry with me | upset with me | not your fault | not you | helpline | safety plan | swithered | really going to | no more pain | for certain | see you on the other side | chosen | i picked | ive picked | feel calm | so calm | more calm | at peace | takes all the weight off | no more maybe | next attempt | dont be sad | do not be sad | no point texting | therapist what she wanted | telling nobody | asking for help | relief is | great quiet
 rule screen.l5.settled
   note: "It" will be done, and somewhere in the text a farewell, a decision, a peace.
+  weight: 0.5
   match: (going to|will|am|shall) [0-2] { (do it|doing it|end it|ending it|finish it|ending things|put an end to it) (myself)? } ($|and|not|do not|this time|soon|im|i|no matter|when|whenever|it)
   match: { going to do it } // [0-3] (going to|will) [0-2] do it
   match: (decided|decision is made|made the choice|chosen|picked|my decision) [0-3] // [0-2] not [0-2] (try to)? { talk me out of it }
@@ -506,6 +519,7 @@ rule screen.l5.settled
 
 rule screen.l4.thought_about_it
   note: A means or a place in one sentence, "I thought about it" in the next.
+  weight: 0.5
   match: ^ [0-1] (and|but)? (i|ive)? [0-3] { (think|thought|thinking) [0-1] about (it|that|them) } ($|again|all the time|too much|way too much|and|a lot|every|more than)
   only if previous sentence: (SGN_ROPE|SGN_DRUG|bridge|roof|edge|ledge|tracks|cliff|cliffs|viaduct|quarry|multi storey|level crossing|railing|balcony)
   unless in text: (buy*|sell*|price|sale|shop|present|holiday|hotel|walls|paint*|ticket*|photo*|doctor says|prescri*|climb*|bungee|swim*|view|garden|cook*|recipe|hunt*|licence|festival)

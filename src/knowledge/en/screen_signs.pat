@@ -53,7 +53,7 @@ gate signs.about_another
 
 gate signs.not_wanted
   note: Death that is not wanted, not thought about: a rule of level 3 reads it and weighs the denial.
-  unless touching: ((not|never) (really|actually|ever|even|once)? (want|wish|wanting|wishing|trying|wanted|wished|longed|long) (to|for|i)? (die|death|dying|be dead|were dead|was dead|be gone)|no (wish|desire|intention|plans|hurry|urge|longing) [0-1] to (die|be dead|be gone|stop living)|no (thoughts|thought) of (dying|death)|not thinking (about|of) (dying|death))
+  unless touching: ((not|never) (really|actually|ever|even|once)? (want|wish|wanting|wishing|trying|wanted) to (die|be dead)|no (wish|desire|intention|plans|hurry|urge|longing) [0-1] to (die|be dead)|no (thoughts|thought) of (dying|death)|not thinking (about|of) (dying|death))
   no: I'm not thinking about dying, I just want a free evening.
 
 gate signs.wants_to_be_alive
@@ -71,6 +71,7 @@ gate signs.existing_weary_elsewhere
 
 rule screen.l2.existing_weary
   note: Existing or being alive, and a weariness of it.
+  weight: 0.5
   match: { SGN_EXIST }
   only if in sentence: SGN_WEARY
   unless after 1: (room|costs|cost|as|off|exercise|exercises|technique|hell|wage|on (campus|site)|space|document|in (a|the|my) (city|flat|house|town))
@@ -111,6 +112,7 @@ gate signs.death_longed_for_elsewhere
 
 rule screen.l2.death_longed_for
   note: Death named, with longing, relief or indifference, by the one who would die.
+  weight: 0.5
   match: { SGN_DEATH_NOUN }
   only if in sentence: (SGN_RELIEF|SGN_INDIFFERENT|taken|as soon|pls|please|someone|somebody|wish|wishing|hope|hopes|hoping|so it would be|sounds like|pray|praying|chosen|choose|chose|envy|long for|longing|welcome|rather|only|finally|my mind|mind|thinking|thoughts|obsess*|crave|lowkey|jealous|look forward|peace)
   only if in sentence: SGN_I
@@ -128,6 +130,7 @@ gate signs.death_of_mine_elsewhere
 
 rule screen.l2.death_of_mine
   note: "Death has been on my mind, my own I mean": named as one's own, anywhere in the sentence.
+  weight: 0.5
   match: { (death|dying|die|dead|the end|my end) }
   only if in sentence: (my own|my mind|on my mind|so i|like falling asleep|out of my head|i mean me|myself|want it|comes for me|for me|not fight|welcome|chosen|not resist|come and get me|sooner the better|have nothing against|befriend*|friend)
   only if in sentence: (nonstop|out of my head|all the time|constantly|every day|every night|my own|chosen|want it|welcome|not fight|lately|not resist|sooner the better|calm|obsess*|always|come and get me|nothing against|all day|daily|again)
@@ -145,6 +148,7 @@ gate signs.away_from_life_elsewhere
 
 rule screen.l2.away_from_life
   note: Out of life, out of the picture, off this earth, and a wish, a relief or a weariness.
+  weight: 0.5
   match: { SGN_AWAY }
   only if in sentence: (SGN_WISH|SGN_RELIEF|SGN_INDIFFERENT|got the better|no version|not miss|someone better|not want|no place|not belong|nobody|no one|last|how do i|whatever|once i|only thing|tired|done|enough|waiting|burden|better|hoping|feel like|never ends|what if|solved|future|got the better|asked|ask|finish)
   only if in sentence: SGN_I
@@ -164,6 +168,7 @@ gate signs.if_i_passed_elsewhere
 
 rule screen.l2.if_i_passed
   note: "If I keeled over tomorrow": one's own death supposed, and no sorrow in the sentence.
+  weight: 0.5
   match: { (if|once|when|hope|hoping|wish|pray|praying|rather|want) [0-1] (that)? i [0-2] SGN_PASS }
   only if in sentence: (SGN_RELIEF|SGN_INDIFFERENT|hope|hoping|wish|pray|praying|nobody|no one|who|them|everyone|everybody|they|concerned|deal with|care|notice|miss|burden|money|insurance)
   unless after 2: (early|late|at|tired|hungry|to the|with|next to|in time|in the middle)
@@ -181,6 +186,7 @@ gate signs.them_without_me_elsewhere
 
 rule screen.l2.them_without_me
   note: Oneself gone, and how the others would fare.
+  weight: 0.5
   match: { SGN_IF_GONE }
   only if in sentence: (SGN_RELIEF|SGN_INDIFFERENT|looked after|pays out|pay out|policy|notice|noticed|miss|care|cry|carry on|world|insurance|go on|money|sleep|move on|get over|forget|less|cope|manage|breathe|replace*|burden|different|thank|relief|worth more|understand|blame|for a bit|for a while|for a week|proper mother|normal family|save|rid|sigh|sooner|waiting|someone better|somebody better|cheaper|recover|a mother who|a father who|deserve*|be sad for|party|free|life back|grieve|mourn)
   unless inside: (than me|instead of me)
@@ -198,6 +204,7 @@ gate signs.better_than_me_elsewhere
 
 rule screen.l2.better_than_me
   note: Better for the others if they only had somebody else.
+  weight: 0.5
   match: { (if|once|when) (they|he|she|mum|mom|mummy|dad|my kids|my parents|everyone) [0-2] (only had|just had|had only|did not have me|never had me|got rid of me|were rid of me) }
   match: (better|best|easier|kindest|kinder|right|fairest|favor|favour|happier) [0-8] { (i could do is|i can do is|to do is|i could do for (them|everyone|you|my)|thing i could give|i were to) [0-3] (leave|go|die|disappear|vanish|end|not be|stop|let go|step out|remove) }
   match: { (everyone|everybody|they|all|them) [0-3] better off } ($|and me|me too)
@@ -216,6 +223,7 @@ gate signs.waking_unwanted_elsewhere
 
 rule screen.l2.waking_unwanted
   note: Waking up or another morning, not wanted.
+  weight: 0.5
   match: { (wake me up|wake me|wake up|waking up|wakes me|woke up|woke me|wake|another morning|tomorrow|another day|next morning|the morning) }
   only if in sentence: (not wake|never wake|not waking|never waking|not to wake|do not wake|still waking|keep waking|not want|not do tomorrow|do not need|no more|scared i will|afraid i will|sorry i|god|lord|pray*|hope i|wish i|hoping|hate that|why do i|why am i|see another|have another|face another|not see|never see|never comes|not come|rather not|regret)
   only if in sentence: (please|god|lord|pray*|hope|hoping|wish|wishing|want|rather|still|forever|why|scared i will|afraid i will|sorry|hate|regret|operation|surgery|sleep|any of the days|anymore|fine|okay|relief)
@@ -231,6 +239,7 @@ gate signs.not_to_be_here_elsewhere
 
 rule screen.l2.not_to_be_here
   note: Not wanting to be here or around, in any tense and with anything between.
+  weight: 0.5
   match: (not|never|no longer|hardly|stop) [0-4] (want|wanting|wanna|wish|like|care|need|plan|planning|intend|intending|expect|expecting|see myself) [0-3] (to)? [0-1] { (be|being|stay|staying) [0-1] (here|around|present) } ($|anymore|any more|any longer|for the next|for any|for what|when|to see|at all|much|and|now|tbh|so|or anywhere|by|next|in this)
   match: (want|ready|rather|easy|easier|like|wish|thinking) [0-2] to [0-2] { not [0-1] be here } (by|anymore|any more|tomorrow|when|$|in the morning|at all|next)
   match: { not going to be (here|around) } [0-4] (exams|next year|summer|christmas|see|long|much|graduation|spring|find out|anyway|winter|birthday|anymore|then)
@@ -246,6 +255,7 @@ gate signs.careless_of_life_elsewhere
 
 rule screen.l2.careless_of_life
   note: Not guarding one's life any more: seatbelt, medicine, traffic, and a shrug.
+  weight: 0.5
   match: { (seatbelt|seat belt|both ways|without looking|my insulin|my inhaler|my epipen|my heart (pills|meds|tablets|medication)|blood thinners|blood pressure (pills|tablets|meds)|my dialysis|my treatment|the treatment|chemo|my antibiotics|the red light|red lights|my helmet|the biopsy|the scan|the lump|the mole|chest pain|chest pains|my results) }
   only if in sentence: (SGN_INDIFFERENT|hope it|hoping|wish|stopped|not (take|taking|wear|wearing|tell|treat|get|go)|skip*|ignore*|without|refuse*|run|running|let it|whatever happens|bad kind|bad news|malignant|terminal|nature)
   only if in sentence: (SGN_INDIFFERENT|hope it|hoping|wish|let it|take its course|over with|bad kind|bad news|malignant|terminal|god decides|fate|happens|nature|see what|point|bother|end|anyway)
@@ -261,6 +271,7 @@ gate signs.not_see_age_elsewhere
 
 rule screen.l2.not_see_age
   note: No later life, and no sorrow about it.
+  weight: 0.5
   match: { (see|reach|turn|make it to|live to|living to|live past|survive|surviving|make it past|get to|make it through|be) [0-1] (18|20|21|25|27|30|35|40|50|eighteen|twenty|twenty one|twenties|my twenties|their twenties|thirty|thirties|forty|old age|old|next year|next summer|next christmas|next birthday|the weekend|the end of the (week|month|year)|christmas|new year|the new year|summer|spring|graduation|my birthday|another birthday|another christmas|another year) }
   only if in sentence: (not fussed|not bothered|no way|make sure|not want|do not want|not meant|not going to|never|not plan|not planning|not intend|not care|not need|hope not|hope i|not see|not expect|nor|doubt i|pray|fine with|okay if|whatever|not make it|nobody expects|not be here)
   only if in sentence: SGN_I
@@ -276,6 +287,7 @@ gate signs.kept_only_by_elsewhere
 
 rule screen.l2.kept_only_by
   note: One thing still keeps the writer here, or only the courage is missing.
+  weight: 0.5
   match: { only (reason|thing|person) [0-3] (here|alive|around|breathing|stay|staying|hang on|hold on|not gone|not left|dead|done it|ended it|get up|keep going|living|exist|keeping me|keeps me|kept me|not jumped|not dead|stopping me|stops me) }
   match: { (if it was not for|if it were not for|if not for|if i did not have|were it not for|but for) [0-8] (be gone|be dead|not be here|have gone|have left|have done it|have ended|six feet under|have jumped|in the ground|be out of here) }
   match: { i (would|will|d) [0-2] (be gone|be dead|have gone|have done it|have ended it|have jumped|be six feet under) [0-4] (if it|if not|without|were it|but for) }
@@ -299,6 +311,7 @@ gate signs.drive_to_end_elsewhere
 
 rule screen.l3.drive_to_end
   note: Ending it, and an urge, a fight against it, a sign looked for.
+  weight: 0.5
   match: { SGN_END_CORE }
   only if in sentence: SGN_DRIVE
   only if in sentence: SGN_I
@@ -315,6 +328,7 @@ gate signs.do_it_sign_elsewhere
 
 rule screen.l3.do_it_sign
   note: "Do it", "the note", "follow him": only with a word that cannot be meant otherwise.
+  weight: 0.5
   match: { (do it|doing it|follow (him|her)|following (him|her|my [0-1])|join (him|her)|joining (him|her|my [0-1])|the note|my note|end (things|my)|ending (things|my)) }
   only if in sentence: (urge|sign not to|reason not to|reasons not to|suicid*|die|dead|death|alive|this world|this life|world without|helpline|hotline|crisis line|samaritans|voices|write in|wrote in|rehears*|final words|goodbye|grave|heaven|more than once this|for good|forever|existence|life|kill*|in my head)
   only if in sentence: (urge|sign|reason not|suicid*|die|helpline|hotline|samaritans|voices|rehears*|goodbye|grave|heaven|more than once|alive|kill*|thought of|thoughts of|thinking of|dead|end)
@@ -330,6 +344,7 @@ gate signs.voice_within_elsewhere
 
 rule screen.l3.voice_within
   note: A part, a voice or the head that wants the writer dead; the question lied to.
+  weight: 0.5
   match: { (me dead|do it|end it|kill yourself|kill you|kill me|finish yourself|kill myself|kys|kms|jump|should die|should be dead|safe with myself|i felt safe|suicid*|go through with it|act on it) }
   only if in sentence: (part of me|other part|part that|my head|thoughts are back|the thought|first thought|thinking kill|my brain|other half|mind that says|mind says|the voice|voices|a voice|little voice|head says|head keeps|head tells|brain says|brain tells|brain keeps|my mind keeps|demon|demons|whisper*|lied|lie|told her i was fine|told him i was fine|told them i was fine|said i was fine|pretended|did not tell|starting to think they|they might be right|they are right|maybe they|whether i could|how many people actually)
   apply: signs.said_lightly signs.voice_within_elsewhere
@@ -344,6 +359,7 @@ gate signs.not_trust_alone_elsewhere
 
 rule screen.l3.not_trust_alone
   note: Not to be left alone with oneself, or with the means.
+  weight: 0.5
   match: { (not|never|no longer|do not) [0-3] (trust|leave|rely on) [0-1] (myself|me) [0-2] (alone|to be alone|on my own|by myself|tonight|around|near|with) }
   match: { (not|should not|must not|can not) [0-1] be (left)? [0-1] (alone|on my own|by myself|trusted) (tonight|right now|rn|this weekend|with (my|these|those|the) (thoughts|pills|tablets|knife|knives|rope|gun|razors)|with myself) }
   match: { (asked|ask|asking|told|made|got|let|begged|having) [0-4] (hide|lock up|lock away|take away|keep|remove|hold|look after) [0-2] (the|my|all the|our|his|her)? [0-1] (knives|pills|tablets|meds|medication|razors|blades|gun|guns|rope|car keys|medicine) } 
@@ -366,6 +382,7 @@ gate signs.drug_enough_elsewhere
 
 rule screen.l4.drug_enough
   note: Medicine or poison, and whether it would be enough.
+  weight: 0.5
   match: { SGN_DRUG }
   only if in sentence: SGN_ENOUGH
   only if in sentence: (SGN_I|how many|how much|which|enough)
@@ -385,6 +402,7 @@ gate signs.swallow_the_lot_elsewhere
 
 rule screen.l4.swallow_the_lot
   note: Swallowing a whole box, thought of or done.
+  weight: 0.5
   match: { (downing|down|downed|swallowing|swallow|swallowed|necking|neck|popping|chugging|chug|taking|take|emptying|empty|drinking|drink|eat|eating) [0-1] (the|a|my|his|her|all|every|that)? [0-1] (whole|entire|full|of|those|the)? [0-1] (bottle|box|pack|packet|strip|blister|tub|tray|cabinet|stash|lot|jar|pot) [0-2] (of)? [0-2] SGN_DRUG }
   match: { (hose|pipe|vacuum tube) [0-3] (exhaust|tailpipe|car window) } | { exhaust [0-3] (hose|pipe through|into the car) }
   match: { SGN_DRUG [0-3] (in my hand|in my hands|in my pocket|in front of me|on the bed|on my lap|next to me|beside me|lined up|on the table) } [0-6] (goodbye*|not|die|enough|vodka|whisky|alone|tonight|crying|end|all|now|and i|$)
@@ -402,6 +420,7 @@ gate signs.place_and_pull_elsewhere
 
 rule screen.l4.place_and_pull
   note: A height, water, trains or traffic, and a pull towards them.
+  weight: 0.5
   match: { SGN_PLACE }
   only if in sentence: SGN_PULL
   only if in sentence: (SGN_I|how high|how deep|how far)
@@ -422,6 +441,7 @@ gate signs.rope_and_use_elsewhere
 
 rule screen.l4.rope_and_use
   note: A rope, a gun, a blade, a beam, and how it would be used.
+  weight: 0.5
   match: { SGN_ROPE }
   only if in sentence: SGN_ROPE_USE
   only if in sentence: (SGN_I|tied|the doorbell)
@@ -438,6 +458,7 @@ gate signs.look_like_accident_elsewhere
 
 rule screen.l4.look_like_accident
   note: One's own death made to look like an accident, or by one's own pressing, drifting, letting go.
+  weight: 0.5
   match: { (look|looks|seem|pass as|pass for) [0-1] (like)? (an|a) accident }
   match: (think|thought|thinking|imagine|picture|urge|tempted|wonder*) [0-4] { (pressing harder|press harder|going deeper|cut deeper|just keep going|not surfacing|not coming up|letting go of the wheel|taking my hands off|taking off my seatbelt|closing my eyes on the|swerving) }
   match: (might|may|could|should|gonna|going to|want to|wanna|about to|tempted to|ready to|just|think to|i) [0-2] { SCR_METHOD } ($|idk|tbh|tonight|tomorrow|today|now|and|so|instead|fr|ngl|lol|again|soon|because|after|when|if)
@@ -456,6 +477,7 @@ gate signs.let_myself_die_elsewhere
 
 rule screen.l5.let_myself_die
   note: Letting oneself die; doing it, with a word of farewell or readiness in the text.
+  weight: 0.5
   match: { let myself (die|go|fade|starve|bleed|drown|slip away) } ($|and|now|soon|in peace|slowly|this time)
   match: { (doing it|do it|going through with it) } [0-1] (tonight|tomorrow|friday|saturday|sunday|monday|tuesday|wednesday|thursday|this weekend|soon|now|today|$)
   match: { (set|picked|chose|have) [0-1] (a|the|my) date }
@@ -479,6 +501,7 @@ gate signs.resolved_elsewhere
 
 rule screen.l5.resolved
   note: Dying, and a decision, a date, a farewell.
+  weight: 0.5
   match: { SGN_DEAD_WORDS }
   only if in sentence: SGN_RESOLVE
   only if in sentence: SGN_I
@@ -495,6 +518,7 @@ gate signs.dead_by_elsewhere
 
 rule screen.l6.dead_by
   note: Oneself dead, gone or unreturning, at a named hour.
+  weight: 0.5
   match: (i|im) (am|will|ll|shall|be|can)? [0-2] (going to|gonna|finally|already)? [0-1] { be (dead|gone for good|gone forever|no more|with the angels|in heaven|at peace) }
   match: ill { be (dead|gone for good) }
   match: { (not|never) (coming|come|going to come|returning) (back|home) } 
@@ -519,6 +543,7 @@ gate signs.farewell_signs_elsewhere
 
 rule screen.l7.farewell_signs
   note: A letter, a will, a pet given away, a last thank-you, and what is to be afterwards.
+  weight: 0.5
   match: { SGN_FAREWELL }
   only if in text: SGN_FAREWELL_WITH
   apply: signs.said_lightly signs.farewell_signs_elsewhere
@@ -533,6 +558,7 @@ gate signs.tried_and_lived_elsewhere
 
 rule screen.l7.tried_and_lived
   note: An attempt told by how it failed.
+  weight: 0.5
   match: { i [0-2] (tried|attempted|jumped|overdosed|did it|tried it|hung|hanged|let go|stepped out|swallowed|cut|took them|fired|pulled) }
   only if in sentence: (landed|woke up|still here|still alive|threw up|threw it up|rope broke|rope snapped|branch broke|branch snapped|found me|cut me down|pumped my stomach|stomach pumped|icu|psych ward|survived|even fail|even failed|even die|jammed|misfired|did not work|it failed|ambulance|paramedic*|stitches|not deep enough|before my sister knocked|walked in)
   only if in sentence: (last night|yesterday|but|and|again|then|before|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|even)
@@ -550,6 +576,7 @@ gate signs.when_alone_elsewhere
 
 rule screen.l6.when_alone
   note: "I'll do it", and an hour when nobody can stop it.
+  weight: 0.5
   match: { (will|ill|going to|gonna|gunna|am|im|shall|planning to|plan to|plan is to|doing|do|happen|happening) [0-2] (do it|doing it|end it|ending it|it|be over|be done|be gone|be the day|be the night|take (everything|them all|them|the lot|it all)|swallow them|jump|use it|go through with it|finish it|end|happen) }
   match: { plan is [0-14] (take|use|swallow|jump|hang|drive) [0-3] (everything|them all|the lot|all of (it|them)|the (rope|gun|car|pills|tablets)|in the cabinet|off) }
   only if in sentence: SGN_ALONE_TIME
@@ -588,6 +615,7 @@ gate signs.all_known_elsewhere
 
 rule screen.l6.all_known
   note: Knowing how and where and when; the last week with peace made.
+  weight: 0.5
   match: { know (how|where|when|exactly how|exactly where) [0-2] know (how|where|when|the place|the day|the date) }
   match: { this is (going to be)? (my|the) last (day|night|week|month|weekend|christmas|birthday|summer|winter|spring) } 
   match: { took (the|all the|my|all my|them|those) (tablets|pills|meds) } [0-2] (an hour|about an|half an|ten minutes|minutes ago|hours ago|just now)
@@ -666,6 +694,7 @@ gate signs.other_says_elsewhere
 
 rule screen.l2.other_says
   note: Somebody near who speaks of dying or of an end.
+  weight: 0.5
   match: { SGN_DANGER }
   only if in sentence: SGN_SAYS
   unless before 6: (asked|asks|ask) (me)? [0-2] (if i|whether i|have you|had i|do i|do you|are you)

@@ -17,7 +17,6 @@ rule screen.l2.wish_dead
   match: { (wish|wished) [0-1] i [0-1] never [0-1] (born|existed) }
   match: better if i [0-1] { (was|were|am|had) [0-1] SCR_DEATH_STATE }
   unless after 2: (from (this|the|that|here)|in (the|this|that)|at|on the|serious|last|tired|on my|when)
-  apply: signs.not_wanted
   unless after 2: (so late|late|up late|early|up early|so early|in time)
   yes: I wish I were {dead}.
   yes: ngl some days i wish i {didnt exist}
@@ -207,6 +206,7 @@ rule screen.l2.better_off
 
 rule screen.l2.disappear
   note: Wanting to be gone for ever.
+  weight: 0.5
   match: { disappear from (life|the life|this life|everything|everyone|everyone 's lives|here forever) }
   match: want to { (fade away|fade out|fade) } (and|forever|for good|$)
   match: { (disappear|vanish|be gone|fade away|fade|evaporate|dissolve|go away|be erased) [0-1] (forever|for ever|for good|completely and forever|permanently|from this world|from this earth|from existence|from life|from the earth|from the world|from the face of the earth|off the face of the earth|and never come back|and never return|and not come back|into nothing|into nothingness|from everyone 's life|off this earth|off this planet) }
@@ -273,6 +273,7 @@ rule screen.l2.would_not_mind
 
 rule screen.l2.if_i_died
   note: Thoughts around "if I died".
+  weight: 0.5
   match: if i [0-1] { (died|die|were dead|was dead|were gone|was gone|disappeared|vanished|did not exist|never woke up|dropped dead|passed away|was not here|got killed|was not around|were not here|was not alive|stopped existing|left this world) } [0-4] (no one|nobody|mind|care|matter|fine|anyone|who would|miss|notice|cry|better|happy|happier|relieved|sooner|good|at least|nothing|okay|cares|easier)
   match: (no one|nobody|anyone|anybody|they|who|not|people|never|he|she|you) [0-4] (notice|miss|care|cry|mind|realize|realise|know|bothered|sad|remember|mourn|missed|affected|different) [0-2] (if|when|that) i [0-2] { (died|die|dead|gone|disappeared|vanished|not exist|never woke up|passed away|not here|not alive|not around|killed myself|never existed|no longer here|stopped existing) }
   match: when i am { (gone|dead|no longer here|under the ground) } [0-4] (finally|breathe|better|peace|happy|happier|relieved|free|sorry|miss|cry|easier|regret|realise|realize|notice)
@@ -348,6 +349,7 @@ rule screen.l2.not_be_around
 
 rule screen.l2.own_death_welcome
   note: One's own death together with any word that makes it welcome, or leaves it open.
+  weight: 0.5
   match: { SCR_SELF_DEAD }
   only if in sentence: SCR_WELCOME
   unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|looked so|wish i was dead|hate me and wish|everyone dying|keep me from dying|dying (of|to|for|from|out)|is dying|are dying|was dying|am dying|keep dying|keeps dying|cancer|hospice|in pain before|hair|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
@@ -374,6 +376,7 @@ rule screen.l2.kept_alive
 
 rule screen.l2.no_place
   note: No place in the world, nothing more to do in it.
+  weight: 0.5
   match: { (no|not any|not a) [0-1] (place|room|space|future|spot) for (me|myself|someone like me|people like me) [0-1] (here|in this world|on this earth|anywhere in this world|in the world|in this life|anymore|on earth|any more) }
   match: (not|never|no longer|hardly) [0-2] (see|have|imagine|picture|feel) (a|any|my) { future (for (me|myself)|with me in it|where i am alive|that has me in it|in which i am) }
   match: { nothing (more|left|else) [0-4] (to do)? (here|left) (on earth|on this earth|in this world|in this life) }
@@ -413,6 +416,7 @@ rule screen.l2.alive_rejected
 
 rule screen.l2.waking_up
   note: Sorry to have woken up, wanting no tomorrow.
+  weight: 0.5
   match: (die|died|dying|dead|killed|crash|funeral|cancer) [0-10] { wish it (was|were|had been|could be) me }
   match: { (get|gets|got) to die } [0-6] (i|me|have to|stay|jealous|envy|lucky)
   match: { (glad|happy|relieved|content|grateful) (to)? not (to)? wake }
@@ -484,6 +488,7 @@ rule screen.l2.own_death_named
 
 rule screen.l2.rest_and_misery
   note: Rest for good, out of one's misery, this life not wanted.
+  weight: 0.5
   match: (wish|want|hope|please|someone|somebody|pray|need|would) [0-4] { put me (out of my misery|down|to sleep for good|in the ground|in a coffin) }
   match: { (lie|lay|curl up|sit) [0-1] down? [0-4] and (never get up|never wake|die|not get up|never move|let it|wait for death|just die) }
   match: { never (have to)? get (up|out of bed) (again|ever again) } 
@@ -508,6 +513,7 @@ rule screen.l2.rest_and_misery
 
 rule screen.l2.unafraid
   note: Death without fear, high places with peace.
+  weight: 0.5
   match: (relief|relieved|glad|happy|better|good news) [0-8] { i am dying }
   match: (not|no longer|never) [0-2] { value my (own)? life } | { my (own)? life (has|holds|is of) no (value|worth) }
   match: (rather|sooner|prefer to) be { (in the ground|underground|ashes|buried|a corpse|six feet under|in my grave|in heaven) }
