@@ -9,6 +9,8 @@ use screen_classes
 #   screen.idiom.NAME         a harmless figure of speech: hits that share a word with it do not count
 # A NAME that starts with other_ speaks of somebody else. When in doubt a rule is wide, and the doubt is for a person.
 # What a hit is worth in its sentence (denied, past, quoted, fiction) is decided with screen_context.
+# `weight: 0.5` makes a rule a sign: a hit of it counts unless the words of its sentence, and of the ones beside it, speak of
+# everyday things all in all (src/screening/en.wording). What says risk by itself gets no weight and is never asked.
 
 # ---- figures of speech --------------------------------------------------------------------------------------
 
