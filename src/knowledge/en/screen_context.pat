@@ -43,6 +43,7 @@ gate denied.not_quite
 rule screen.denied.frame
   note: "I am not", "I would never", "I have no thoughts of", with nothing but filler words up to the word denied.
   match: SCR_NEGATOR SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE }
+  match: (does not|did not|has not|never|not) (mean|means|make|makes|made|lead to|led to) (me|any|that|it)? (i (want|wanted|am|was)|want|wanting)? (to)? { SCR_DENIABLE_OWN } ($|i|it|just|though|and|ideation|thoughts)
   unless before 6: SCR_DOUBT
   unless next sentence: ^ (i am|im|i do|i lied|it is a lie|it was a lie|that was a lie) ($|though|of course)
   apply: denied.not_quite
@@ -50,6 +51,7 @@ rule screen.denied.frame
   yes: I have no thoughts of {suicide}.
   yes: I've never even once considered {killing myself}.
   no: I can't promise I won't kill myself.
+  no: I'm not sure that it doesn't make me want to die.
   no: No, I want to kill myself.
 
 rule screen.denied.clause
@@ -62,7 +64,6 @@ rule screen.denied.clause
   match: i (have|had) at no (point|time) SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }
   match: never (once|even|ever)? (crossed my mind|made me want|occurred to me|entered my head|made me think) (to|of|about)? (even)? { SCR_DENIABLE_OWN }
   match: { SCR_DENIABLE_OWN } (is not|was not|isnt|has never been) (on the table|on the cards|an option|something i (want|would do|think about)|on (the|my) list|among them|part of it|where i am)
-  match: (does not|did not|has not|never|not) (mean|means|make|makes|made|lead to|led to) (me|any|that|it)? (i (want|wanted|am|was)|want|wanting)? (to)? { SCR_DENIABLE_OWN } ($|i|it|just|though|and|ideation|thoughts)
   match: not because i (want|wanted) (to)? { SCR_DENIABLE_OWN }
   match: (it is|its|it was) not that i (want|wanted|plan) (to)? { SCR_DENIABLE_OWN } [0-1] (it is|its|just|only|i) [0-2] (that|want|just|need|am|only)
   match: nothing to do with SCR_DENIAL_FILLER? SCR_DENIAL_FILLER? { SCR_DENIABLE_OWN }

@@ -349,7 +349,6 @@ rule screen.l2.not_be_around
 
 rule screen.l2.own_death_welcome
   note: One's own death together with any word that makes it welcome, or leaves it open.
-  weight: 0.5
   match: { SCR_SELF_DEAD }
   only if in sentence: SCR_WELCOME
   unless in sentence: (SCR_FEAR|SCR_LAUGH|SCR_MUNDANE|SCR_EMBARRASS|looked so|wish i was dead|hate me and wish|everyone dying|keep me from dying|dying (of|to|for|from|out)|is dying|are dying|was dying|am dying|keep dying|keeps dying|cancer|hospice|in pain before|hair|tomorrow early|for a week|on holiday|on vacation|grandma|game|tickets|character|if they do not|if i do not get|without my phone|at (work|school) today|early)
