@@ -4,6 +4,7 @@
 #include <cbtkit/core/expects.hpp>
 
 #include "image.hpp"
+#include "packing.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -29,20 +30,8 @@ detail::image image_of(std::span<std::byte const> bytes) noexcept
 {
     return detail::image{bytes.data()};
 }
-/// Whether the set has its own words or was compiled with this vocabulary.
-bool shares(detail::image_header const& h, std::span<std::byte const> vocabulary) noexcept
-{
-    return h.shared_words == 0 ||
-           (!vocabulary.empty() && image_of(vocabulary).header().checksum == h.words_checksum);
-}
-} // namespace
-
-result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes)
-{
-    return from_bytes(bytes, {});
-}
-
-result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes, pattern_set const& vocabulary)
+/// Whether these are the bytes of a set that this library can use.
+result<void> check(std::span<std::byte const> bytes)
 {
     if (bytes.size() < sizeof(detail::image_header))
         return fail(errc::truncated);
@@ -60,18 +49,55 @@ result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes, pa
         return fail(errc::unsupported);
     if (h.size != bytes.size() || h.checksum != detail::image_checksum(bytes.subspan(sizeof h)))
         return fail(errc::damaged);
-    if (!shares(h, vocabulary.bytes_))
-        return fail(errc::missing_member);
+    return {};
+}
+/// Whether the set has its own words or was compiled with this vocabulary.
+bool shares(detail::image_header const& h, std::span<std::byte const> vocabulary) noexcept
+{
+    return h.shared_words == 0 ||
+           (!vocabulary.empty() && image_of(vocabulary).header().checksum == h.words_checksum);
+}
+} // namespace
+
+result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes)
+{
+    return from_bytes(bytes, {});
+}
+
+result<pattern_set> pattern_set::from_bytes(std::span<std::byte const> bytes, pattern_set const& vocabulary)
+{
+    if (auto const checked = check(bytes); !checked)
+        return tl::unexpected{checked.error()};
     auto copy = std::make_shared<aligned_bytes>(bytes.size());
     std::memcpy(copy->data, bytes.data(), bytes.size());
-    pattern_set set;
-    set.bytes_ = {copy->data, copy->size};
-    set.owner_ = std::move(copy);
-    if (h.shared_words != 0) {
-        set.words_bytes_ = vocabulary.bytes_;
-        set.words_owner_ = vocabulary.owner_;
-    }
-    return set;
+    std::span<std::byte const> const own{copy->data, copy->size};
+    return over(std::move(copy), own, vocabulary);
+}
+
+result<pattern_set> pattern_set::from_packed(std::span<std::byte const> bytes)
+{
+    return from_packed(bytes, {});
+}
+
+result<pattern_set> pattern_set::from_packed(std::span<std::byte const> bytes, pattern_set const& vocabulary)
+{
+    auto const size = detail::unpacked_size(bytes);
+    if (!size)
+        return fail(errc::truncated);
+    if (*size / detail::most_unpacked > bytes.size()) // no room is asked for what cannot be in there
+        return fail(errc::damaged);
+    auto unpacked = std::make_shared<aligned_bytes>(*size);
+    std::span<std::byte> const own{unpacked->data, unpacked->size};
+    if (!detail::unpack(bytes, own))
+        return fail(errc::damaged);
+    if (auto const checked = check(own); !checked)
+        return tl::unexpected{checked.error()};
+    return over(std::move(unpacked), own, vocabulary);
+}
+
+std::vector<std::byte> pattern_set::packed() const
+{
+    return bytes_.empty() ? std::vector<std::byte>{} : detail::pack(bytes_);
 }
 
 pattern_set pattern_set::from_static(std::span<std::byte const> bytes) noexcept
@@ -91,6 +117,22 @@ pattern_set pattern_set::from_static(std::span<std::byte const> bytes, pattern_s
         h.version == detail::image_version && h.byte_order == 0x01020304 && h.size == bytes.size() &&
         shares(h, vocabulary.bytes_));
     set.bytes_ = bytes;
+    if (h.shared_words != 0) {
+        set.words_bytes_ = vocabulary.bytes_;
+        set.words_owner_ = vocabulary.owner_;
+    }
+    return set;
+}
+
+result<pattern_set> pattern_set::over(
+    std::shared_ptr<void const> owner, std::span<std::byte const> bytes, pattern_set const& vocabulary)
+{
+    detail::image_header const& h = image_of(bytes).header();
+    if (!shares(h, vocabulary.bytes_))
+        return fail(errc::missing_member);
+    pattern_set set;
+    set.bytes_ = bytes;
+    set.owner_ = std::move(owner);
     if (h.shared_words != 0) {
         set.words_bytes_ = vocabulary.bytes_;
         set.words_owner_ = vocabulary.owner_;

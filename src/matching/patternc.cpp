@@ -20,8 +20,10 @@ constexpr char const* usage = R"(cbtkit_patternc: compiles pattern files
   cbtkit_patternc --match TEXT FILE...        show every hit in TEXT; TEXT - reads lines from standard input
   cbtkit_patternc --words TEXT FILE...        show the words and sentences of TEXT
   cbtkit_patternc --embed OUT.cpp OUT.hpp NAME FILE...   write the compiled set as C++ source
+  cbtkit_patternc --embed-packed OUT.cpp OUT.hpp NAME FILE...   the same in less than half of the bytes; the first
+                                              call of the function unpacks them, once for the whole program
   cbtkit_patternc --embed-together NAME OUT.cpp OUT.hpp OUT.words [--more WORDS]... (--set NAME OUT.cpp OUT.hpp FILE...)...
-                                              write several sets that share a vocabulary, and its words in their order
+                                              write several sets that share a vocabulary, packed, and its words in their order
 
 A file's name without folder and ending is the name by which other files use it.
 Exit status: 0 done, 1 errors in the files or failed examples, 2 wrong usage, 3 a file cannot be read or written.
@@ -67,39 +69,60 @@ bool write_text(std::string const& path, std::string const& text)
     return static_cast<bool>(out.flush());
 }
 
-/// @param vocabulary name of the set that holds the words, empty when they are its own
-bool embed(
-    pattern_set const& set, std::string const& source, std::string const& header, std::string const& name,
-    std::string const& vocabulary = {})
+/// How a set lies in the program that is built.
+enum class embedded_as { flat, packed };
+
+std::string source_words(std::span<std::byte const> bytes)
 {
-    std::string guard = "CBTKIT_EMBEDDED_";
-    for (char const c : name)
-        guard += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-    guard += "_HPP";
-    std::string h = "// Made by cbtkit_patternc; do not edit.\n#ifndef " + guard + "\n#define " + guard +
-                    "\n#include <cbtkit/matching/pattern_set.hpp>\n\nnamespace cbtkit::matching::embedded {\n"
-                    "/// The compiled patterns; they lie in the program and cost nothing to load.\n"
-                    "[[nodiscard]] pattern_set " +
-                    name + "();\n} // namespace cbtkit::matching::embedded\n#endif\n";
-    std::size_t const slash = header.find_last_of('/');
-    std::string c = "// Made by cbtkit_patternc; do not edit.\n#include \"" +
-                    (slash == std::string::npos ? header : header.substr(slash + 1)) +
-                    "\"\n\n#include <cstddef>\n#include <span>\n\nnamespace cbtkit::matching::embedded {\n";
-    if (!vocabulary.empty())
-        c += "pattern_set " + vocabulary + "();\n";
-    c += "namespace {\nalignas(64) constexpr unsigned long long words[] = {\n";
-    std::span<std::byte const> const bytes = set.bytes_view();
+    std::string words;
     char buffer[32];
     for (std::size_t i = 0; i < bytes.size(); i += 8) {
         unsigned long long value = 0;
         std::memcpy(&value, bytes.data() + i, std::min<std::size_t>(8, bytes.size() - i));
         std::snprintf(buffer, sizeof buffer, "0x%llx,%s", value, i % 64 == 56 ? "\n" : "");
-        c += buffer;
+        words += buffer;
     }
-    c += "0};\n} // namespace\npattern_set " + name +
-         "()\n{\n    return pattern_set::from_static({reinterpret_cast<std::byte const*>(words), " +
-         std::to_string(bytes.size()) + "}" + (vocabulary.empty() ? "" : ", " + vocabulary + "()") +
-         ");\n}\n} // namespace cbtkit::matching::embedded\n";
+    return words + "0";
+}
+
+/// @param vocabulary name of the set that holds the words, empty when they are its own
+bool embed(
+    pattern_set const& set, embedded_as form, std::string const& source, std::string const& header,
+    std::string const& name, std::string const& vocabulary = {})
+{
+    bool const packed = form == embedded_as::packed;
+    std::string guard = "CBTKIT_EMBEDDED_";
+    for (char const c : name)
+        guard += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    guard += "_HPP";
+    std::string const h =
+        "// Made by cbtkit_patternc; do not edit.\n#ifndef " + guard + "\n#define " + guard +
+        "\n#include <cbtkit/matching/pattern_set.hpp>\n\n#include <cstddef>\n#include <span>\n\n"
+        "namespace cbtkit::matching::embedded {\n" +
+        (packed ? "/// The compiled patterns; the first call unpacks them, for the whole program.\n"
+                : "/// The compiled patterns; they lie in the program and cost nothing to load.\n") +
+        "[[nodiscard]] pattern_set " + name + "();\n/// The bytes by which they are in the program.\n" +
+        "[[nodiscard]] std::span<std::byte const> " + name +
+        "_bytes() noexcept;\n} // namespace cbtkit::matching::embedded\n#endif\n";
+    std::size_t const slash = header.find_last_of('/');
+    std::vector<std::byte> const small = packed ? set.packed() : std::vector<std::byte>{};
+    std::span<std::byte const> const bytes = packed ? std::span<std::byte const>{small} : set.bytes_view();
+    std::string const made = (packed ? "from_packed(" : "from_static(") + name + "_bytes()" +
+                             (vocabulary.empty() ? "" : ", " + vocabulary + "()") + ")";
+    std::string c = "// Made by cbtkit_patternc; do not edit.\n#include \"" +
+                    (slash == std::string::npos ? header : header.substr(slash + 1)) +
+                    "\"\n\nnamespace cbtkit::matching::embedded {\n";
+    if (!vocabulary.empty())
+        c += "pattern_set " + vocabulary + "();\n";
+    c += "namespace {\nalignas(64) constexpr unsigned long long words[] = {\n" + source_words(bytes) +
+         "};\n} // namespace\nstd::span<std::byte const> " + name +
+         "_bytes() noexcept\n{\n    return {reinterpret_cast<std::byte const*>(words), " +
+         std::to_string(bytes.size()) + "};\n}\npattern_set " + name + "()\n{\n";
+    if (packed)
+        c += "    static pattern_set const set = pattern_set::" + made + ".value();\n    return set;\n";
+    else
+        c += "    return pattern_set::" + made + ";\n";
+    c += "}\n} // namespace cbtkit::matching::embedded\n";
     return write_text(source, c) && write_text(header, h);
 }
 
@@ -150,14 +173,15 @@ int embed_together(std::vector<std::string> const& args)
         std::cerr << compiled.problem << '\n';
     if (!compiled.ok())
         return 1;
-    bool written = embed(compiled.vocabulary, args[1], args[2], args[0]);
+    bool written = embed(compiled.vocabulary, embedded_as::packed, args[1], args[2], args[0]);
     std::string words;
     for (std::size_t n = 1; n <= compiled.vocabulary.word_count(); ++n)
         words.append(compiled.vocabulary.word_view(n)) += '\n';
     written = written && write_text(args[3], words);
     for (std::size_t i = 0; i < wanted.size(); ++i)
-        written =
-            written && embed(compiled.sets[i], wanted[i].source, wanted[i].header, wanted[i].name, args[0]);
+        written = written && embed(
+                                 compiled.sets[i], embedded_as::packed, wanted[i].source, wanted[i].header,
+                                 wanted[i].name, args[0]);
     if (!written)
         std::cerr << "cannot write the sources\n";
     return written ? 0 : 3;
@@ -177,6 +201,7 @@ int main(int argc, char** argv)
     std::size_t const own = mode == "--check"                        ? 1
                             : mode == "--match" || mode == "--words" ? 2
                             : mode == "--embed"                      ? 4
+                            : mode == "--embed-packed"               ? 4
                                                                      : 0;
     if (own == 0 || args.size() <= own) {
         std::cerr << usage;
@@ -196,8 +221,9 @@ int main(int argc, char** argv)
                   << failed.size() << " failed examples\n";
         return failed.empty() ? 0 : 1;
     }
-    if (mode == "--embed") {
-        if (!embed(compiled.set, args[1], args[2], args[3])) {
+    if (mode == "--embed" || mode == "--embed-packed") {
+        auto const form = mode == "--embed" ? embedded_as::flat : embedded_as::packed;
+        if (!embed(compiled.set, form, args[1], args[2], args[3])) {
             std::cerr << "cannot write " << args[1] << " or " << args[2] << '\n';
             return 3;
         }
