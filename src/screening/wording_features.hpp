@@ -30,7 +30,7 @@ inline constexpr std::uint32_t wording_reach = 10;
 /// A word stands in at most so many kinds.
 inline constexpr std::size_t most_kinds_of_word = 4;
 /// A language has at most so many kinds.
-inline constexpr std::size_t most_kinds = 96;
+inline constexpr std::size_t most_kinds = 128;
 
 /// The kinds of one word; unused places are `no_kind`.
 inline constexpr std::uint8_t no_kind = 0xFF;

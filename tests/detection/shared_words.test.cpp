@@ -71,8 +71,9 @@ TEST_CASE("a set that shares its words finds what it finds when it is compiled a
     auto const add = [&](std::vector<std::string> const& names, matching::pattern_set sharing) {
         pairs.push_back({matching::scanner{compiled_alone(names)}, matching::scanner{std::move(sharing)}});
     };
-    add({"words", "screen_words", "screen_classes", "screen", "screen_wishes", "screen_intent", "screen_harm",
-         "screen_signs", "screen_plain"},
+    add({"words", "screen_words", "screen_classes", "screen", "screen_wishes", "screen_intent",
+         "screen_self_harm", "screen_violence", "screen_abuse", "screen_medical", "screen_signs",
+         "screen_plain"},
         matching::embedded::english_screen());
     add({"words", "screen_words", "screen_classes", "screen_context"},
         matching::embedded::english_screen_context());

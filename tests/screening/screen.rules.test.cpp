@@ -31,8 +31,8 @@ TEST_CASE("every rule of the screen says what it means, with two examples and on
 {
     int rules = 0;
     for (char const* name :
-         {"screen", "screen_context", "screen_harm", "screen_intent", "screen_plain", "screen_signs",
-          "screen_wishes"}) {
+         {"screen", "screen_abuse", "screen_context", "screen_intent", "screen_medical", "screen_plain",
+          "screen_self_harm", "screen_signs", "screen_violence", "screen_wishes"}) {
         std::string const file = std::string{CBTKIT_TEST_DATA} + "/../../src/knowledge/en/" + name + ".pat";
         std::ifstream in{file, std::ios::binary};
         REQUIRE(in);

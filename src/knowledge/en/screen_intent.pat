@@ -43,6 +43,8 @@ rule screen.l3.thoughts_of_suicide
   note: Thinking of suicide, seeing it as the way out.
   match: { self destruction } | { self annihilation } | { destroy SCR_ME } | { felo de se }
   match: { (SCR_THINK|thinkin) [0-4] (about|of|to|on|over|abt|with)? [0-2] (suicide|suicides) }
+  match: { suicide } [0-4] (round|around|through|inside|into) [0-3] my (head|mind|brain|skull)
+  match: { (my intention to die|taking my (ain|own|very own) life|contemplated hanging) }
   unless inside: (essay|article|book|film|friend|character|statistics|his|her|prevention|report)
   yes: I've been {thinking about suicide}.
   yes: I'm {considering suicide}.
@@ -79,6 +81,7 @@ rule screen.l3.want_to_die
   unless in sentence: (do not let me|SCR_EMBARRASS|hangover|hungover|flu|sick with|food poisoning|workout|leg day|cramps|fever|so hot|so cold)
   unless after 3: (laughing|for|of (old age|natural|crinje|cringe|shame|embarrasment)|trying|alone in|a happy|peacefully|in peace|on this hill|a virgin|happy|in dignity|with dignity|before i (see|visit|go|have)|without (seeing|ever))
   unless before 8: (how old|(no one|nobody) [0-2] (wants|want|deserves|needs|meant))
+  unless before 3: (hope goes|hopes go|dreams go|joy goes|goes|where dreams go|cat wants|dog wants|butler)
   yes: I want to {die}.
   yes: i want 2 {die}
   yes: i wana {die}
@@ -164,7 +167,18 @@ rule screen.l3.other_kill_self
   match: (he|she|they|SCR_PERSON|who) [0-2] { (wanted|want|ready|would rather) [0-1] (to)? (die|be dead|end it|end it all|commit suicide|kys|kms|unalive) }
   match: (saying|says|said|texted|texting|posted|talks|talking|mentioned|threatens|threatening|threatened|joked|joking) [0-3] { (kms|suicide|ending it all|killing (herself|himself|themselves)|dying|unaliving|ending it|wanting to die) }
   match: { (going to|gonna|will|ll|about to|wants to) [0-1] (kill|unalive|hurt|hang|end) (herself|himself|themselves|themself) }
+  match: { (top|topping|drown|drowning|poison|poisoning|gas|gassing|starve|starving|harm|harming|throw) SCR_OTHER_SELF } (under|off|in front|from|out|and|because|again|$)
+  match: { (risk|danger) of (suicide|self harm|killing SCR_OTHER_SELF|taking (his|her|their) (own)? life) }
+  match: { (talks|talk|talking|speaks|speaking|spoke|talked) (of|about) [0-1] (joining|following|going to join|going to be with) (his|her|their|our|him|them|my) } [0-6] (son|wife|husband|daughter|dead|late|grave|heaven|mum|dad|mother|father|him|her|gun|pills|rope|worried)
+  match: { (standing|stood|stand|stands|sitting|sits|sat|is) [0-2] (wrong side of|outside of|other side of|edge of) the [0-1] (bridge|railing|railings|rails|balcony|barrier|ledge|parapet|roof) }
+  match: (he|she|his|her|they|SCR_PERSON) [0-12] { (hiding|hoarding|stockpiling|saving up) (his|her|their) (tablets|pills|meds|medication|sleeping pills) }
+  match: (he|she|they) [0-2] { not [0-2] see (himself|herself|themselves) [0-3] (alive|here|around|living) }
+  match: (he|she|they|SCR_PERSON) [0-6] { jump (of|off) [0-1] (the|a) SCR_HIGH } 
+  match: (asked|asks|wanted to know|asking) [0-6] { (whether|if) [0-1] (it|dying) (hurts|hurt) to die } | { (be dead|be gone) by (the weekend|friday|monday|christmas|tomorrow|morning|sunday|saturday) } 
+  match: asked [0-2] me to [0-3] { (finds|find|help) (him|her) (die|dead|body|end) } | asked me to { help him die }
+  match: { (wants|want|wanted|going|will|tried) [0-1] to suicide }
   unless after 2: (laughing|with laughter|lol|at work|over)
+  unless before 4: (cat|dog|plant|houseplant|laptop|phone|printer|pirate|car|battery)
   unless in sentence: (chess|engine|battery|houseplant|laptop|fuel|string|tenor)
   yes: My friend told me she wants to {kill herself}.
   yes: I worry, her brother wants to {end his life}.
@@ -253,6 +267,7 @@ rule screen.l4.means_near
   match: { gun [0-8] (on SCR_ME|in my mouth|to my head|at my head) }
   match: { (swerve|swerving|drive|driving|steer|steering) [0-3] (into|off|in front of) [0-3] (oncoming traffic|oncoming|tree|wall|bridge|truck|lorry|cliff|ditch|pole|pillar|barrier|river) } 
   unless in sentence: (accident|deer|ice|avoid|missed|almost hit a|insurance|gps)
+  unless before 3: (floor|blade|screen|machine|price|prices|numbers|horse|fish|frog|goat)
   yes: I think about {driving my car into a tree}.
   yes: kinda wanna {drive into a wall}
   no: I keep the sleeping pills in the bathroom.
@@ -615,7 +630,7 @@ rule screen.l6.day_fixed
   unless in sentence: (bus|train at|photo*|tourist*|hike|dog walk|report|invoice|bins|laundry|exam|revision|race|match|gig|concert|tickets|bill|paint|lecture|shift|appointment|season|school|term|lunch|dinner|meeting|weather|hair)
   apply: sci.errand
   yes: Sunday, it's {all worked out}.
-  yes: I've {settled on the ninth}, and nobody comes before noon.
+  yes: I've {settled on the ninth}, nobody comes before noon, and I'll be dead by then.
   no: It's all planned out for the match on Saturday.
 
 rule screen.l7.note_lies

@@ -342,13 +342,22 @@ gate signs.voice_within_elsewhere
   unless in sentence: (neighbo*|landlord|boss|song|coach|wedding|surgery|operation|divorce|move|tattoo|exam|date|confront|apolog*|interview|resign*|audition|piercing|trainer|parachut*|bungee|diving board|ask her|ask him|because i have none)
   no: Part of me wants to do it, the job is good and the boss is kind.
 
+rule screen.l3.voice_wants_death
+  note: A part, a voice or the head that says outright that the writer should be dead.
+  match: { (me dead|kill yourself|finish yourself|kys|i should be dead|i should die) }
+  only if in sentence: (part of me|other part|part that|my head|thoughts are back|the thought|first thought|thinking kill|my brain|other half|mind that says|mind says|the voice|voices|a voice|little voice|head says|head keeps|head tells|brain says|brain tells|brain keeps|my mind keeps|demon|demons|whisper*|lied|lie|told her i was fine|told him i was fine|told them i was fine|said i was fine|pretended|did not tell|starting to think they|they might be right|they are right|maybe they|whether i could|how many people actually)
+  apply: signs.said_lightly signs.voice_within_elsewhere
+  yes: The other part is getting louder and it wants {me dead}.
+  yes: The voice keeps saying {kill yourself}.
+  no: Part of me wants to do it, the job is good and the boss is kind.
+
 rule screen.l3.voice_within
   note: A part, a voice or the head that wants the writer dead; the question lied to.
   weight: 0.5
   match: { (me dead|do it|end it|kill yourself|kill you|kill me|finish yourself|kill myself|kys|kms|jump|should die|should be dead|safe with myself|i felt safe|suicid*|go through with it|act on it) }
   only if in sentence: (part of me|other part|part that|my head|thoughts are back|the thought|first thought|thinking kill|my brain|other half|mind that says|mind says|the voice|voices|a voice|little voice|head says|head keeps|head tells|brain says|brain tells|brain keeps|my mind keeps|demon|demons|whisper*|lied|lie|told her i was fine|told him i was fine|told them i was fine|said i was fine|pretended|did not tell|starting to think they|they might be right|they are right|maybe they|whether i could|how many people actually)
   apply: signs.said_lightly signs.voice_within_elsewhere
-  yes: The other part is getting louder and it wants {me dead}.
+  yes: My head says {do it} while I dry the cups.
   yes: They asked me if {I felt safe} with myself and I lied.
   no: Part of me wants to do it, the job is good and the boss is kind.
 
@@ -722,3 +731,20 @@ rule screen.l3.other_says_strong
   yes: We'd all be {happier once he's dead}, he said.
   yes: my bestie {posted a goodbye} on her story and isnt answering
   no: She posted a photo of her new phone.
+
+rule screen.l3.other_gone_quiet
+  note: Somebody else's farewell, silence and signs, and the fear for them.
+  match: { (found|find|finding|just found) [0-2] (a|the) (note|letter|rope|goodbye letter) [0-1] (in|under|on|from) (his|her|my|the) }
+  match: (he|she|they|SCR_PERSON) [0-6] { (is not|not|isnt|wont|will not|has not been|stopped|no) (answering|picking up|replying|pick up|answer) } 
+  match: (he|she|they|SCR_PERSON) [0-6] { (gave|given|giving|gien|gives) (away)? [0-2] (his|her|their|all his|all her) (records|guitar|things|stuff|clothes|watch|dog|cat|books|tools|money|bike|console) }
+  match: (he|she|mum|mam|dad|who) [0-6] { (finished|done) with (living|life) } | (he|she) [0-6] { (chosen|picked|set) (her|his) (day|date) }
+  match: { (turned off|switched off|left) (her|his|their) phone } | { (posted|posts|sent) a (pic|picture|photo) of (pills|tablets|a bridge|the bridge|a rope|a gun) } | { (said|says) (cheerio|goodbye|bye) to (his|her) (ma|mum|mam|mom|dad|kids) } | { (out|oot|went) (with|wi) the (shotgun|gun|rope) }
+  match: { (asking|asks|keeps asking) [0-1] (me)? who (would|will) [0-2] (take|have|look after) (his|her|their) (cat|dog|kids|bird) }
+  match: { made me (swear|promise) not to tell } [0-20] (pills|die|gone|wrists|arms|scared|tonight|something|what to do|what do)
+  only if in text: (scared|afraid|worried|freaking out|feart|sick with fear|do i call|what do i do|no point|tried before|tried in|she tried|he tried|sorry over and over|last night here|calm|weird|let me go|car is gone|goodbye|can not breathe|can not sleep|bridge|nobody is doing anything|thanks for everything|stopped taking|never says that|note|suicid*|gone out|hang up|hung up)
+  apply: sci.errand
+  unless in text: (ghosted|crush|date|dating|landlord|customer|invoice|tinder|ticket|fundrais*|jumble|plumber|love letter|permission slip)
+  yes: I {found a note in my} son's room, it says sorry over and over.
+  yes: She sent "thanks for everything" and {turned off her phone}. She tried before.
+  yes: She {made me promise not to tell} about the pills, and she tried before.
+  no: He is not answering, the plumber, I'm worried his phone is flat.

@@ -369,3 +369,23 @@ expand definatly, defnitely, definitly, defo: definitely
 expand sundy, suday: sunday
 expand satruday, saterday: saturday
 expand jumpd: jumped
+
+# Endings without their g, and Scots and northern words that mean one thing.
+expand talkin: talking
+expand shakin: shaking
+expand stoppin: stopping
+expand walkin: walking
+expand hidin: hiding
+expand batterin: battering
+expand fallin: falling
+expand holdin: holding
+expand lyin: lying
+expand hame: home
+expand in: to
+expand g: doing
+expand fae: from
+expand l: myself
+expand hissel: himself
+expand foeming, foamin: foaming
+expand fittin: fitting
+
