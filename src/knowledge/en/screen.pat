@@ -160,6 +160,25 @@ rule screen.idiom.kill_me_mundane
   yes: {kill me now} lol
   no: Please kill me.
 
+rule screen.idiom.in_trouble_for_a_trifle
+  note: Mum, the boss or a sister who "is going to kill me" over a jumper, a bill, a mug.
+  match: (SCR_PERSON|she|he|they) [0-1] { (will|is going to|are going to|would|might|will probably|is so going to|going to) (kill|murder|strangle) me }
+  only if in sentence: (shrank|shrunk|scratched|dented|spilt|spilled|burnt the|washed the|wool|jumper|sweater|dishes|carpet|sofa|rug|vase|her mug|his mug|cake|lasagne|homework|haircut|fringe|remote|the plants|wifi|phone bill|electric bill|shoes|car keys|spent|speeding ticket|parking ticket|library book|overdue|crumbs|receipt|tupperware|casserole dish|curtains|wallpaper|spoiler|spoilers|birthday|anniversary|charger)
+  unless in sentence: (afraid|scared|terrified|frightened|knife|gun|drunk|hits|hit|beats|beat|temper|violent|bruise*|last time|police|really will|serious*|leave|leaving|hide|hiding|belt|pregnant)
+  yes: My sister {is going to kill me} when she finds out I shrank her sweater.
+  yes: Mum {will murder me}, I burnt the lasagne.
+  no: He is going to kill me when he finds out I left.
+
+rule screen.idiom.died_right_there
+  note: "I just died right there", "I could die happy now".
+  match: { i (could|can) die happy (now)? }
+  match: { i (just|literally|legit|actually|straight up|fully) died }
+  match: { i died } (i just|right there|on the spot|inside|laughing|lol|lmao)
+  unless in sentence: (if|wish|before|hope|pray|want|nobody|care|tonight|sleep|peacefully|would)
+  yes: {I just died} when she waved at me.
+  yes: One bite of it and {I could die happy}.
+  no: I wish I just died in that crash.
+
 rule screen.idiom.kill_joking
   note: "I'm gonna kill him lol" over leftovers or a spoiler.
   match: { (kill|murder|strangle|end|fight|stab|punch|slap|destroy|choke|smack) (him|her|them|you|my [0-2] SCR_PERSON|that [0-1] SCR_PERSON|whoever|the [0-1] (dog|cat|printer|puppy)) }
@@ -244,12 +263,14 @@ rule screen.idiom.groan
   no: Please kill me, I can't bear this.
 
 class SCR_TRIFLE
+  recorder practice | recorder | kazoo | flute | crossword | sudoku | jigsaw | lasagna | lasagne | tiramisu | tupperware | groupchat | family group chat | photocopier | photocopy | stationery | compliance training | onboarding | diaper | nappy | glitter | slime | lego | autocorrect | cliffhanger | patch notes | buffering | flat pack | bake sale | tenor | sopranos | quiche | uniform day | crossword clue | drive through | happy birthday song
   wifi | spoiler | spoilers | comma | vending machine | bake off | penalties | referee | var | ikea | zumba | courgette | courgettes | voice note | voice notes | screenshot | tiktok | iced coffee | aerobics | airfryer | pyjamas | ice lolly | jkjk | ranked | nerfed | ground floor | spin class | left me on delivered | liked my | group project | potholes | cringe | so cute | karaoke | past paper | soft play | crisps | potty training | spreadsheet | printer | autocorrect | group chat | reply all | burpees | leg day | season finale | cliffhanger | sauna | hiccups | biscuit | lego | hold music
 rule screen.idiom.over_small_things
   note: Words of dying beside a comma, a referee, a microphone left on.
   match: { (want to|wanted to|going to|gonna|rather|might|could|literally|i will|just) [0-2] (die|drop dead|unalive|top myself|jump out (of)? the window|drown myself|end it all|end it|cease to exist) }
   match: { (kill|shoot|bury|take|end) me (out|now|off)? } | { let me die } | { end it all } | { ending it all } | { (my|own) (funeral|grave|obituary|demise) } | { goodbye (cruel)? world } | { goodbye forever } | { put me out of my misery } | { (nothing left to|reason to|will to) (go on)? live* for? } | { to live for } | { (no longer|cease to|ceased to) (exist|a living being) } | { (wants|want|wanted) me dead } | { (i am|im|actually|literally) (dying|deceased|dead) } | { dead by } | { be dead } | { struck by lightning } | { heart attack } | { heaven } | { jump* off }
   match: { living being } | { no longer exist } | { my death } | { jumping out the window } | { kms } | { unalive }
+  match: { end my suffering } | { (throw|throwing|hurl|fling) SCR_ME [0-4] (window|dictionary|cliff|sea|bin|lake|roof|bus|train|ground) } | { jump out (of)? (the|a) window } | { commit suicide } | { (be|being) (erased|deleted|put down) } | { put me down } | { take me out } | { the grave } | { will to live }
   only if in sentence: SCR_TRIFLE
   unless in sentence: (alone|serious|joking|kidding|real|tonight|tried|pills|thinking|thoughts|think|every night|every day|tired|cry|crying|cried|promise|nobody|no one|hurts|anymore|any more|suicid*|burden|better off|parents|notice)
   yes: Four penalties, the referee lost it and I {could die}.
@@ -282,8 +303,8 @@ rule screen.idiom.once_more
 
 rule screen.idiom.cruel_world
   note: "Goodbye cruel world" over sport and duties.
-  match: { goodbye cruel world }
-  only if in sentence: (leg day|session|burpees|exam|exams|meeting|thighs|netball|gym|homework|shift|hill|class|diet|inbox|mock|training)
+  match: { goodbye (cruel)? world }
+  only if in sentence: (leg day|session|burpees|exam|exams|meeting|thighs|netball|gym|homework|shift|hill|class|diet|inbox|mock|training|charger|battery|phone|lunch|moving to the)
   yes: {goodbye cruel world}, leg day is upon me
   yes: my thighs after that session: {goodbye cruel world}
   no: goodbye cruel world, nobody will miss me

@@ -236,6 +236,8 @@ rule screen.abuse.marks_and_maker
   match: (he|she|dad|mum|mom|mother|father|stepdad|stepfather|boyfriend|husband|partner|uncle|coach|nan) [0-3] { (whacks|hits|beats|batters|slaps|kicks|belts|whips|thrashes|burns|punches|chokes|whacked|beat|battered|kicked|whipped) my (little|baby|big|wee|younger|older|own)? (brother|sister|mum|mom|mother|son|daughter|kids|children|boy|girl|baby) }
   match: { (door|bathroom|bedroom|wardrobe|room) [0-4] (bolted|locked|barricaded|blocked) } [0-14] (kicking|punching|banging|breaking|smashing|screaming|shouting|he was|she was)
   match: (he|she|they|dad|husband|partner|boyfriend) [0-2] (said|says|told me|threatens|threatened|swears|swore) [0-4] { (break|smash|cut|burn|slit|snap) (my|ma) (legs|arms|neck|face|jaw|fingers|throat|head|hands) }
+  match: (he|she|they|SCR_KIN) [0-3] { (had|held|has|pulled|waved|put|got|holds|pulls) (the|a|his|her) (knife|gun|hammer|axe|bat|belt|shotgun) [0-3] (out|up|to my|at me|on me|on us|at us|to her) } 
+  match: { (whups|whupped|whips|larrups|tans|leathers|canes|straps) (me|us) }
   apply: sch.harmless
   unless in text: (boxing|rugby|judo|karate|kickboxing|football|goalkeeper|hockey|sparring|skiing|climbing|netball|basketball|match|chess|cards|snowball|pillow fight|film|novel|episode|wisdom teeth|branch|ladder|cats|the cat|hire me)
   unless before 3: (never|nobody|not|almost)

@@ -212,6 +212,7 @@ rule screen.l4.think_of_method
   match: (SCR_THINK) [0-3] { (going|driving|drive|go|rolling) over the (edge|cliff|side) }
   match: (SCR_THINK|thinkin|keep|want|wanting|wants|wish|tempted|could|urge|feel like|plan|researching|lowkey|ideas|like to|what if i) [0-4] { (SCR_METHOD_ING|SCR_METHOD) }
   match: (SCR_THINK) [0-6] { (drown|drowning|overdose|overdosing|noose|hanging SCR_ME|hang SCR_ME|jump off|jumping off|jumping from) }
+  match: (would|d|id) { (hang|shoot|drown|gas|poison|overdose) SCR_ME } [0-2] if i (did|did it|ever|do it|do|could)
   unless in sentence: (bungee|parachute|paraglid*|pool|diving|swim*|trampoline|skydiv*|lake|overdose awareness|zip line)
   unless before 2: (not)
   unless in sentence: (makes me want to|necklace|scarf|tie|massage|sore|webinar)

@@ -35,7 +35,7 @@ rule screen.medical_emergency.bleeding
   match: { (there is|so much|its|it is|lots of|too much|losing) [0-1] [0-1] blood (everywhere|all over|and i|on the floor) } | { blood everywhere } | { (losing|lost) [0-3] blood }
   match: { (cut|severed|hit|nicked) (an|my|the) (artery|vein) } | { so much blood }
   match: { cut (way|far)? too deep }
-  unless in sentence: (nosebleed|nose|film|period|game|movie|razor shaving|dog|horror|gums|ferret|trampoline|vid|video|onion|at the birth|so proud|tattoo|donat*)
+  unless in sentence: (fake|halloween|zombie|costume|nosebleed|nose|film|period|game|movie|razor shaving|dog|horror|gums|ferret|trampoline|vid|video|onion|at the birth|so proud|tattoo|donat*)
   yes: I'm {bleeding a lot} and it won't stop.
   yes: I'm {bleeding out}.
   no: My nose bled in the gym.
@@ -99,6 +99,7 @@ rule screen.medical_emergency.not_answering
   no: He won't answer my texts, the boring lecture, I can't stay awake.
 
 class SCH_SOMEBODY
+  (a|an|this|that|some|one of the|one of our|another) (colleague|man|woman|boy|girl|child|patient|passenger|customer|neighbour|neighbor|stranger|person|resident|kid|lady|guy|bloke|student|worker|employee|cyclist|driver|baby|lad|old man|old lady|client|visitor|teammate)
   (my|our|the) (baby|infant|little|youngest|daughter|son|toddler|boy|girl|wife|husband|partner|mother|father|mum|mom|mam|dad|nan|gran|grandma|grandad|grandpa|granny|sister|brother|flatmate|roommate|housemate|neighbour|neighbor|friend|mate|colleague|client|patient) | (he|she|him|her|his|they|baby|hes|shes|somebody|someone)
 
 rule screen.medical_emergency.first_aid
@@ -199,6 +200,14 @@ rule screen.medical_emergency.told_by_signs
   match: { (prolonged|another|a second|his first|her first) seizure } | having { (a (prolonged|big|massive|severe) (seizure|fit|stroke)|an (asthma|allergic) (attack|reaction)) }
   match: { (bone|leg|arm|ankle|wrist) [0-2] (is)? (showing|bent wrong|bent the wrong way|bent backwards|sticking out) }
   match: { funny turn } [0-10] (arm|talk|speak|face|words|leg|collapsed|breath*)
+  match: { (coughed|coughing|cough|threw|throwing|vomited|vomiting|spat|spitting|brought|bringing|sicking) up [0-4] blood }
+  match: { (fell|fallen|falling|fell down|tumbled|slipped) [0-8] (stairs|steps|ladder|roof|wall|scaffolding) } [0-16] (blood|out cold|unconscious|pouring|will not wake|not moving|neck)
+  match: { (diabetes|diabetic|insulin) [0-16] (speak strange|speaks strange|speaking strange|strange|confused|fall and|fell and|not answer|does not answer|shaking) }
+  match: { (gone|went|turned|turning|going) (all|completely|a bit|really)? (blue|purple) } [0-10] (breath*|breathe|not moving|limp|help|floppy|choking|no breath*|lips|and (he|she|not|no))
+  match: { (right|left|whole|one) side [0-2] (will not|does not|can not|is not|not) [0-1] (move|work|respond|moving|working) } | lost [0-1] { use of (my|his|her) [0-1] (arm|leg|legs|hand|side|hands|arms) }
+  match: { (suffered|had|having|has) (a|another|some kind of) stroke } [0-14] (just|now|minutes|arm|think|believe|ambulance|face|speech|ago|right side|left side)
+  match: { (slumped|slumped over|keeled over|collapsed) } [0-14] (side|not move|will not move|not answer*|dinner|table|breath*|grey|wake|floor)
+  match: { (electrocuted|out cold) } [0-12] (pulse|breath*|moving|head|blood|wake|floor)
   only if in text: (SCH_SOMEBODY|i|my|me|SCM_ALARM)
   unless before 4: (never|nobody|not|no one|almost|nearly|if|when|like)
   unless in sentence: (SCR_LAUGH|laptop|server|printer|app|website|screen|phone battery|customer service|landlord|paint*|ink|dye|hair|cold sore|mannequin|doll|manikin|dummy|bread|dough|chicken|fish fingers|leg day|workout|squats|gym|deadline|exam|sunburn*|sun burn*|tan|pan|toast|tongue on|coffee|soup on my tongue|car keys|car battery|zoom call|toothache|hangover|hungover|panic attack|choir|concert|karaoke|heartburn|rollercoaster|roller coaster)
@@ -220,7 +229,7 @@ class SCM_PLACE
 class SCM_STATE
   dizzy | faint | fainting | fainted | keep fainting | clammy | sweating | cold sweat | pouring off | gone grey | gone gray | gone white | confused | slurring | slurred | can not (talk|speak|stand|stand up|move|breathe|see|stay awake|get up|get to the phone|feel my|swallow|talk right)
   does not (answer|respond|know me|wake|move|recognise|recognize|go when) | not (answering|responding|moving|waking|breathing|doing anything|fade|fading) | passed out | passing out | blacking out | losing consciousness | unconscious | burning up | shaking and | eyes (go|goes|rolled|rolling|roll) (up|back) | floppy | limp | ambulance | 999 | 911 | 112
-  what (do|must|should) (i|we) do | what i must do | getting worse | crawled | a great deal of it | gushing | spreading | all of a sudden | suddenly | sudden | can hardly (breathe|type|talk|stand|see|move) | hard to (breathe|swallow|talk|stay awake) | haemorrhag* | bleeding heavily | not stop
+  what (do|must|should) (i|we) do | what i must do | getting worse | crawled | a great deal of it | gushing | spreading | all of a sudden | suddenly | sudden | can hardly (breathe|type|talk|stand|see|move) | hard to (breathe|swallow|talk|stay awake) | haemorrhag* | bleeding heavily | not stop | out cold | too dizzy | hanging off | no pulse
 rule screen.medical_emergency.place_and_state
   note: A sign at a place of the body, and how the whole person is.
   match: { SCM_PLACE }

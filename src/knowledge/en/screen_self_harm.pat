@@ -223,6 +223,9 @@ rule screen.self_harm.done_to_own_body
   match: (scars|cuts|lines|marks) [0-14] { (made|added|did|gave myself) [0-2] (new ones|more|another|new) }
   match: { (deliberately|intentionally|purposely|purposefully) [0-3] (slam|slammed|hit|burn|burned|burnt|cut|bang|banged|punch|punched|scald|scalded|hurt|hurting|scratch|scratched|break|broke|bite|bit|shut|harm|harmed) [0-1] (my|myself) } | { (slammed|shut|burned|burnt|scalded|banged|punched|hit|cut) my (hand|hands|arm|arms|fingers|head|leg|legs|wrist|thigh) [0-10] (on purpose|i deserve|i deserved|punish*|as punishment) }
   match: { (gashed|cut|burned|burnt|sliced|scratched|opened) [0-2] (arm|arms|leg|legs|wrist|wrists|thigh|thighs) [0-6] did it (myself|to myself) }
+  match: { (make|made|making|put|putting) [0-2] (burns|burn|cuts|cut|marks|wounds|holes) [0-1] (on|in|into) my (hand|hands|arm|arms|leg|legs|skin|body|thigh|thighs|wrist|stomach) }
+  match: (deserve|deserved) [0-2] { pain } [0-8] (gave myself|give myself|razor|cut|blade|burn|lighter)
+  match: (she|he|woman|man|girl|boy|teacher|mother|nurse) [0-6] { (burns|cuts|scratches|hits|burn|cut) (herself|himself) (with|when|because|every|again|so|and) }
   apply: sch.harmless
   unless in sentence: (SCR_ACCIDENT|nails|hangnail|lip|wool|lawn|fringe|hair|dress|fabric|dog|brambles|mosquito*|eczema|blood test|blood donation|donat*|nosebleed|vet|surgeon|nurse took)
   unless before 3: (never|nobody|no longer|used to)

@@ -332,6 +332,7 @@ rule screen.l3.do_it_sign
   match: { (do it|doing it|follow (him|her)|following (him|her|my [0-1])|join (him|her)|joining (him|her|my [0-1])|the note|my note|end (things|my)|ending (things|my)) }
   only if in sentence: (urge|sign not to|reason not to|reasons not to|suicid*|die|dead|death|alive|this world|this life|world without|helpline|hotline|crisis line|samaritans|voices|write in|wrote in|rehears*|final words|goodbye|grave|heaven|more than once this|for good|forever|existence|life|kill*|in my head)
   only if in sentence: (urge|sign|reason not|suicid*|die|helpline|hotline|samaritans|voices|rehears*|goodbye|grave|heaven|more than once|alive|kill*|thought of|thoughts of|thinking of|dead|end)
+  unless after 2: (working life|career|shift|lease|tenancy|contract|studies|day|speech|subscription)
   apply: signs.said_lightly signs.do_it_sign_elsewhere
   yes: I keep looking for a sign not to {do it}.
   yes: I have thought of {following my} Harold more than once this winter.

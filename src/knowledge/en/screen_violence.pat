@@ -189,6 +189,10 @@ rule screen.harm_to_others.resolved
   match: i (will|shall|am going to|could|want to) [0-2] { take [0-3] (lives|life) (of|and|then|first|$) } (him|her|his|hers|their|the|my)
   match: i [0-3] (will|am going to|am|going to) [0-2] { (taking|take) (him|her|them|that [0-1] SCR_PERSON|that judge|this man|the judge) out } [0-8] (house|gun|know|trigger|live|lives|shot|bullet|for good|tonight)
   match: { (explode|blow up|bomb|burn down|torch) (this|that|the|my|his|her|their) [0-1] (place|building|school|office|house|mosque|church|station|factory|depot|bus|train) } [0-8] (everybody|everyone|inside|all|die|with me|people)
+  match: { (going|heading|driving|walking) [0-3] (up|over|down|in|back|there|round) [0-3] with (my|a|the|his|daddy 's|dad 's) [0-3] SCV_ARM }
+  match: (want|going|gonna|will|planning|plan|ready|thinking) [0-4] { (drive|driving|ram|plough|plow|crash) [0-3] (van|car|truck|lorry|it|suv) [0-1] into (that|the|a|this|those) [0-2] (crowd|people|parade|market|queue|school|shop|crowds|march|protest) }
+  match: { take as many (of them|people|of you)? [0-2] (as i can|with me|down with me) }
+  match: { nobody (was|is|will be)? leaving [0-4] alive }
   unless inside: (never|not|would not|nobody)
   unless before 2: (never|not|would not|no|nobody|if he|if she|he will|she will|they will|he would|pretend)
   unless in sentence: (SCR_LAUGH|game|film|movie|novel|chapter|character|villain|boss fight|chess|ps5|xbox|minecraft|zombies|football|match day|goal|pitch|quiz|darts|meat|chicken|turkey|beef|dough|surgeon|surgery|vaccin*|injection|needle|dart|hosepipe|snow|snowball|pool|water fight|laundry|homework|report|essay|presentation|garden|hedge|log|logs|wood|firewood|wasps|slugs|weeds|mice|rats|moles|mosquito*|spider|spiders|chocolate|cake|ice cream|biscuits|wrestling|rugby|tackle|sword fight|paintball|laser tag|cushions on the sofa)

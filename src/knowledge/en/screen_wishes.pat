@@ -293,6 +293,7 @@ rule screen.l2.if_i_died
 
 rule screen.l2.wish_accident
   note: Hoping that chance or illness does it.
+  match: if (a|the|some|my) [0-2] { (truck|lorry|bus|car|train|plane|heart|tumour|tumor|illness|lightning) [0-6] (ran|hit|took|came|killed|stopped|gave|struck|knocked) } [0-10] i would [0-2] (feel|be) [0-1] (relieved|glad|fine|happy|grateful|okay|thankful|at peace)
   match: (hoping|hope|wish|wishing|praying|wished|hoped) [0-2] (a|the|some|that|an|another) [0-2] (lorry|truck|car|bus|train|tree|plane|driver|van) [0-2] { (drift|drifts|swerve|swerves|hit|hits|crash|crashes|veer|veers|fall|falls|run|runs|plow|plows|smash|smashes|come|comes) [0-2] (into|onto|over|at|me|my|through) }
   match: (wish|wishing|hope|hoping|hoped|want|pray) [0-1] i [0-3] { (have|had|get|got|be) [0-1] (an accident|into an accident|hit by|run over|struck by) }
   match: (wish|wishing|hope|hoping|hoped|pray|praying|want|wanting|wished|waiting for) [0-4] (a|some|the|any|my|god|something|lightning|cancer|someone|somebody|it|this|that|plane|one) [0-4] { (hit|hits|kill|kills|killed|finish|finishes|take|takes|took|crash|crashes|crashed|run|runs|stops|stop|happens|happen|strike|strikes|struck|shoot|shoots|stab|murder) [0-1] (me|over me|me over|beating|to me) }
