@@ -5,6 +5,7 @@
 /// @file
 /// The fast matcher. docs/design/matching_engine.md is its map.
 
+#include "engine_tables.hpp"
 #include "image.hpp"
 #include "model.hpp"
 #include "reader.hpp"
@@ -12,6 +13,7 @@
 
 #include <cbtkit/matching/scanner.hpp>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -21,7 +23,8 @@ class plain_lane;
 /// Working memory and steps of one scan: reads a text, or takes words that were read before, and matches.
 class engine : public text_reader {
 public:
-    engine(set_images const& from, find_runs_function find_runs);
+    /// @param tables of the set; nothing yet in them, or those of its other scanners
+    engine(set_images const& from, std::shared_ptr<shared_tables> tables, find_runs_function find_runs);
 
     /// The text must live until the next scan or until its words were asked for.
     void scan(std::string_view text);
@@ -48,7 +51,6 @@ private:
     void run(bool final);
     void compact();
     void trim_stream();
-    void make_symbol_map();
     void map_symbols(
         std::uint32_t const* from, std::vector<std::uint32_t> const& lists, std::uint32_t begin,
         std::uint32_t end, std::uint32_t* to, std::vector<std::uint32_t>& own_lists);
@@ -63,11 +65,6 @@ private:
     bool is_best(flat_member m, std::uint32_t node, std::uint32_t w, std::uint32_t size);
     void read_groups(std::uint32_t w);
     void prepare();
-    void expand_groups();
-    void expand_sets();
-    void expand_edges();
-    void find_ways();
-    [[nodiscard]] std::uint32_t column_at(std::uint32_t pc) const noexcept;
     /// Whether the sentence whose groups are known holds a word of this group.
     [[nodiscard]] bool has_group(std::uint32_t name) const noexcept
     {
@@ -276,9 +273,7 @@ private:
     flat_anchor const* anchors_;
     flat_anchor const* class_anchors_;
     std::uint32_t const* anchor_index_;
-    std::uint16_t const* group_rows_;
     std::uint16_t const* lists_of_; ///< by symbol; nullptr: the set has none
-    std::uint32_t const* list_index_;
     std::uint16_t const* list_items_;
     std::uint16_t const* roots_;
     std::uint16_t const* node_symbols_;
@@ -291,7 +286,6 @@ private:
     bool borrowed_ = false;                  ///< the words are another's
     std::uint32_t next_word_ = 0;            ///< all words before it were followed
     std::uint32_t mapped_to_ = 0;            ///< all words before it have own symbols
-    std::vector<std::uint16_t> own_symbol_;  ///< by symbol of the shared vocabulary
     std::vector<std::uint32_t> own_symbols_; ///< of borrowed words
 
     // Matching.
@@ -312,55 +306,27 @@ private:
     };
     std::vector<tried> tried_;   ///< by rule: which of 64 starts were tried
     std::uint64_t epoch_ = 1024; ///< number of the first word of this text among all words
-    // Tables that the first scan makes of the image (engine_tables.cpp).
-    struct word_facts {
-        std::uint64_t
-            next; ///< bit `symbol % 64` of each word after which a rule or an anchor ends in the tree
-        std::uint32_t items;   ///< where the rules of its list begin
-        std::uint32_t tried;   ///< and the anchors, in `tried_here_`
-        std::uint32_t sets;    ///< where its row of sets begins
-        std::uint16_t rules;   ///< how many items are rules
-        std::uint16_t anchors; ///< how many anchors are tried at it
-        std::uint16_t root;    ///< node that it leads to from the root of the tree of phrases
-        std::uint16_t groups;  ///< its row of groups
-    };
-    struct condition_facts {
-        std::uint16_t groups[2];
-        std::uint32_t number;
-        std::uint8_t kind; ///< as in the condition, or `asked_at_end`
-    };
-    static constexpr std::uint8_t asked_at_end = 3;
-    struct list_item {
-        std::uint16_t groups[3]; ///< of the anchor
-        std::uint16_t anchor;
-    };
-    std::vector<list_item> tried_here_; ///< anchors of all lists
+    // Tables of the image that all scanners of a set share, from the first scan on (engine_tables.hpp).
+    std::shared_ptr<shared_tables> shared_tables_;
     bool prepared_ = false;
-    std::vector<word_facts> facts_store_;
-    word_facts const* facts_ = nullptr; ///< by symbol
-    std::uint32_t set_symbols_ = 0;     ///< symbols that have a row of sets: all or none
-    std::uint32_t class_sets_ = 0;      ///< number of the set of first words of class 0
-    std::uint32_t class_words_ =
-        0; ///< so far behind it lies the set of those with which longer members begin, in words of 64 bits
-    std::vector<std::uint64_t> sets_store_;
-    std::uint64_t const* sets_ = nullptr; ///< a bit for each set that holds the symbol
-    std::vector<std::uint32_t>
-        gap_follows_;                   ///< by instruction: the set of words that may end a gap, 0 for any
-    std::vector<std::uint32_t> firsts_; ///< by condition: set of the first words of its expression, 0 for any
-    std::vector<std::uint32_t> rule_firsts_; ///< the same by rule
-    struct text_condition {
-        std::uint32_t question;
-        std::uint32_t kind;
-        float factor;
-    };
-    std::vector<flat_range> asked_of_; ///< by rule: its conditions on the whole text
-    std::vector<text_condition> text_conditions_;
-    std::vector<condition_facts> to_check_; ///< by place in the list of condition numbers
-    std::vector<std::uint16_t> found_;      ///< by node: the same in 16 bits
-    std::vector<std::uint16_t> edges_store_;
-    std::uint16_t const* edges_ = nullptr; ///< children of nodes, by a hash of node and symbol
+    list_item const* tried_here_ = nullptr;
+    word_facts const* facts_ = nullptr;
+    std::uint32_t set_symbols_ = 0;
+    std::uint32_t class_sets_ = 0;
+    std::uint32_t class_words_ = 0;
+    std::uint64_t const* sets_ = nullptr;
+    std::uint32_t const* gap_follows_ = nullptr;
+    std::uint32_t const* firsts_ = nullptr;
+    std::uint32_t const* rule_firsts_ = nullptr;
+    flat_range const* asked_of_ = nullptr;
+    text_condition const* text_conditions_ = nullptr;
+    condition_facts const* to_check_ = nullptr;
+    std::uint16_t const* found_ = nullptr;
+    std::uint16_t const* edges_ = nullptr;
     std::uint32_t edge_shift_ = 0;
-    std::vector<group_set> rows_;            ///< groups of words, by row
+    group_set const* rows_ = nullptr;
+    std::uint16_t const* own_symbol_ = nullptr;
+
     std::uint32_t grouped_sentence_ = unset; ///< the sentence whose groups and bounds are known
     std::uint32_t sentence_from_ = 0;        ///< its first word
     std::uint32_t sentence_to_ = 0;          ///< the word after its last one

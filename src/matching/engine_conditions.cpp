@@ -104,8 +104,8 @@ bool engine::holds(
 bool engine::passes(flat_rule const& r, way const& w, std::uint32_t start, float& weight)
 {
     bool const known = sentences_[start] == grouped_sentence_ && sentences_[w.next - 1] == grouped_sentence_;
-    condition_facts const* const end = to_check_.data() + r.conditions.end;
-    for (condition_facts const* c = to_check_.data() + r.conditions.begin; c != end; ++c) {
+    condition_facts const* const end = to_check_ + r.conditions.end;
+    for (condition_facts const* c = to_check_ + r.conditions.begin; c != end; ++c) {
         // Nothing can be found in a sentence that lacks one of its words.
         if (known && (!has_group(c->groups[0]) || !has_group(c->groups[1]))) {
             if (c->kind == 1)

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace cbtkit::matching::detail {
-engine::engine(set_images const& from, find_runs_function find_runs)
+engine::engine(set_images const& from, std::shared_ptr<shared_tables> tables, find_runs_function find_runs)
     : text_reader{from.vocabulary, from.patterns.header().member, find_runs}
     , image_{from.patterns}
     , shares_words_{from.patterns.header().shared_words != 0}
@@ -24,15 +25,14 @@ engine::engine(set_images const& from, find_runs_function find_runs)
     , anchors_{image_.at<flat_anchor>(s_anchors)}
     , class_anchors_{image_.at<flat_anchor>(s_class_anchors)}
     , anchor_index_{image_.at<std::uint32_t>(s_anchor_index)}
-    , group_rows_{image_.more<std::uint16_t>(m_group_rows).data()}
     , lists_of_{image_.more<std::uint16_t>(m_lists).empty() ? nullptr : image_.more<std::uint16_t>(m_lists).data()}
-    , list_index_{image_.more<std::uint32_t>(m_list_index).data()}
     , list_items_{image_.more<std::uint16_t>(m_list_items).data()}
     , roots_{image_.more<std::uint16_t>(m_roots).data()}
     , node_symbols_{image_.more<std::uint16_t>(m_node_symbols).data()}
     , nodes_of_{image_.more<flat_node>(m_nodes).data()}
     , members_{image_.more<flat_member>(m_members).data()}
 {
+    shared_tables_ = std::move(tables);
     image_header const& h = image_.header();
     public_rules_ = h.public_rules;
     member_rules_ = h.public_rules + h.questions;
@@ -47,6 +47,30 @@ engine::engine(set_images const& from, find_runs_function find_runs)
         asks_quotes_ = asks_quotes_ || static_cast<scope>(c.where) == scope::quoted;
     stack_room_ = 256;
     stack_.resize(stack_room_);
+}
+
+/// Takes the tables of the set; the first scanner of all makes them.
+void engine::prepare()
+{
+    prepared_ = true;
+    engine_tables const& all = shared_tables_->of(image_);
+    tried_here_ = all.tried_here.data();
+    facts_ = all.facts.data();
+    set_symbols_ = all.set_symbols;
+    class_sets_ = all.class_sets;
+    class_words_ = all.class_words;
+    sets_ = all.sets.data();
+    gap_follows_ = all.gap_follows.data();
+    firsts_ = all.firsts.data();
+    rule_firsts_ = all.rule_firsts.data();
+    asked_of_ = all.asked_of.data();
+    text_conditions_ = all.text_conditions.data();
+    to_check_ = all.to_check.data();
+    found_ = all.found.data();
+    edges_ = all.edges.data();
+    edge_shift_ = all.edge_shift;
+    rows_ = all.rows.data();
+    own_symbol_ = all.own_symbol.data();
 }
 
 inline void engine::add_hit(
@@ -155,7 +179,7 @@ inline void engine::follow_word(std::uint32_t s, std::uint32_t w)
         else
             answer(rule);
     }
-    list_item const* here = tried_here_.data() + facts.tried;
+    list_item const* here = tried_here_ + facts.tried;
     for (list_item const* const end = here + facts.anchors; here != end; ++here)
         if (has_group(here->groups[0])) [[unlikely]]
             if (has_group(here->groups[1]) && has_group(here->groups[2]))

@@ -35,7 +35,7 @@ void engine::read_groups(std::uint32_t w)
     std::uint32_t const own_sentence = sentences[w];
     std::uint32_t const* const symbols = symbols_;
     word_facts const* const facts = facts_;
-    group_set const* const rows = rows_.data();
+    group_set const* const rows = rows_;
     sentence_stretched_ = false;
     group_set all{};
     auto const add = [&](std::uint32_t s) {

@@ -140,29 +140,15 @@ void engine::scan(std::string_view text, word_store const& words, std::uint32_t 
     settle(true);
 }
 
-/// What each symbol of the shared vocabulary is to this set. Its own symbols follow those of the vocabulary
-/// in their order; a word that it has not may begin like one of its stems.
-void engine::make_symbol_map()
-{
-    auto const shared = image_.more<std::uint64_t>(m_shared_symbols);
-    std::uint32_t own = 1;
-    own_symbol_.assign(64 * shared.size(), 0);
-    for (std::size_t s = 0; s < own_symbol_.size(); ++s)
-        if ((shared[s / 64] >> s % 64 & 1U) != 0)
-            own_symbol_[s] = static_cast<std::uint16_t>(own++);
-    for (flat_beginning const b : image_.more<flat_beginning>(m_beginnings))
-        own_symbol_[b.shared] = static_cast<std::uint16_t>(b.own | known_by_beginning);
-}
-
 /// Gives words the symbols of this set instead of those of the vocabulary; the lists of stretched words are
 /// copied, too, unless they are the own ones already.
 void engine::map_symbols(
     std::uint32_t const* from, std::vector<std::uint32_t> const& lists, std::uint32_t begin,
     std::uint32_t end, std::uint32_t* to, std::vector<std::uint32_t>& own_lists)
 {
-    if (own_symbol_.empty())
-        make_symbol_map();
-    std::uint16_t const* const map = own_symbol_.data();
+    if (!prepared_)
+        prepare();
+    std::uint16_t const* const map = own_symbol_;
     for (std::uint32_t w = begin; w < end; ++w) {
         std::uint32_t const s = from[w];
         if ((s & several) == 0) {

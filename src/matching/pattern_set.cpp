@@ -3,6 +3,7 @@
 
 #include <cbtkit/core/expects.hpp>
 
+#include "engine_tables.hpp"
 #include "image.hpp"
 #include "packing.hpp"
 
@@ -133,6 +134,7 @@ result<pattern_set> pattern_set::over(
     pattern_set set;
     set.bytes_ = bytes;
     set.owner_ = std::move(owner);
+    set.tables_ = std::make_shared<detail::shared_tables>();
     if (h.shared_words != 0) {
         set.words_bytes_ = vocabulary.bytes_;
         set.words_owner_ = vocabulary.owner_;
@@ -182,6 +184,11 @@ pattern_set pattern_set::vocabulary() const noexcept
     set.bytes_ = words_bytes_;
     set.owner_ = words_owner_;
     return set;
+}
+
+std::shared_ptr<detail::shared_tables> detail::tables_of(pattern_set const& set)
+{
+    return set.tables_ ? set.tables_ : std::make_shared<shared_tables>();
 }
 
 std::size_t pattern_set::word_count() const noexcept

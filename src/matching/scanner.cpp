@@ -83,7 +83,7 @@ byte_functions const& functions_for(instruction_set isa) noexcept
 struct scanner::state {
     state(pattern_set patterns, detail::byte_functions const& functions)
         : set{std::move(patterns)}
-        , work{detail::images_of(set), functions.find_runs}
+        , work{detail::images_of(set), detail::tables_of(set), functions.find_runs}
     {
         detail::image const own = detail::images_of(set).patterns;
         if (own.header().shared_words == 0 && own.header().only_words == 0 && detail::plain_lane::fits(own))

@@ -16,6 +16,12 @@
 #include <vector>
 
 namespace cbtkit::matching {
+class pattern_set;
+namespace detail {
+class shared_tables;
+[[nodiscard]] std::shared_ptr<shared_tables> tables_of(pattern_set const& set);
+} // namespace detail
+
 /// What a pattern set knows about one rule. The views live as long as the set.
 struct rule_view {
     std::string_view key;  ///< for example `labeling.self_noun`
@@ -23,7 +29,8 @@ struct rule_view {
     float weight = 1.0F;   ///< weight of a hit before conditions change it
 };
 
-/// A compiled set of rules; the default is the empty set. Copies share the same bytes, which never change.
+/// A compiled set of rules; the default is the empty set. Copies share the same bytes, which never change,
+/// and the tables that the first scan makes of them.
 class pattern_set {
 public:
     /// The set without rules.
@@ -33,7 +40,7 @@ public:
     /// @returns the set; `errc::version_too_new`, `errc::truncated` or `errc::damaged`.
     [[nodiscard]] static result<pattern_set> from_bytes(std::span<std::byte const> bytes);
     /// A set over bytes that live as long as the process, as `cbtkit_embed_patterns` makes them. Costs
-    /// nothing.
+    /// nothing; each scanner of it makes its own tables.
     /// @pre the bytes were made by this version of the library on the same kind of machine and are aligned to
     /// 64.
     [[nodiscard]] static pattern_set from_static(std::span<std::byte const> bytes) noexcept;
@@ -82,6 +89,7 @@ public:
     [[nodiscard]] std::string_view word_view(std::size_t number) const noexcept;
 
 private:
+    friend std::shared_ptr<detail::shared_tables> detail::tables_of(pattern_set const& set);
     [[nodiscard]] static result<pattern_set> over(
         std::shared_ptr<void const> owner, std::span<std::byte const> bytes, pattern_set const& vocabulary);
 
@@ -89,6 +97,7 @@ private:
     std::span<std::byte const> bytes_;
     std::shared_ptr<void const> words_owner_;
     std::span<std::byte const> words_bytes_; ///< empty: the words lie in `bytes_`
+    std::shared_ptr<detail::shared_tables> tables_;
 };
 } // namespace cbtkit::matching
 #endif
