@@ -41,7 +41,7 @@ constexpr char const* usage = R"(cbtkit_train_screen: trains the wording layer o
     --everyday X  how far below the threshold a sentence speaks of everyday things (default 4)
     --calm-weight X   how often a calm text counts (default 1)
     --epochs N  passes (default 30)
-    --alarms X  share of calm texts that the layer alone may stop (default 0.003)
+    --alarms X  share of calm texts that the layer alone may stop (default 0.0025)
     --words N   words kept (default 5000), --pairs N neighbours kept (default 12000), --kinds N two kinds kept (3000)
     --cross     leave out one round after the other and print the figures; OUT is not written
     --show N    with --cross: print the N calm texts with the highest sums
@@ -54,7 +54,7 @@ struct options {
     double rate = 0.1;
     double decay = 0.01;
     int epochs = 30;
-    double alarms = 0.003;
+    double alarms = 0.0025;
     std::size_t words = 5000;
     std::size_t pairs = 12000;
     std::size_t kinds = 3000;

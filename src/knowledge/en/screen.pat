@@ -50,6 +50,7 @@ class SCR_BODY_PART
 rule screen.idiom.killing_me
   note: Feet, jobs and waiting kill nobody.
   match: SCR_BODY_PART [0-3] { (kill|kills|killing|killed|murdering|murdered) (me|us) }
+  match: (SCR_BODY_PART|ears|hair|lungs|brain cells) { (want|wants|wanted) to (die|commit suicide|kill themselves) }
   yes: My feet are {killing me} after that walk.
   yes: The exam {killed me}.
   no: He is killing me slowly.
@@ -263,7 +264,7 @@ rule screen.idiom.groan
   no: Please kill me, I can't bear this.
 
 class SCR_TRIFLE
-  recorder practice | recorder | kazoo | flute | crossword | sudoku | jigsaw | lasagna | lasagne | tiramisu | tupperware | groupchat | family group chat | photocopier | photocopy | stationery | compliance training | onboarding | diaper | nappy | glitter | slime | lego | autocorrect | cliffhanger | patch notes | buffering | flat pack | bake sale | tenor | sopranos | quiche | uniform day | crossword clue | drive through | happy birthday song
+  slide decks | slide deck | so boring | chicken nugget | card got declined | card declined | my own voice | rollercoaster | roller coaster | after the gym | chemistry homework | cold weather | snores | forgot the milk | vicar | sermon | cook me soup |  recorder practice | recorder | kazoo | flute | crossword | sudoku | jigsaw | lasagna | lasagne | tiramisu | tupperware | groupchat | family group chat | photocopier | photocopy | stationery | compliance training | onboarding | diaper | nappy | glitter | slime | lego | autocorrect | cliffhanger | patch notes | buffering | flat pack | bake sale | tenor | sopranos | quiche | uniform day | crossword clue | drive through | happy birthday song
   wifi | spoiler | spoilers | comma | vending machine | bake off | penalties | referee | var | ikea | zumba | courgette | courgettes | voice note | voice notes | screenshot | tiktok | iced coffee | aerobics | airfryer | pyjamas | ice lolly | jkjk | ranked | nerfed | ground floor | spin class | left me on delivered | liked my | group project | potholes | cringe | so cute | karaoke | past paper | soft play | crisps | potty training | spreadsheet | printer | autocorrect | group chat | reply all | burpees | leg day | season finale | cliffhanger | sauna | hiccups | biscuit | lego | hold music
 rule screen.idiom.over_small_things
   note: Words of dying beside a comma, a referee, a microphone left on.

@@ -238,6 +238,15 @@ rule screen.abuse.marks_and_maker
   match: (he|she|they|dad|husband|partner|boyfriend) [0-2] (said|says|told me|threatens|threatened|swears|swore) [0-4] { (break|smash|cut|burn|slit|snap) (my|ma) (legs|arms|neck|face|jaw|fingers|throat|head|hands) }
   match: (he|she|they|SCR_KIN) [0-3] { (had|held|has|pulled|waved|put|got|holds|pulls) (the|a|his|her) (knife|gun|hammer|axe|bat|belt|shotgun) [0-3] (out|up|to my|at me|on me|on us|at us|to her) } 
   match: { (whups|whupped|whips|larrups|tans|leathers|canes|straps) (me|us) }
+  match: (if|when|because) [0-8] (he|she|they|dad|mum|husband|wife) { (slaps|hits|beats|punches|kicks|chokes|burns|whips|belts|straps|batters) (me|us) }
+  match: (he|she|they|dad|mum|husband|partner|boyfriend|brother) (will|would|ll) { (break|smash|snap|cut|burn) my (arm|arms|leg|legs|neck|jaw|face|fingers|hand|hands|throat) }
+  match: (he|husband|man|boyfriend|partner|uncle|boss|father|stepdad) [0-5] { (force|forces|forced|forcing) me [0-2] (bed|sex|sleep with him|night) }
+  match: (he|she|himself|herself|dad|husband|partner|stepdad|brother|boyfriend|wife|son) [0-3] { (broke|cracked|fractured|dislocated|smashed) [0-3] (my|me) [0-1] (rib|ribs|arm|nose|jaw|finger|fingers|wrist|tooth|teeth|leg|collarbone|shoulder|eardrum) }
+  match: { (without|no) (food|water|dinner|my (hearing aids|glasses|insulin|tablets|medicine)) } [0-10] (as a punishment|as punishment|punish*|to punish)
+  match: { (puts|put|locks|locked|leaves|left|throws|threw) (us|me) (out|outside|in the yard|in the shed|in the cellar|in the garage) } [0-12] (night|cold|freezing|snow|rain|pyjamas|dark|punish*)
+  match: { if i try to (leave|go|tell|run|get out|call) } [0-10] (he|she|they|drop|kill|hurt|take) | (he|she|they) [0-12] { if i try to (leave|go|tell|run|get out) }
+  match: { (abusing|molesting|raping|beating|hurting) me } (since|for|every|when|at|again|and)
+  match: { (burned|burnt|cut up|destroyed|tore up|hid|hides|took) my (passport|papers|visa|id|documents) }
   apply: sch.harmless
   unless in text: (boxing|rugby|judo|karate|kickboxing|football|goalkeeper|hockey|sparring|skiing|climbing|netball|basketball|match|chess|cards|snowball|pillow fight|film|novel|episode|wisdom teeth|branch|ladder|cats|the cat|hire me)
   unless before 3: (never|nobody|not|almost)

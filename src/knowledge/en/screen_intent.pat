@@ -173,7 +173,7 @@ rule screen.l3.other_kill_self
   match: { (standing|stood|stand|stands|sitting|sits|sat|is) [0-2] (wrong side of|outside of|other side of|edge of) the [0-1] (bridge|railing|railings|rails|balcony|barrier|ledge|parapet|roof) }
   match: (he|she|his|her|they|SCR_PERSON) [0-12] { (hiding|hoarding|stockpiling|saving up) (his|her|their) (tablets|pills|meds|medication|sleeping pills) }
   match: (he|she|they) [0-2] { not [0-2] see (himself|herself|themselves) [0-3] (alive|here|around|living) }
-  match: (he|she|they|SCR_PERSON) [0-6] { jump (of|off) [0-1] (the|a) SCR_HIGH } 
+  match: (he|she|they|SCR_PERSON) [0-3] (will|would|wants to|going to|threatens to|threatened to|might) [0-1] { jump (of|off) (a|the|that) SCR_HIGH }
   match: (asked|asks|wanted to know|asking) [0-6] { (whether|if) [0-1] (it|dying) (hurts|hurt) to die } | { (be dead|be gone) by (the weekend|friday|monday|christmas|tomorrow|morning|sunday|saturday) } 
   match: asked [0-2] me to [0-3] { (finds|find|help) (him|her) (die|dead|body|end) } | asked me to { help him die }
   match: { (wants|want|wanted|going|will|tried) [0-1] to suicide }

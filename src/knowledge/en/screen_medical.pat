@@ -208,8 +208,18 @@ rule screen.medical_emergency.told_by_signs
   match: { (suffered|had|having|has) (a|another|some kind of) stroke } [0-14] (just|now|minutes|arm|think|believe|ambulance|face|speech|ago|right side|left side)
   match: { (slumped|slumped over|keeled over|collapsed) } [0-14] (side|not move|will not move|not answer*|dinner|table|breath*|grey|wake|floor)
   match: { (electrocuted|out cold) } [0-12] (pulse|breath*|moving|head|blood|wake|floor)
+  match: { (swallowed|ate|eaten|swallow) [0-7] (button battery|button batteries|battery|batteries|magnet|magnets|washing capsule|dishwasher tablet|coin|pin|needle|razor blade) } [0-16] (gagging|drooling|blood|choking|saw|crying|what do|ambulance|baby|toddler|son|daughter|months)
+  match: { (sugar|glucose|blood sugar) [0-5] (down to|reads|reading|dropped|low|hi|high|crashing) } [0-20] (shake|shaking|vomit*|dim|type|breath*|nobody|confused|sweat*|sleepy|alone|wake)
+  match: { carbon monoxide } [0-16] (going off|passed out|splitting|dizzy|headache|sleepy|collapsed|wake)
+  match: { (giving birth|in labour|in labor|water broke|waters broke|baby is coming|having the baby) } [0-16] (in (the)? (car|car now|taxi|lift|kitchen|road)|cord|weeks|not the head|alone|stuck|no midwife|blood)
+  match: { (spots|rash|marks) [0-4] (not fade|wont fade|will not fade|dunna fade|do not disappear|not go away) } [0-16] (glass|limp|floppy|fever|hot|sleepy|neck|light|vomit*)
+  match: { (finger|fingers|thumb|toe|toes|hand) [0-2] clean off } | { stopped shivering } | { pupils [0-2] (different|diff|unequal|uneven|pinpoint|dilated|blown|pins) } | { (coughing|coughed) up [0-2] (black|pink|foam) }
+  match: { (soaked|soaking|filling|filled) [0-2] (pad|pads|towel|towels|sheet|sheets|mattress) [0-6] (every|in|minutes|hour|since|birth) } | { clots the size }
+  match: { oxygen [0-5] (seventy|eighty|low|dropping|saturation|78|79|80|81|82|83|84|85) }
+  match: { (pregnant|weeks along|months along|weeks pregnant|months pregnant) [0-6] (bleed*|blood|double me over|contractions) }
+  match: { (warfarin|blood thinner|blood thinners|haemophilia|hemophilia) } [0-16] (blood|bleed*|head|fell|fall|stop)
   only if in text: (SCH_SOMEBODY|i|my|me|SCM_ALARM)
-  unless before 4: (never|nobody|not|no one|almost|nearly|if|when|like)
+  unless before 4: (never|nobody|not|no|no one|without|almost|nearly|if|when|like)
   unless in sentence: (SCR_LAUGH|laptop|server|printer|app|website|screen|phone battery|customer service|landlord|paint*|ink|dye|hair|cold sore|mannequin|doll|manikin|dummy|bread|dough|chicken|fish fingers|leg day|workout|squats|gym|deadline|exam|sunburn*|sun burn*|tan|pan|toast|tongue on|coffee|soup on my tongue|car keys|car battery|zoom call|toothache|hangover|hungover|panic attack|choir|concert|karaoke|heartburn|rollercoaster|roller coaster)
   unless in text: (film|movie|episode|series|character|novel|chapter|funeral|years ago|last year|last month|months ago|last winter|last summer|when i was|as a child|training|course|class|exam|quiz|leaflet|the dog|puppy|the cat|kitten|hamster|vet|halloween|stage|theatre|play about|actor|scene|all clear|fine now|recovered|home from hospital|out of hospital|discharged|game|podcast|documentary|poster|drill|simulation|shift|rota|my patient|a patient|on the ward)
   yes: I have a dreadful {tightness across my chest} and I've gone cold and clammy.
@@ -223,18 +233,19 @@ rule screen.medical_emergency.told_by_signs
 class SCM_PLACE
   chest (pain|pains|tightness|pressure) | (tight|crushing|squeezing|heavy|dreadful|stabbing) (chest|pain in my chest|pain in his chest|pain in her chest) | chest (is|s|feels|felt|hurts|has gone)? (tight|crushing|heavy|crushed|really tight|so tight)
   pain in (the|my|his|her) (chest|belly|stomach|jaw|left arm|abdomen|back of my head|side)
+  heart (is|s|has been|keeps)? (racing|pounding|going like|going at|jumping|skipping|stopping|fluttering) | (tearing|ripping|crushing|unbearable|excruciating) pain
   (arm|face|leg|hand|mouth|eye) (is|s|has|has gone|s gone|went|gone|going|feels|just went)? (numb|dead|limp|droopy|drooping|hanging|hanging dead|floppy|dropped) | stiff neck | neck (is|s|feels|has gone)? (really|so|very)? stiff | rash that
   (lips|tongue|throat|face) (is|s|are|has|have|started)? (swelling|swollen|closing|swelling up|closing up|ballooned|gone blue|turned blue) | (worst|blinding|splitting) headache | headache of my life | (loss|lost) (of|my|the)? (sight|vision) | double vision
   blood in (the toilet|my stool|my urine|my vomit|his vomit|the bowl|my pee|my poo) | asthma attack | hard as a board | (having|had|has|have) (a|another|an)? (seizure|fit|stroke|convulsion) | fever (of)? (forty|41|42|40) | fever forty | temperature of (40|41|42|forty) | (head|neck|spine) injury | (cut|wound|gash) (is|s|to the|down to)? (deep|bone) | gave birth | deep (cut|gash|wound) | bitten by | stung by | (swallowed|drank|inhaled) (something|it|bleach|petrol|the)
 class SCM_STATE
   dizzy | faint | fainting | fainted | keep fainting | clammy | sweating | cold sweat | pouring off | gone grey | gone gray | gone white | confused | slurring | slurred | can not (talk|speak|stand|stand up|move|breathe|see|stay awake|get up|get to the phone|feel my|swallow|talk right)
   does not (answer|respond|know me|wake|move|recognise|recognize|go when) | not (answering|responding|moving|waking|breathing|doing anything|fade|fading) | passed out | passing out | blacking out | losing consciousness | unconscious | burning up | shaking and | eyes (go|goes|rolled|rolling|roll) (up|back) | floppy | limp | ambulance | 999 | 911 | 112
-  what (do|must|should) (i|we) do | what i must do | getting worse | crawled | a great deal of it | gushing | spreading | all of a sudden | suddenly | sudden | can hardly (breathe|type|talk|stand|see|move) | hard to (breathe|swallow|talk|stay awake) | haemorrhag* | bleeding heavily | not stop | out cold | too dizzy | hanging off | no pulse
+  what (do|must|should) (i|we) do | what i must do | getting worse | crawled | a great deal of it | gushing | spreading | all of a sudden | suddenly | sudden | can hardly (breathe|type|talk|stand|see|move) | hard to (breathe|swallow|talk|stay awake) | haemorrhag* | bleeding heavily | not stop | out cold | blacked out | drenched | grey and | drifting | going dim | too dizzy | hanging off | no pulse
 rule screen.medical_emergency.place_and_state
   note: A sign at a place of the body, and how the whole person is.
   match: { SCM_PLACE }
   only if in text: SCM_STATE
-  unless before 4: (never|nobody|not|no one|almost|nearly|if|when|like)
+  unless before 4: (never|nobody|not|no|no one|without|almost|nearly|if|when|like)
   unless in sentence: (SCR_LAUGH|laptop|server|phone battery|leg day|workout|squats|gym|deadline|exam|exams|presentation|speech|interview|sunburn*|hangover|hungover|rollercoaster|toothache|dentist)
   unless in text: (film|movie|episode|series|character|novel|chapter|funeral|years ago|last year|last month|months ago|weeks ago|last week|when i was|as a child|training|course|class|quiz|leaflet|the dog|puppy|the cat|kitten|hamster|vet|halloween|stage|theatre|actor|scene|all clear|fine now|recovered|home from hospital|out of hospital|discharged|game|podcast|documentary|poster|drill|simulation|shift|rota|panic|anxiety|anxious|nervous|nerves|heartbroken|heartbreak|grief|grieving|lonely|hayfever|hay fever|heartburn|cramp|new shoes|marathon)
   yes: My {neck's really stiff}, I've got a rash and I'm burning up.

@@ -226,6 +226,13 @@ rule screen.self_harm.done_to_own_body
   match: { (make|made|making|put|putting) [0-2] (burns|burn|cuts|cut|marks|wounds|holes) [0-1] (on|in|into) my (hand|hands|arm|arms|leg|legs|skin|body|thigh|thighs|wrist|stomach) }
   match: (deserve|deserved) [0-2] { pain } [0-8] (gave myself|give myself|razor|cut|blade|burn|lighter)
   match: (she|he|woman|man|girl|boy|teacher|mother|nurse) [0-6] { (burns|cuts|scratches|hits|burn|cut) (herself|himself) (with|when|because|every|again|so|and) }
+  match: { (slicing|cutting|hacking|scratching|tearing|clawing|digging|cut|slice|scratch) (at|into) (my|me) (arms|arm|legs|leg|wrist|wrists|thighs|thigh|skin|stomach|belly) }
+  match: { (sharpener|razor|craft|stanley) (blade|blades) } [0-12] (plasters|nobody|noticed|sleeves|toilets|hide|hidden|skin|arm|leg)
+  match: { (picking|pick|reopen|reopening) [0-1] (the|my|old) (wounds|scabs|cuts|scars|stitches) } [0-14] (hurts|heal|bleed|like|blood|feel)
+  match: i [0-2] { (strike|struck|strikes|punch|whip|whipped|slam|hit) my own (shins|face|head|legs|arms|hand|hands|thighs|body|ribs|stomach) }
+  match: { hand [0-2] (over|in|on) [0-2] (fire|flame|stove|hob|candle|hotplate) } [0-10] punish*
+  match: { (inflict|inflicted|inflicting|caused) [0-3] (upon|on|to) SCR_ME }
+  match: (scar|scars|cuts) [0-10] { added (one|two|three|four|five|another|more|some) }
   apply: sch.harmless
   unless in sentence: (SCR_ACCIDENT|nails|hangnail|lip|wool|lawn|fringe|hair|dress|fabric|dog|brambles|mosquito*|eczema|blood test|blood donation|donat*|nosebleed|vet|surgeon|nurse took)
   unless before 3: (never|nobody|no longer|used to)

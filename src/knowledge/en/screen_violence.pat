@@ -12,6 +12,7 @@ class SCR_VIOLENT_ING
 class SCR_VICTIM
   him | her | them | someone | somebody | people | everyone | everybody | all of them | every one of them | others | another person | another human | those people | these people
   (my|that|this|the|his|her|our) (own|little|ex|stupid|best|older|younger|baby|whole|new|old)? (SCR_PERSON|SCR_ACQUAINTANCE|boy|girl|guy|man|woman|bastard|bitch|asshole|class|kid|kids|baby|stepfather|neighbours|neighbors|colleagues|coworkers|school|bullies|dog|cat|pets|cop|cops|classmates|students|teachers|son|daughter|children|wife|husband)
+  (the|my|our|these|those|some) (patients|residents|pupils|passengers|customers|protesters|crowd|inmates|staff|workers|foster kid|new foster kid|new kid|new boy|new girl|little ones) | those responsible | two of them | one of them | as many of them
   everyone in | everyone at | other people | other kids | other children | another child | everyone who | all the kids | anyone who | this man | that man | this woman | these kids | the kids at | innocent people | strangers | children | women | my own children | kids at
 
 rule screen.harm_to_others.intent
@@ -193,6 +194,13 @@ rule screen.harm_to_others.resolved
   match: (want|going|gonna|will|planning|plan|ready|thinking) [0-4] { (drive|driving|ram|plough|plow|crash) [0-3] (van|car|truck|lorry|it|suv) [0-1] into (that|the|a|this|those) [0-2] (crowd|people|parade|market|queue|school|shop|crowds|march|protest) }
   match: { take as many (of them|people|of you)? [0-2] (as i can|with me|down with me) }
   match: { nobody (was|is|will be)? leaving [0-4] alive }
+  match: { (acquired|obtained|bought|got|gathered|collected|have) [0-4] (materials|means|weapon|weapons|device|explosives|ingredients) [0-3] (kill|harm|hurt|bomb|attack|shoot) }
+  match: (plan|planning|want|going|will|ready|mean|intend|gonna) [0-3] { (hit|beat|smash|bash|batter|strike) (him|her|them|my [0-1] SCR_PERSON|the [0-1] SCR_PERSON) with [0-2] [0-1] SCV_ARM }
+  match: (mean|intend|meaning|intending) [0-3] { (drive|driving|ram|plough|plow|crash) [0-3] (van|car|truck|lorry|it|suv) [0-1] into (that|the|a|this|those) }
+  match: { (torch|burn|burning|torching|bomb|blow up|set fire to) (this|that|the|his|her|their) [0-2] } [0-8] (inside|the lot of them|lot of them|whole lot|with them in)
+  match: { (close to|nearly|almost|scared of|afraid of) [0-1] (shaking|hitting|throwing|smothering|dropping|hurting|drowning) (the baby|my baby|the child|my son|my daughter|her|him) } | { not trust my hands }
+  match: { (placed|planted|built|hidden|assembled) [0-2] (device|bomb|explosive|explosives) } | { people [0-3] (are going to|will) die } [0-6] (office|there|school|monday|tomorrow|today)
+  match: i [0-3] (will|shall|going to) [0-1] { kill (two|one|all|three|both|many|some) of them }
   unless inside: (never|not|would not|nobody)
   unless before 2: (never|not|would not|no|nobody|if he|if she|he will|she will|they will|he would|pretend)
   unless in sentence: (SCR_LAUGH|game|film|movie|novel|chapter|character|villain|boss fight|chess|ps5|xbox|minecraft|zombies|football|match day|goal|pitch|quiz|darts|meat|chicken|turkey|beef|dough|surgeon|surgery|vaccin*|injection|needle|dart|hosepipe|snow|snowball|pool|water fight|laundry|homework|report|essay|presentation|garden|hedge|log|logs|wood|firewood|wasps|slugs|weeds|mice|rats|moles|mosquito*|spider|spiders|chocolate|cake|ice cream|biscuits|wrestling|rugby|tackle|sword fight|paintball|laser tag|cushions on the sofa)

@@ -141,6 +141,7 @@ rule screen.l2.nobody_would_miss
 rule screen.l2.no_reason_to_live
   note: No reason, point or sense in living.
   match: (no|any|what is the|the|a|without|zero|little|much|another|one|good) [0-1] (reason|reasons|point|purpose|sense|meaning|use|value) [0-1] (left)? (to|in|of|for|for me to|why i should|why i|that i) [0-2] { (SCR_LIVE|SCR_LIVING|live|go on|carry on|continue|keep going|keep on|keep fighting|stay here|be here|get up another day|live on|being around) }
+  match: (no|not|never|single|one|cant|without) [0-4] { reason to (stick around|stay alive|stay in this world|keep living|keep existing|still be here) }
   only if touching: (no|what is the|without|zero|little)
   unless after 1: SCR_NOT_LIVE_AFTER
   yes: There's no reason to {live}.
