@@ -17,8 +17,9 @@ using namespace cbtkit;
 
 /// Bytes of everything that detection and the screen bring along: raise a budget only with a reason.
 constexpr std::size_t all_budget = 1'000'000;
-constexpr std::size_t patterns_budget = 680'000;   // packed, with the words of all
-constexpr std::size_t unpacked_budget = 1'500'000; // in memory; new families of emergencies and violence took 120 kB
+constexpr std::size_t patterns_budget = 680'000; // packed, with the words of all
+constexpr std::size_t unpacked_budget =
+    1'500'000; // in memory; new families of emergencies and violence took 120 kB
 constexpr std::size_t weights_budget =
     190'000; // 7,000 features: a stranger's thoughts are named better than with 5,000
 constexpr std::size_t wording_budget = 130'000;
