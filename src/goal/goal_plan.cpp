@@ -65,11 +65,16 @@ public:
         left -= used;
         return used;
     }
-    // How many days lie in [0, …] up to and including `last`.
-    [[nodiscard]] std::int64_t count_until(calendar_day last)
+    // How many days lie in [0, …] up to and including `last`. What lies beyond the days of the plan is only
+    // counted: a deadline may be thousands of years away.
+    [[nodiscard]] std::int64_t count_until(calendar_day last) const
     {
-        std::int64_t number = 0;
-        while (reach(number) && days_[static_cast<std::size_t>(number)] <= last)
+        auto const known = std::upper_bound(days_.begin(), days_.end(), last);
+        std::int64_t number = known - days_.begin();
+        if (known != days_.end())
+            return number;
+        working_days beyond = walk_;
+        for (auto day = beyond.next(); day && *day <= last; day = beyond.next())
             ++number;
         return number;
     }

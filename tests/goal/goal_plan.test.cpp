@@ -205,6 +205,22 @@ TEST_CASE("random plans keep every promise: order, room in a day, working days")
     }
 }
 
+TEST_CASE("a deadline thousands of years away is only counted")
+{
+    smart_goal goal;
+    goal.title = "Walk";
+    goal.steps.resize(1);
+    goal.steps[0].id = step_named("one");
+    goal.steps[0].text = "Put on the shoes";
+    goal.deadline = day("9999-12-31");
+    auto const made = plan(goal, day("2026-03-02"));
+    REQUIRE(made.has_value());
+    calendar_day const done = *made->finish;
+    CHECK(*made->buffer == goal.deadline->days_since_epoch() - done.days_since_epoch());
+    goal.deadline = done;
+    CHECK(*plan(goal, day("2026-03-02"))->buffer == 0);
+}
+
 TEST_CASE("a draft of steps can be planned and checked at once")
 {
     for (goal_kind const kind : {goal_kind::outcome, goal_kind::behaviour, goal_kind::learning}) {

@@ -490,6 +490,14 @@ rule screen.l7.at_the_place
   yes: I'm {standing on the bridge and I'm going to jump}.
   no: I'm standing on the bridge taking photos of the sunset.
 
+rule screen.l7.given_for_when_gone
+  note: Somebody or something dear handed on for the time when the writer is gone.
+  match: { (gave|given|giving|give|rehomed|rehoming) [0-1] (away)? [0-1] (my|our|the) [0-2] (dog|cat|dogs|cats|pets|bird|rabbit|hamster|stuff|things|clothes|books|guitar|possessions|belongings|jewelry|jewellery|records|watch|ring) } [0-10] (when|once|after) (i am|i have) (gone|dead|not here|no longer here|left this world)
+  unless in sentence: (holiday|travel*|abroad|uni|university|hospital|week|weekend|moving|move|moved|army|school|work|deployed|retire*|retreat|care home|if)
+  yes: I {gave away my dog} so she's looked after when I'm gone.
+  yes: I've {given my things} to my sister, she'll want them once I'm not here.
+  no: I gave my cat to Ann for the week when I'm gone on holiday.
+
 rule screen.l7.put_in_order
   note: Giving things away, putting affairs in order.
   weight: 0.5
