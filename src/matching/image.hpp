@@ -14,7 +14,7 @@
 #include <string_view>
 
 namespace cbtkit::matching::detail {
-inline constexpr std::uint32_t image_version = 6;
+inline constexpr std::uint32_t image_version = 7;
 inline constexpr std::array<char, 8> image_magic{'c', 'b', 't', 'p', 'a', 't', '\x1A', '\n'};
 
 /// First eight folded bytes of a word, as a little-endian number.
@@ -216,7 +216,7 @@ struct image_header {
     std::uint32_t version;
     std::uint32_t byte_order; ///< 0x01020304
     std::uint64_t size;
-    std::uint64_t checksum; ///< of everything after the header
+    std::uint64_t checksum; ///< of everything else
     std::uint32_t public_rules;
     std::uint32_t questions; ///< conditions on the whole text; rule `public_rules + i` answers question i
     flat_text language;
@@ -236,7 +236,7 @@ struct image_header {
     std::uint32_t shared_words;   ///< the words, stems and spellings lie in another image
     std::uint32_t member;         ///< number of the set among those that share them
     std::uint32_t only_words;     ///< a vocabulary: nothing can match
-    std::uint32_t unused;
+    std::uint32_t unused[2];
     std::uint64_t words_checksum; ///< of that image
     struct section {
         std::uint32_t offset;
@@ -341,7 +341,7 @@ enum more_id : std::uint32_t {
 std::uint32_t squeezed_hash(std::string_view folded) noexcept;
 /// Hash of a whole spelling.
 std::uint32_t surface_hash(std::string_view folded) noexcept;
-/// Checksum of the bytes after the header.
-std::uint64_t image_checksum(std::span<std::byte const> bytes) noexcept;
+/// Checksum of a whole image, its header too, but for the checksum in it.
+std::uint64_t image_checksum(std::span<std::byte const> image) noexcept;
 } // namespace cbtkit::matching::detail
 #endif

@@ -4,6 +4,7 @@
 #include "unicode.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
 
 namespace cbtkit::matching::detail {
@@ -115,7 +116,8 @@ std::vector<std::byte> lowering::assemble()
     section(s_text, std::vector<char>(texts_.begin(), texts_.end()));
     align();
     h.size = out.size();
-    h.checksum = image_checksum(std::span{out}.subspan(sizeof(image_header)));
+    std::memcpy(out.data(), &h, sizeof h);
+    h.checksum = image_checksum(out);
     std::memcpy(out.data(), &h, sizeof h);
     return out;
 }
@@ -139,14 +141,19 @@ std::uint32_t surface_hash(std::string_view folded) noexcept
     std::uint64_t const h = spread(key_of(folded) + folded.size());
     return static_cast<std::uint32_t>(h >> 32U);
 }
-std::uint64_t image_checksum(std::span<std::byte const> bytes) noexcept
+std::uint64_t image_checksum(std::span<std::byte const> image) noexcept
 {
     std::uint64_t sum = 0xCBF29CE484222325ULL;
-    for (std::size_t i = 0; i + 8 <= bytes.size(); i += 8) {
-        std::uint64_t value = 0;
-        std::memcpy(&value, bytes.data() + i, 8);
-        sum = spread(sum ^ value) + (sum << 7U);
-    }
+    auto const add = [&sum](std::span<std::byte const> bytes) {
+        for (std::size_t i = 0; i + 8 <= bytes.size(); i += 8) {
+            std::uint64_t value = 0;
+            std::memcpy(&value, bytes.data() + i, 8);
+            sum = spread(sum ^ value) + (sum << 7U);
+        }
+    };
+    constexpr std::size_t own = offsetof(image_header, checksum);
+    add(image.first(own));
+    add(image.subspan(own + sizeof(image_header::checksum)));
     return sum;
 }
 } // namespace cbtkit::matching::detail

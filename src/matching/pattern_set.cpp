@@ -48,7 +48,7 @@ result<void> check(std::span<std::byte const> bytes)
         return fail(errc::truncated);
     if (h.version < detail::image_version)
         return fail(errc::unsupported);
-    if (h.size != bytes.size() || h.checksum != detail::image_checksum(bytes.subspan(sizeof h)))
+    if (h.size != bytes.size() || h.checksum != detail::image_checksum(bytes))
         return fail(errc::damaged);
     return {};
 }

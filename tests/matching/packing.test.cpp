@@ -87,9 +87,7 @@ TEST_CASE("packed bytes that were cut or changed are an error or the same set")
         std::vector<std::byte> changed = packed;
         changed[bit / 8] ^= std::byte{1} << bit % 8;
         auto const read = pattern_set::from_packed(changed);
-        if (read && bytes_of(*read) != bytes_of(set)) // its checksum does not cover its own header
-            CHECK(std::equal(
-                set.bytes_view().begin() + 512, set.bytes_view().end(), read->bytes_view().begin() + 512));
+        CHECK((!read || bytes_of(*read) == bytes_of(set)));
     }
 }
 
