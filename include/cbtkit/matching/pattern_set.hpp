@@ -53,7 +53,7 @@ public:
         std::span<std::byte const> bytes, pattern_set const& vocabulary) noexcept;
     /// Unpacks what `packed()` gave, into memory that all copies of the set share.
     /// @returns as `from_bytes`
-    /// @complexity linear: about 2 ns for each byte of the set
+    /// @complexity linear: about 3 ns for each byte of the set
     [[nodiscard]] static result<pattern_set> from_packed(std::span<std::byte const> bytes);
     [[nodiscard]] static result<pattern_set> from_packed(
         std::span<std::byte const> bytes, pattern_set const& vocabulary);
