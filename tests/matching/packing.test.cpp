@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace cbtkit::matching;
@@ -57,6 +58,23 @@ TEST_CASE("a set that lies packed in the program is unpacked once for all who as
     CHECK(embedded::sample_packed_bytes().size() < embedded::sample_bytes().size());
     scanner s{set};
     CHECK(s.scan("Well, I am an idiot.").size() == 1);
+}
+
+TEST_CASE("scanners of one set may begin at the same time, for they share what the first scan makes")
+{
+    pattern_set const set = large_set();
+    std::string const text =
+        "word1 a b noun919 of things. word149 noun838 of things and word2 noun757 of things";
+    std::vector<std::size_t> hits(4, 0);
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t& each : hits)
+            threads.emplace_back([&set, &text, &each] {
+                scanner s{set};
+                each = s.scan(text).size();
+            });
+    }
+    CHECK(hits == std::vector<std::size_t>(4, 3));
 }
 
 TEST_CASE("a set that shares its words is unpacked only with them")
