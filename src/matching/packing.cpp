@@ -300,11 +300,12 @@ bool read_sequences(std::span<std::byte const> from, std::span<std::byte> to) no
             return false;
         copied += shortest_copy;
         std::byte* const next = to.data() + made;
+        std::byte const* const earlier = next - distance;
         if (distance >= copied)
-            std::memcpy(next, next - distance, copied);
+            std::memcpy(next, earlier, copied);
         else
             for (std::size_t i = 0; i < copied; ++i) // the copy goes on in itself
-                next[i] = next[i - distance];
+                next[i] = earlier[i];
         made += copied;
     }
     return made == to.size();
