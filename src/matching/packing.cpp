@@ -362,7 +362,8 @@ bool unpack(std::span<std::byte const> packed, std::span<std::byte> to)
     std::size_t covered = 0;
     for (std::size_t i = 0; i < count; ++i) {
         regions[i] = {read_u32(packed, 8 + 8 * i), read_u32(packed, 12 + 8 * i)};
-        if (regions[i].size != 0 && regions[i].records > (to.size() - covered) / regions[i].size)
+        if (regions[i].size == 0 || regions[i].records == 0 || // none would still be walked through
+            regions[i].records > (to.size() - covered) / regions[i].size)
             return false;
         covered += std::size_t{regions[i].records} * regions[i].size;
     }
