@@ -25,7 +25,8 @@ struct region {
 std::uint32_t read_u32(std::span<std::byte const> from, std::size_t at) noexcept
 {
     std::uint32_t value = 0;
-    std::memcpy(&value, from.data() + at, sizeof value);
+    for (unsigned byte = 0; byte < 4; ++byte)
+        value |= std::to_integer<std::uint32_t>(from[at + byte]) << 8 * byte;
     return value;
 }
 void append_u32(std::vector<std::byte>& out, std::size_t value)

@@ -50,7 +50,7 @@ class SCR_BODY_PART
 rule screen.idiom.killing_me
   note: Feet, jobs and waiting kill nobody.
   match: SCR_BODY_PART [0-3] { (kill|kills|killing|killed|murdering|murdered) (me|us) }
-  match: (SCR_BODY_PART|ears|hair|lungs|brain cells) { (want|wants|wanted) to (die|commit suicide|kill themselves) }
+  match: (legs|feet|ears|knees|hair|lungs|calves|thighs|brain cells) { (want|wants|wanted) to (die|commit suicide|kill themselves) }
   yes: My feet are {killing me} after that walk.
   yes: The exam {killed me}.
   no: He is killing me slowly.
@@ -164,8 +164,9 @@ rule screen.idiom.kill_me_mundane
 rule screen.idiom.in_trouble_for_a_trifle
   note: Mum, the boss or a sister who "is going to kill me" over a jumper, a bill, a mug.
   match: (SCR_PERSON|she|he|they) [0-1] { (will|is going to|are going to|would|might|will probably|is so going to|going to) (kill|murder|strangle) me }
-  only if in sentence: (shrank|shrunk|scratched|dented|spilt|spilled|burnt the|washed the|wool|jumper|sweater|dishes|carpet|sofa|rug|vase|her mug|his mug|cake|lasagne|homework|haircut|fringe|remote|the plants|wifi|phone bill|electric bill|shoes|car keys|spent|speeding ticket|parking ticket|library book|overdue|crumbs|receipt|tupperware|casserole dish|curtains|wallpaper|spoiler|spoilers|birthday|anniversary|charger)
+  only if in sentence: (shrank|shrunk|scratched|dented|spilt|spilled|burnt the|washed the|wool|jumper|sweater|dishes|carpet|sofa|rug|vase|her mug|his mug|cake|lasagne|homework|haircut|fringe|remote|the plants|wifi|phone bill|electric bill|car keys|speeding ticket|parking ticket|library book|overdue|crumbs|receipt|tupperware|casserole dish|curtains|wallpaper|spoiler|spoilers)
   unless in sentence: (afraid|scared|terrified|frightened|knife|gun|drunk|hits|hit|beats|beat|temper|violent|bruise*|last time|police|really will|serious*|leave|leaving|hide|hiding|belt|pregnant)
+  unless in text: (hits me|hit me|hurts me|beats me|beat me|afraid of|scared of|frightened of|bruise*|violent|police|leave (him|her|them)|last time (he|she)|for real|not joking|not exaggerating|actually will)
   yes: My sister {is going to kill me} when she finds out I shrank her sweater.
   yes: Mum {will murder me}, I burnt the lasagne.
   no: He is going to kill me when he finds out I left.
@@ -264,14 +265,14 @@ rule screen.idiom.groan
   no: Please kill me, I can't bear this.
 
 class SCR_TRIFLE
-  slide decks | slide deck | so boring | chicken nugget | card got declined | card declined | my own voice | rollercoaster | roller coaster | after the gym | chemistry homework | cold weather | snores | forgot the milk | vicar | sermon | cook me soup |  recorder practice | recorder | kazoo | flute | crossword | sudoku | jigsaw | lasagna | lasagne | tiramisu | tupperware | groupchat | family group chat | photocopier | photocopy | stationery | compliance training | onboarding | diaper | nappy | glitter | slime | lego | autocorrect | cliffhanger | patch notes | buffering | flat pack | bake sale | tenor | sopranos | quiche | uniform day | crossword clue | drive through | happy birthday song
+  recorder practice | kazoo | flute | crossword | sudoku | jigsaw | lasagna | lasagne | tiramisu | photocopier | photocopy | stationery | compliance training | slime | autocorrect | cliffhanger | patch notes | buffering | flat pack | bake sale | quiche | uniform day | drive through | slide deck | slide decks | chicken nugget | cook me soup
   wifi | spoiler | spoilers | comma | vending machine | bake off | penalties | referee | var | ikea | zumba | courgette | courgettes | voice note | voice notes | screenshot | tiktok | iced coffee | aerobics | airfryer | pyjamas | ice lolly | jkjk | ranked | nerfed | ground floor | spin class | left me on delivered | liked my | group project | potholes | cringe | so cute | karaoke | past paper | soft play | crisps | potty training | spreadsheet | printer | autocorrect | group chat | reply all | burpees | leg day | season finale | cliffhanger | sauna | hiccups | biscuit | lego | hold music
 rule screen.idiom.over_small_things
   note: Words of dying beside a comma, a referee, a microphone left on.
   match: { (want to|wanted to|going to|gonna|rather|might|could|literally|i will|just) [0-2] (die|drop dead|unalive|top myself|jump out (of)? the window|drown myself|end it all|end it|cease to exist) }
   match: { (kill|shoot|bury|take|end) me (out|now|off)? } | { let me die } | { end it all } | { ending it all } | { (my|own) (funeral|grave|obituary|demise) } | { goodbye (cruel)? world } | { goodbye forever } | { put me out of my misery } | { (nothing left to|reason to|will to) (go on)? live* for? } | { to live for } | { (no longer|cease to|ceased to) (exist|a living being) } | { (wants|want|wanted) me dead } | { (i am|im|actually|literally) (dying|deceased|dead) } | { dead by } | { be dead } | { struck by lightning } | { heart attack } | { heaven } | { jump* off }
   match: { living being } | { no longer exist } | { my death } | { jumping out the window } | { kms } | { unalive }
-  match: { end my suffering } | { (throw|throwing|hurl|fling) SCR_ME [0-4] (window|dictionary|cliff|sea|bin|lake|roof|bus|train|ground) } | { jump out (of)? (the|a) window } | { commit suicide } | { (be|being) (erased|deleted|put down) } | { put me down } | { take me out } | { the grave } | { will to live }
+  match: { end my suffering } | { (throw|throwing|hurl|fling) SCR_ME [0-2] (dictionary|bin|ground) } | { jump out (of)? (the|a) window } | { (be|being) (erased|deleted|put down) } | { put me down } | { take me out }
   only if in sentence: SCR_TRIFLE
   unless in sentence: (alone|serious|joking|kidding|real|tonight|tried|pills|thinking|thoughts|think|every night|every day|tired|cry|crying|cried|promise|nobody|no one|hurts|anymore|any more|suicid*|burden|better off|parents|notice)
   yes: Four penalties, the referee lost it and I {could die}.
